@@ -1,0 +1,72 @@
+"""Understand why a Windows download failed: IBackgroundCopyError of Delivery Optimization and BITS, by ctypes alone.
+
+`explain(0x80D02002)` tells on any system what a code means and what to do. `connect()` reaches the service on Windows;
+`Job.error()` copies out everything that a failed job can tell. See the README for the whole API.
+"""
+
+from ._com import system_message
+from ._enums import (
+    BG_ERROR_CONTEXT,
+    BG_JOB_PRIORITY,
+    BG_JOB_STATE,
+    BG_JOB_TYPE,
+    BG_NOTIFY,
+    FACILITY,
+    DODownloadState,
+)
+from ._errors import (
+    AccessDeniedError,
+    ComError,
+    ErrorInformationUnavailableError,
+    JobNotFoundError,
+    ServiceUnavailableError,
+    UnsupportedPlatformError,
+)
+from ._explain import Cause, Explanation, codes, explain
+from ._hresult import HRESULT
+from ._objects import (
+    BackgroundCopyError,
+    BackgroundCopyFile,
+    ErrorReport,
+    FileProgress,
+    Job,
+    JobProgress,
+    Manager,
+    Service,
+    Unavailable,
+    connect,
+)
+from ._version import __version__
+
+__all__ = [
+    "BG_ERROR_CONTEXT",
+    "BG_JOB_PRIORITY",
+    "BG_JOB_STATE",
+    "BG_JOB_TYPE",
+    "BG_NOTIFY",
+    "FACILITY",
+    "HRESULT",
+    "AccessDeniedError",
+    "BackgroundCopyError",
+    "BackgroundCopyFile",
+    "Cause",
+    "ComError",
+    "DODownloadState",
+    "ErrorInformationUnavailableError",
+    "ErrorReport",
+    "Explanation",
+    "FileProgress",
+    "Job",
+    "JobNotFoundError",
+    "JobProgress",
+    "Manager",
+    "Service",
+    "ServiceUnavailableError",
+    "Unavailable",
+    "UnsupportedPlatformError",
+    "__version__",
+    "codes",
+    "connect",
+    "explain",
+    "system_message",
+]

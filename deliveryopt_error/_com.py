@@ -1,0 +1,413 @@
+"""[4] The only room that touches memory: GUIDs, references and their return, strings, apartments, ole32 and kernel32.
+
+Imports ctypes and the errors. Must never change a thread's apartment or the security of the process, and must
+load nothing before it is asked for.
+"""
+
+import ctypes
+import sys
+from ctypes import POINTER, Structure, byref, c_int32, c_uint8, c_uint16, c_uint32, c_void_p
+
+from ._errors import ComError, UnsupportedPlatformError, com_error
+from ._hresult import HRESULT
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Callable
+
+if sys.platform == "win32":
+    FUNCTYPE = ctypes.WINFUNCTYPE  # stdcall on x86; releases the GIL around the call
+else:
+    FUNCTYPE = ctypes.CFUNCTYPE  # for objects made by ctypes on another system: the same code runs there
+
+
+class GUID(Structure):
+    """A GUID as COM lays it out (guiddef.h)."""
+
+    _fields_ = (("Data1", c_uint32), ("Data2", c_uint16), ("Data3", c_uint16), ("Data4", c_uint8 * 8))
+
+    @classmethod
+    def parse(cls, text: str) -> "GUID":
+        """From the 36 characters of the registry form, without braces."""
+        raw = bytes.fromhex(text.replace("-", ""))
+        return cls.from_buffer_copy(raw[3::-1] + raw[5:3:-1] + raw[7:5:-1] + raw[8:])
+
+
+def STDMETHOD(*parameters: "Any") -> "Any":
+    """Type of a vtable slot that returns an HRESULT; `this` comes first."""
+    return FUNCTYPE(c_uint32, c_void_p, *parameters)
+
+
+_ULONG_METHOD = FUNCTYPE(c_uint32, c_void_p)
+
+
+class IUnknownVtbl(Structure):
+    """IUnknown (unknwn.h): the first three slots of every vtable."""
+
+    IID = "00000000-0000-0000-C000-000000000046"
+    _fields_ = (
+        ("QueryInterface", STDMETHOD(POINTER(GUID), POINTER(c_void_p))),  # 0  riid, ppvObject
+        ("AddRef", _ULONG_METHOD),  # 1
+        ("Release", _ULONG_METHOD),  # 2
+    )
+
+
+def wide(text: str) -> "ctypes.Array[c_uint16]":
+    """A zero-terminated UTF-16 copy of `text`, to be passed as LPCWSTR. ValueError on an embedded NUL."""
+    if not isinstance(text, str):
+        raise TypeError("expected a str, got %.60r" % (text,))
+    if "\0" in text:
+        raise ValueError("expected text without NUL characters, got %.60r" % text)
+    raw = text.encode("utf-16-le", "surrogatepass")
+    return (c_uint16 * (len(raw) // 2 + 1)).from_buffer_copy(raw + b"\0\0")
+
+
+def text_at(address: int) -> str:
+    """The zero-terminated UTF-16 text at an address; lone surrogates survive."""
+    if ctypes.sizeof(ctypes.c_wchar) == 2:
+        return ctypes.wstring_at(address)
+    units = ctypes.cast(address, POINTER(c_uint16))
+    length = 0
+    while units[length]:
+        length += 1
+    return ctypes.string_at(address, 2 * length).decode("utf-16-le", "surrogatepass")
+
+
+class _System:
+    """The functions of ole32.dll and kernel32.dll that are called, with their prototypes; built once, never changed."""
+
+    def __init__(self) -> None:
+        if sys.platform != "win32":
+            raise UnsupportedPlatformError("COM needs Windows; this is %s" % sys.platform)
+        # Handles of our own, so that nobody's argtypes meet ours; System32 only (LOAD_LIBRARY_SEARCH_SYSTEM32).
+        ole32 = ctypes.WinDLL("ole32.dll", winmode=0x800)
+        kernel32 = ctypes.WinDLL("kernel32.dll", winmode=0x800, use_last_error=True)
+
+        def declare(function: "Any", result: "Any", *parameters: "Any") -> "Any":
+            function.restype = result
+            function.argtypes = parameters
+            return function
+
+        self.CoCreateInstance = declare(
+            ole32.CoCreateInstance, c_uint32, POINTER(GUID), c_void_p, c_uint32, POINTER(GUID), POINTER(c_void_p)
+        )  # rclsid, pUnkOuter, dwClsContext, riid, ppv
+        self.CoGetApartmentType = declare(ole32.CoGetApartmentType, c_uint32, POINTER(c_int32), POINTER(c_int32))
+        self.CoSetProxyBlanket = declare(
+            ole32.CoSetProxyBlanket,
+            c_uint32,
+            *(c_void_p, c_uint32, c_uint32, c_void_p, c_uint32, c_uint32, c_void_p, c_uint32),
+        )  # pProxy, dwAuthnSvc, dwAuthzSvc, pServerPrincName, dwAuthnLevel, dwImpLevel, pAuthInfo, dwCapabilities
+        self.CoTaskMemFree = declare(ole32.CoTaskMemFree, None, c_void_p)
+        self.CoTaskMemAlloc = declare(ole32.CoTaskMemAlloc, c_void_p, ctypes.c_size_t)
+        self.GetThreadLocale = declare(kernel32.GetThreadLocale, c_uint32)
+        self.FormatMessageW = declare(
+            kernel32.FormatMessageW, c_uint32, c_uint32, c_void_p, c_uint32, c_uint32, c_void_p, c_uint32, c_void_p
+        )  # dwFlags, lpSource, dwMessageId, dwLanguageId, lpBuffer, nSize, Arguments
+        try:
+            self.CoIncrementMTAUsage = declare(ole32.CoIncrementMTAUsage, c_uint32, POINTER(c_void_p))
+        except AttributeError:
+            raise UnsupportedPlatformError("CoIncrementMTAUsage is missing: Windows 8 or later is needed") from None
+
+
+_system: "Any" = None
+
+
+def system() -> "Any":
+    """The system's functions, a `_System`; two threads may both build it. UnsupportedPlatformError without COM."""
+    global _system
+    if _system is None:
+        _system = _System()
+    return _system
+
+
+def free(address: "int | None") -> None:
+    """CoTaskMemFree, NULL included. Off Windows there is no task allocator that anything could have come from."""
+    if sys.platform == "win32":
+        system().CoTaskMemFree(address)
+
+
+def default_langid() -> int:
+    """LANGID of the calling thread (LANGIDFROMLCID(GetThreadLocale()), as the page on GetErrorDescription asks)."""
+    return system().GetThreadLocale() & 0xFFFF if sys.platform == "win32" else 0
+
+
+def system_message(code: int) -> "str | None":
+    """Windows' own text for a code, in the user's language, or None; always None on another system."""
+    hresult = HRESULT(code)
+    if sys.platform != "win32":
+        return None
+    buffer = (c_uint16 * 4096)()
+    # FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS
+    length = system().FormatMessageW(0x1200, None, hresult, 0, ctypes.addressof(buffer), len(buffer), None)
+    return text_at(ctypes.addressof(buffer)).strip() or None if length else None
+
+
+class Caller:
+    """How an object's methods are called: here, in the caller's thread, as is right for a foreign owner's pointer."""
+
+    def run(self, function: "Callable[..., Any]", *arguments: "Any") -> "Any":
+        """Calls `function` where the object may be called."""
+        return function(*arguments)
+
+    def release(self, function: "Callable[[int], int]", address: int) -> None:
+        """Gives a reference back; called by garbage collection too, so it must not wait for anything."""
+        function(address)
+
+    def free(self, address: "int | None") -> None:
+        """Gives back a string that a method handed out."""
+        free(address)
+
+    def secure(self, address: int, interface: str) -> None:
+        """Sets the security of a new interface pointer: of a foreign one, never."""
+
+
+FOREIGN = Caller()
+
+_MTA = 1  # APTTYPE_MTA
+
+
+class MtaCaller(Caller):
+    """Calls in the process's multithreaded apartment, which stays alive from the first use to the end of the process.
+
+    A thread without an apartment of its own is in it already. From any other (a GUI thread, say) the call is carried
+    out in a thread of ours, one a call, while the caller waits without pumping messages.
+    `impersonate` asks for the impersonation level that Delivery Optimization wants on each of its proxies.
+    """
+
+    def __init__(self, impersonate: bool) -> None:
+        self.impersonate = impersonate
+        self.blanket: dict[str, HRESULT] = {}  # interface -> what CoSetProxyBlanket answered last
+        self.system = system()
+        cookie = c_void_p()  # never given back: wrappers may live to the end of the process
+        hresult = self.system.CoIncrementMTAUsage(byref(cookie))
+        if hresult & 0x80000000:
+            raise com_error(hresult, "CoIncrementMTAUsage")
+
+    def _in_mta(self) -> bool:
+        kind, qualifier = c_int32(-1), c_int32()
+        hresult = self.system.CoGetApartmentType(byref(kind), byref(qualifier))
+        return bool(hresult & 0x80000000) or kind.value == _MTA  # a failure: this thread has no apartment of its own
+
+    def run(self, function: "Callable[..., Any]", *arguments: "Any") -> "Any":
+        if self._in_mta():
+            return function(*arguments)
+        import threading
+
+        results: list[Any] = []
+        failures: list[BaseException] = []
+
+        def work() -> None:
+            try:
+                results.append(function(*arguments))
+            except BaseException as failure:  # handed to the caller, whatever it is
+                failures.append(failure)
+
+        thread = threading.Thread(target=work, name="deliveryopt_error MTA", daemon=True)
+        thread.start()
+        thread.join()
+        if failures:
+            raise failures[0]
+        return results[0]
+
+    def release(self, function: "Callable[[int], int]", address: int) -> None:
+        if not self._in_mta():
+            import _thread  # not threading: its locks may be held where garbage collection interrupts
+
+            try:
+                _thread.start_new_thread(function, (address,))
+                return
+            except RuntimeError:
+                pass  # the interpreter is ending; IUnknown's own methods are not bound to an apartment
+        function(address)
+
+    def secure(self, address: int, interface: str) -> None:
+        """CoSetProxyBlanket. A refusal is remembered, no failure: the calls themselves tell whether it matters."""
+        if self.impersonate:
+            hresult = self.run(
+                self.system.CoSetProxyBlanket,
+                address,
+                0xFFFFFFFF,  # RPC_C_AUTHN_DEFAULT
+                0,  # RPC_C_AUTHZ_NONE
+                -1,  # COLE_DEFAULT_PRINCIPAL
+                0,  # RPC_C_AUTHN_LEVEL_DEFAULT
+                3,  # RPC_C_IMP_LEVEL_IMPERSONATE
+                None,
+                0x20,  # EOAC_STATIC_CLOAKING
+            )
+            self.blanket[interface] = HRESULT(hresult)
+
+
+class Reference:
+    """One counted reference, given back when its last holder lets go: also a call that runs while its wrapper closes.
+
+    The slots of the vtable are attributes, `reference.GetError(reference.address, ...)`, each read once.
+    """
+
+    def __init__(self, address: int, slots: "Any", caller: Caller) -> None:
+        self.address = address
+        self._slots = slots
+        self._release = slots.Release
+        self._caller = caller
+
+    def __getattr__(self, name: str) -> "Any":
+        slot = getattr(self._slots, name)
+        setattr(self, name, slot)
+        return slot
+
+    def __del__(self) -> None:
+        self._caller.release(self._release, self.address)
+
+
+class _Closed:
+    """Stands in for the reference of a closed wrapper: whatever is asked of it is refused."""
+
+    def __getattr__(self, name: str) -> "Any":
+        raise ValueError("closed")
+
+
+_CLOSED: "Any" = _Closed()
+_live: "dict[int, Any]" = {}  # id of each open wrapper -> weak reference to it, for the end of the interpreter
+_at_exit = False
+
+
+def _close_all() -> None:
+    for weak in list(_live.values()):
+        wrapper = weak()
+        if wrapper is not None:
+            try:
+                wrapper.close()
+            except RuntimeError:  # no thread can be started any more
+                wrapper._drop()
+
+
+def _slots_at(vtbl: "type[Structure]", address: int) -> "Any":
+    """The vtable of the object at an address."""
+    table = c_void_p.from_address(address).value
+    if not table:
+        raise ValueError("expected the address of a COM object, got one without a vtable at 0x%X" % address)
+    return vtbl.from_address(table)
+
+
+class ComObject:
+    """A wrapper that owns one reference to a COM object. Context manager; may be closed twice.
+
+    After `close()` every use raises ValueError("closed"). A call that another thread has begun is carried to its end
+    first: the reference goes back when the last such call returns. What is not closed is given back by garbage
+    collection, or at the end of the interpreter.
+    """
+
+    __slots__ = ("_reference", "_caller", "__weakref__")
+    _reference: "Any"
+    _caller: Caller
+    _vtbl: "type[Structure]" = IUnknownVtbl
+
+    @classmethod
+    def _adopt(cls, address: int, caller: Caller) -> "Any":
+        """Wraps a pointer and takes over its reference."""
+        import weakref
+
+        global _at_exit
+        self = cls.__new__(cls)
+        self._caller = caller
+        self._reference = Reference(address, _slots_at(cls._vtbl, address), caller)
+        if not _at_exit:
+            import atexit
+
+            atexit.register(_close_all)
+            _at_exit = True
+        _live[id(self)] = weakref.ref(self)
+        caller.secure(address, cls._interface())
+        return self
+
+    @classmethod
+    def from_address(cls, address: int, add_ref: bool = True) -> "Any":
+        """Wraps an interface pointer of this type that comtypes, pywin32 or a C++ host owns, given as a number.
+
+        `add_ref=True` adds a reference and leaves the owner's alone; `add_ref=False` takes the owner's over.
+        All methods are called in the calling thread, where the owner must allow it; the pointer's security stays
+        as it is. ValueError for NULL. An address that is no COM object of this type cannot be recognised: using it
+        may end the process.
+        """
+        if not isinstance(address, int) or isinstance(address, bool):
+            raise TypeError("expected the address of a COM object as int, got %.60r" % (address,))
+        if not 0 < address < 1 << 8 * ctypes.sizeof(c_void_p):
+            raise ValueError("expected the address of a COM object, got %s" % ("%#x" % address if address else "NULL"))
+        if add_ref:
+            _slots_at(IUnknownVtbl, address).AddRef(address)
+        return cls._adopt(address, FOREIGN)
+
+    def __init__(self) -> None:
+        raise TypeError("%s objects come from a Manager, a job or from_address()" % type(self).__name__)
+
+    @classmethod
+    def _interface(cls) -> str:
+        return cls._vtbl.__name__[: -len("Vtbl")]
+
+    @property
+    def address(self) -> int:
+        """The interface pointer as a number; borrowed, valid until `close()`."""
+        address: int = self._reference.address
+        return address
+
+    def close(self) -> None:
+        """Gives the reference back; nothing happens the second time."""
+        self._caller.run(self._drop)
+
+    def _drop(self) -> None:
+        _live.pop(id(self), None)
+        self._reference = _CLOSED  # the last holder's Reference gives back the pointer
+
+    def __enter__(self) -> "Any":
+        self._reference.address  # noqa: B018  (a closed wrapper is refused here)
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        _live.pop(id(self), None)
+
+    def __repr__(self) -> str:
+        state = "closed" if self._reference is _CLOSED else "at 0x%X" % self._reference.address
+        return "<%s %s>" % (type(self).__name__, state)
+
+    def _try(self, method: str, *arguments: "Any") -> int:
+        """Calls a method through its slot and returns its status, whatever it is."""
+        reference = self._reference
+        status: int = self._caller.run(getattr(reference, method), reference.address, *arguments)
+        return status
+
+    def _failure(self, status: int, method: str) -> ComError:
+        return com_error(status, "%s::%s" % (self._interface(), method))
+
+    def _call(self, method: str, *arguments: "Any") -> int:
+        """Calls a method; a failure is raised, a success code returned."""
+        status = self._try(method, *arguments)
+        if status & 0x80000000:
+            raise self._failure(status, method)
+        return status
+
+    def _text(self, method: str, *arguments: "Any") -> "str | None":
+        """The string of an LPWSTR* method, freed whatever the method answers; None for S_OK with NULL."""
+        out = c_void_p()
+        try:
+            self._call(method, *arguments, byref(out))
+            return text_at(out.value) if out.value else None
+        finally:
+            self._caller.free(out.value)
+
+    def _object(self, cls: "type[ComObject]", method: str, *arguments: "Any") -> "Any":
+        """The object of an interface** method, None for S_OK with NULL; given back at once where the method fails."""
+        out = c_void_p()
+        status = self._try(method, *arguments, byref(out))
+        child = cls._adopt(out.value, self._caller) if out.value else None
+        if status & 0x80000000:
+            if child is not None:
+                child.close()
+            raise self._failure(status, method)
+        return child
+
+    def _query(self, cls: "type[ComObject]") -> "Any":
+        """QueryInterface for another wrapper's interface."""
+        iid = GUID.parse(cls._vtbl.IID)  # type: ignore[arg-type]
+        return self._object(cls, "QueryInterface", byref(iid))

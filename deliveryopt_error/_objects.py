@@ -1,0 +1,520 @@
+"""[6] What a user holds: Manager, Job, BackgroundCopyError, BackgroundCopyFile, and the reports that outlive them.
+
+Imports everything below; calls methods through the wrappers of `_com` only. Reading never changes a job.
+"""
+
+from ctypes import byref, c_int32, c_uint32, c_void_p
+from enum import Enum
+
+from ._com import GUID, ComObject, MtaCaller, default_langid, wide
+from ._enums import BG_ERROR_CONTEXT, BG_JOB_STATE, BG_JOB_TYPE
+from ._errors import (
+    FILE_NOT_AVAILABLE,
+    ComError,
+    ErrorInformationUnavailableError,
+    com_error,
+)
+from ._explain import Explanation, Record, explain
+from ._hresult import HRESULT
+from ._interfaces import (
+    BG_FILE_PROGRESS,
+    BG_JOB_ENUM_ALL_USERS,
+    BG_JOB_PROGRESS,
+    BG_SIZE_UNKNOWN,
+    CLSID_BackgroundCopyManager,
+    CLSID_DeliveryOptimization,
+    IBackgroundCopyErrorVtbl,
+    IBackgroundCopyFile2Vtbl,
+    IBackgroundCopyFileVtbl,
+    IBackgroundCopyJobVtbl,
+    IBackgroundCopyManagerVtbl,
+    IEnumBackgroundCopyFilesVtbl,
+    IEnumBackgroundCopyJobsVtbl,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Callable
+    from uuid import UUID
+
+
+class Service(Enum):
+    """A transfer service that `connect` reaches; the value is its name on the command line."""
+
+    DELIVERY_OPTIMIZATION = "do"
+    BITS = "bits"
+
+
+class FileProgress(Record):
+    """`bytes_total` (None where it is not known), `bytes_transferred`, `completed` (bool)."""
+
+    __slots__ = ("bytes_total", "bytes_transferred", "completed")
+    bytes_total: "int | None"
+    bytes_transferred: int
+    completed: bool
+
+
+class JobProgress(Record):
+    """`bytes_total` (None where it is not known), `bytes_transferred`, `files_total`, `files_transferred`."""
+
+    __slots__ = ("bytes_total", "bytes_transferred", "files_total", "files_transferred")
+    bytes_total: "int | None"
+    bytes_transferred: int
+    files_total: int
+    files_transferred: int
+
+
+class Unavailable(Record):
+    """Why a part of a report is missing: the `method`, its `hresult` (None where it is no COM status) and `why`."""
+
+    __slots__ = ("method", "hresult", "why")
+    method: str
+    hresult: "HRESULT | None"
+    why: str
+
+
+class ErrorReport(Record):
+    """Everything that an error object and its job told, copied out. Immutable, picklable; needs no COM.
+
+    job_id, job_name, job_state          None where the report was made from an error object alone
+    context, hresult, explanation        where it happened, the code, its meaning; None where the service tells nothing
+    remote_name, local_name              URL and path of the file, None where the error belongs to no file
+    bytes_total, bytes_transferred       of that file, in bytes; bytes_total None where the size is not known
+    completed                            whether that file is complete
+    description, context_description     the service's own texts, often None
+    protocol                             the transfer protocol, often None
+    unavailable                          dict: for each part that could not be read, an `Unavailable`
+    """
+
+    __slots__ = (
+        "job_id",
+        "job_name",
+        "job_state",
+        "context",
+        "hresult",
+        "explanation",
+        "remote_name",
+        "local_name",
+        "bytes_total",
+        "bytes_transferred",
+        "completed",
+        "description",
+        "context_description",
+        "protocol",
+        "_unavailable",
+    )
+    job_id: "UUID | None"
+    job_name: "str | None"
+    job_state: "BG_JOB_STATE | None"
+    context: "BG_ERROR_CONTEXT | None"
+    hresult: "HRESULT | None"
+    explanation: "Explanation | None"
+    remote_name: "str | None"
+    local_name: "str | None"
+    bytes_total: "int | None"
+    bytes_transferred: "int | None"
+    completed: "bool | None"
+    description: "str | None"
+    context_description: "str | None"
+    protocol: "str | None"
+    _unavailable: "tuple[tuple[str, Unavailable], ...]"
+
+    @property
+    def unavailable(self) -> "dict[str, Unavailable]":
+        return dict(self._unavailable)
+
+    def __str__(self) -> str:
+        if self.explanation is not None:
+            return str(self.explanation)
+        return "%s without error information" % ("an error" if self.job_state is None else self.job_state)
+
+    def to_dict(self) -> "dict[str, Any]":
+        """JSON-ready, with the names of the attributes as keys."""
+        fields = super().to_dict()
+        del fields["_unavailable"]
+        fields["unavailable"] = {part: missing.to_dict() for part, missing in self._unavailable}
+        return fields
+
+
+class Collector:
+    """Reads the parts of a report one by one; a part that fails is noted, and the others are still read."""
+
+    def __init__(self) -> None:
+        self.unavailable: list[tuple[str, Unavailable]] = []
+
+    def read(self, parts: "tuple[str, ...]", method: str, call: "Callable[..., Any]", *arguments: "Any") -> "Any":
+        """What `call(*arguments)` returns; where it fails or returns None, None, with a note for each of `parts`."""
+        try:
+            value = call(*arguments)
+        except OSError as failure:
+            hresult = failure.hresult if isinstance(failure, ComError) else None
+            self.missing(parts, method, hresult, str(failure))
+            return None
+        if value is None:
+            self.missing(parts, method, HRESULT(0), "%s: success, but nothing came with it" % method)
+        return value
+
+    def missing(self, parts: "tuple[str, ...]", method: str, hresult: "HRESULT | None", why: str) -> None:
+        note = Unavailable(method=method, hresult=hresult, why=why)
+        self.unavailable.extend((part, note) for part in parts)
+
+
+def _known_size(size: int) -> "int | None":
+    return None if size == BG_SIZE_UNKNOWN else size
+
+
+_FILE_PARTS = ("remote_name", "local_name", "bytes_total", "bytes_transferred", "completed")
+
+
+class BackgroundCopyFile(ComObject):
+    """IBackgroundCopyFile: one file of a job."""
+
+    __slots__ = ()
+    _vtbl = IBackgroundCopyFileVtbl
+
+    @property
+    def remote_name(self) -> "str | None":
+        """The URL. ComError where the service refuses."""
+        return self._text("GetRemoteName")
+
+    @property
+    def local_name(self) -> "str | None":
+        """The path it is written to. ComError where the service refuses."""
+        return self._text("GetLocalName")
+
+    @property
+    def progress(self) -> FileProgress:
+        """How far it is, in bytes. ComError where the service refuses."""
+        out = BG_FILE_PROGRESS()
+        self._call("GetProgress", byref(out))
+        return FileProgress(
+            bytes_total=_known_size(out.BytesTotal),
+            bytes_transferred=out.BytesTransferred,
+            completed=bool(out.Completed),
+        )
+
+    def set_remote_name(self, url: str) -> HRESULT:
+        """Gives the file another URL (IBackgroundCopyFile2::SetRemoteName), used after `Job.resume()`."""
+        with self._query(_BackgroundCopyFile2) as file2:
+            return HRESULT(file2._call("SetRemoteName", wide(url)))
+
+
+class _BackgroundCopyFile2(ComObject):
+    __slots__ = ()
+    _vtbl = IBackgroundCopyFile2Vtbl
+
+
+class BackgroundCopyError(ComObject):
+    """IBackgroundCopyError: why a job failed. It lives only until the job transfers again: read it at once, close it.
+
+    Any thread may use it; one from `from_address` is called in the caller's thread.
+    """
+
+    __slots__ = ()
+    _vtbl = IBackgroundCopyErrorVtbl
+
+    def get_error(self) -> "tuple[BG_ERROR_CONTEXT, HRESULT]":
+        """Where it happened, and the code. ComError where the service refuses."""
+        context, code = c_int32(), c_uint32()
+        self._call("GetError", byref(context), byref(code))
+        return BG_ERROR_CONTEXT(context.value), HRESULT(code.value)
+
+    def get_file(self) -> "BackgroundCopyFile | None":
+        """The file it happened on, for the caller to close; None where the error belongs to no file."""
+        try:
+            file: BackgroundCopyFile | None = self._object(BackgroundCopyFile, "GetFile")
+        except ComError as failure:
+            if failure.hresult in FILE_NOT_AVAILABLE:
+                return None
+            raise
+        return file
+
+    def get_error_description(self, langid: "int | None" = None) -> "str | None":
+        """The service's text for the code, in the language `langid` (None: the thread's). Often E_NOTIMPL: ComError."""
+        return self._text("GetErrorDescription", default_langid() if langid is None else langid)
+
+    def get_error_context_description(self, langid: "int | None" = None) -> "str | None":
+        """The service's text for the context, likewise."""
+        return self._text("GetErrorContextDescription", default_langid() if langid is None else langid)
+
+    def get_protocol(self) -> "str | None":
+        """The transfer protocol, "http" for instance. Often E_NOTIMPL, or an RPC error through a proxy: ComError."""
+        return self._text("GetProtocol")
+
+    def report(self) -> ErrorReport:
+        """All of it, copied out: each method is called once, and one that fails costs its own part only."""
+        return self._report(Collector(), {"job_id": None, "job_name": None, "job_state": None})
+
+    def _report(self, collector: Collector, job_fields: "dict[str, Any]") -> ErrorReport:
+        self._reference.address  # noqa: B018  (closed: ValueError instead of an empty report)
+        fields = dict(job_fields)
+        read = collector.read
+        error = read(("context", "hresult"), "IBackgroundCopyError::GetError", self.get_error)
+        fields["context"], fields["hresult"] = error or (None, None)
+        fields["explanation"] = explain(error[1], error[0]) if error else None
+        fields.update(self._file_fields(collector))
+        for part, method, call in (
+            ("description", "GetErrorDescription", self.get_error_description),
+            ("context_description", "GetErrorContextDescription", self.get_error_context_description),
+            ("protocol", "GetProtocol", self.get_protocol),
+        ):
+            fields[part] = read((part,), "IBackgroundCopyError::" + method, call)
+        return ErrorReport(_unavailable=tuple(collector.unavailable), **fields)
+
+    def _file_fields(self, collector: Collector) -> "dict[str, Any]":
+        fields: dict[str, Any] = dict.fromkeys(_FILE_PARTS)
+        method = "IBackgroundCopyError::GetFile"
+        file = collector.read(_FILE_PARTS, method, self._object, BackgroundCopyFile, "GetFile")
+        if file is None:
+            return fields
+        with file:
+            for part, method in (("remote_name", "GetRemoteName"), ("local_name", "GetLocalName")):
+                fields[part] = collector.read((part,), "IBackgroundCopyFile::" + method, file._text, method)
+            progress = collector.read(_FILE_PARTS[2:], "IBackgroundCopyFile::GetProgress", lambda: file.progress)
+        if progress is not None:
+            fields.update((part, getattr(progress, part)) for part in _FILE_PARTS[2:])
+        return fields
+
+
+class Job(ComObject):
+    """IBackgroundCopyJob: one transfer job. Any thread may use it.
+
+    Properties ask the service each time; ComError where it refuses. Only `add_file`, `resume`, `suspend`, `cancel`
+    and `complete` change the job; they return the success code, S_OK or one that is worth telling
+    (BG_S_PARTIAL_COMPLETE, BG_S_UNABLE_TO_DELETE_FILES).
+    """
+
+    __slots__ = ()
+    _vtbl = IBackgroundCopyJobVtbl
+
+    @property
+    def id(self) -> "UUID":
+        """The job's GUID."""
+        from uuid import UUID
+
+        out = GUID()
+        self._call("GetId", byref(out))
+        return UUID(bytes_le=bytes(out))
+
+    @property
+    def name(self) -> "str | None":
+        """The display name, as its creator gave it."""
+        return self._text("GetDisplayName")
+
+    @property
+    def state(self) -> BG_JOB_STATE:
+        """The state at this moment."""
+        return BG_JOB_STATE(self._int("GetState"))
+
+    @property
+    def type(self) -> BG_JOB_TYPE:
+        """Download or upload."""
+        return BG_JOB_TYPE(self._int("GetType"))
+
+    def _int(self, method: str) -> int:
+        out = c_int32()
+        self._call(method, byref(out))
+        return out.value
+
+    @property
+    def progress(self) -> JobProgress:
+        """How far it is, in bytes and files."""
+        out = BG_JOB_PROGRESS()
+        self._call("GetProgress", byref(out))
+        return JobProgress(
+            bytes_total=_known_size(out.BytesTotal),
+            bytes_transferred=out.BytesTransferred,
+            files_total=out.FilesTotal,
+            files_transferred=out.FilesTransferred,
+        )
+
+    def files(self) -> "list[BackgroundCopyFile]":
+        """The files, each for the caller to close."""
+        with _required(self._object(_EnumFiles, "EnumFiles"), "IBackgroundCopyJob::EnumFiles") as enum:
+            files: list[BackgroundCopyFile] = enum.all(BackgroundCopyFile)
+        return files
+
+    def add_file(self, remote: str, local: str) -> HRESULT:
+        """Adds a file: its URL, and the full path to write it to."""
+        return HRESULT(self._call("AddFile", wide(remote), wide(local)))
+
+    def resume(self) -> HRESULT:
+        """Starts the job, or starts it again after a failure; the error object is gone then."""
+        return HRESULT(self._call("Resume"))
+
+    def suspend(self) -> HRESULT:
+        """Pauses the job."""
+        return HRESULT(self._call("Suspend"))
+
+    def cancel(self) -> HRESULT:
+        """Ends the job and deletes its temporary files."""
+        return HRESULT(self._call("Cancel"))
+
+    def complete(self) -> HRESULT:
+        """Ends the job and keeps the files that are transferred."""
+        return HRESULT(self._call("Complete"))
+
+    def get_error(self) -> BackgroundCopyError:
+        """The error object, for the caller to close. ErrorInformationUnavailableError where there is none."""
+        error: BackgroundCopyError | None = self._object(BackgroundCopyError, "GetError")
+        if error is None:
+            raise ErrorInformationUnavailableError(
+                0, "IBackgroundCopyJob::GetError", "success, but no error object came with it"
+            )
+        return error
+
+    def error(self) -> "ErrorReport | None":
+        """What went wrong, copied out; None where nothing did.
+
+        A job in an error state whose service tells nothing more gives a report without code: `hresult` is None and
+        `unavailable` holds the service's answer. ComError where neither the state nor the error can be read.
+        """
+        collector = Collector()
+        fields = {
+            "job_id": collector.read(("job_id",), "IBackgroundCopyJob::GetId", lambda: self.id),
+            "job_name": collector.read(("job_name",), "IBackgroundCopyJob::GetDisplayName", lambda: self.name),
+            "job_state": collector.read(("job_state",), "IBackgroundCopyJob::GetState", lambda: self.state),
+        }
+        try:
+            error = self.get_error()
+        except ComError as failure:
+            if fields["job_state"] in (BG_JOB_STATE.ERROR, BG_JOB_STATE.TRANSIENT_ERROR):
+                rest = tuple(name for name in ErrorReport.__slots__ if name not in fields and name[0] != "_")
+                collector.missing(rest, failure.method, failure.hresult, str(failure))
+                return ErrorReport(_unavailable=tuple(collector.unavailable), **dict.fromkeys(rest), **fields)
+            if isinstance(failure, ErrorInformationUnavailableError):
+                return None
+            raise
+        with error:
+            return error._report(collector, fields)
+
+
+class _Enumerator(ComObject):
+    """IEnumBackgroundCopyJobs or IEnumBackgroundCopyFiles."""
+
+    __slots__ = ()
+    _BATCH = 32  # objects a call; each call is a round trip to the service
+
+    def all(self, cls: "type[ComObject]") -> "list[Any]":
+        """The objects from here to the end, each for the caller to close."""
+        found: list[Any] = []
+        while True:
+            out, fetched = (c_void_p * self._BATCH)(), c_uint32()
+            status = self._try("Next", self._BATCH, out, byref(fetched))
+            found.extend(cls._adopt(address, self._caller) for address in out if address)
+            if status & 0x80000000:
+                for item in found:
+                    item.close()
+                raise self._failure(status, "Next")
+            if status != 0 or not fetched.value:  # S_FALSE: fewer than asked for, the end
+                return found
+
+
+class _EnumJobs(_Enumerator):
+    __slots__ = ()
+    _vtbl = IEnumBackgroundCopyJobsVtbl
+
+
+class _EnumFiles(_Enumerator):
+    __slots__ = ()
+    _vtbl = IEnumBackgroundCopyFilesVtbl
+
+
+def _required(child: "Any", method: str) -> "Any":
+    """The object that a method has to hand out with its success."""
+    if child is None:
+        raise ComError(0, method, "success, but no object came with it")
+    return child
+
+
+def _uuid(job_id: "UUID | str") -> "UUID":
+    from uuid import UUID
+
+    if isinstance(job_id, UUID):
+        return job_id
+    try:
+        return UUID(job_id)
+    except (ValueError, AttributeError, TypeError):
+        raise ValueError(
+            "expected a job id such as 8C9C5F5E-3E67-4B5B-8B6A-0A9F3E1C2D4B, got %.60r" % (job_id,)
+        ) from None
+
+
+class Manager(ComObject):
+    """IBackgroundCopyManager: a transfer service, as `connect` reached it. Any thread may use it.
+
+    `service` is the Service. Jobs, files and errors got from it outlive it.
+    """
+
+    __slots__ = ("service",)
+    _vtbl = IBackgroundCopyManagerVtbl
+    service: Service
+
+    @property
+    def proxy_blanket(self) -> "dict[str, HRESULT]":
+        """What CoSetProxyBlanket answered last, by interface; empty for BITS, which does not need it.
+
+        Delivery Optimization wants to impersonate its caller; where a proxy refuses the setting, calls may still work.
+        """
+        return dict(getattr(self._caller, "blanket", {}))
+
+    def jobs(self, all_users: bool = False) -> "list[Job]":
+        """The jobs of the caller, or of everybody (an administrator's right), each for the caller to close.
+
+        AccessDeniedError for `all_users` without that right; ComError where the service does not list at all.
+        """
+        flags = BG_JOB_ENUM_ALL_USERS if all_users else 0
+        with _required(self._object(_EnumJobs, "EnumJobs", flags), "IBackgroundCopyManager::EnumJobs") as enum:
+            jobs: list[Job] = enum.all(Job)
+        return jobs
+
+    def job(self, job_id: "UUID | str") -> Job:
+        """One job by its id, a UUID or its text. JobNotFoundError; ValueError where it is no GUID."""
+        guid = GUID.from_buffer_copy(_uuid(job_id).bytes_le)
+        job: Job = _required(self._object(Job, "GetJob", byref(guid)), "IBackgroundCopyManager::GetJob")
+        return job
+
+    def create_job(self, name: str, type: BG_JOB_TYPE = BG_JOB_TYPE.DOWNLOAD) -> Job:
+        """A new job, suspended and empty. It belongs to the caller, who has to complete or cancel it in the end."""
+        guid = GUID()
+        job: Job = _required(
+            self._object(Job, "CreateJob", wide(name), type, byref(guid)), "IBackgroundCopyManager::CreateJob"
+        )
+        return job
+
+
+def connect(service: "Service | str" = Service.DELIVERY_OPTIMIZATION) -> Manager:
+    """The transfer service, started by COM where it does not run yet.
+
+    `service`: a Service, or "do" or "bits". Works in any thread; never changes its apartment. From the first call to
+    the end of the process the library keeps the multithreaded apartment alive (CoIncrementMTAUsage).
+    UnsupportedPlatformError where there is no COM, ServiceUnavailableError where the service is not registered or does
+    not start, AccessDeniedError.
+    """
+    service = Service(service)
+    caller = MtaCaller(impersonate=service is Service.DELIVERY_OPTIMIZATION)
+    return _activate(
+        CLSID_DeliveryOptimization if service is Service.DELIVERY_OPTIMIZATION else CLSID_BackgroundCopyManager,
+        service,
+        caller,
+    )
+
+
+def _activate(clsid: str, service: Service, caller: MtaCaller) -> Manager:
+    out = c_void_p()
+    status = caller.run(
+        caller.system.CoCreateInstance,
+        byref(GUID.parse(clsid)),
+        None,
+        4,  # CLSCTX_LOCAL_SERVER
+        byref(GUID.parse(IBackgroundCopyManagerVtbl.IID)),
+        byref(out),
+    )
+    manager = Manager._adopt(out.value, caller) if out.value else None
+    if status & 0x80000000 or manager is None:
+        if manager is not None:
+            manager.close()
+        raise com_error(status, "CoCreateInstance")
+    manager.service = service
+    result: Manager = manager
+    return result

@@ -1,0 +1,14 @@
+"""The seam of the tests: the one line that names the module under test, and how to reach its rooms.
+
+Plain unittest: the same tests run on the host, in an embedded Windows Python, on the single file and vendored copies.
+"""
+
+import importlib
+import os
+
+de = importlib.import_module(os.environ.get("DELIVERYOPT_ERROR_UNDER_TEST", "deliveryopt_error"))
+
+
+def room(name):
+    """The module of one room, `room("_com")`; of the single file, the file itself."""
+    return importlib.import_module("%s.%s" % (de.__name__, name)) if hasattr(de, "__path__") else de

@@ -1,0 +1,31 @@
+"""What an import brings: ctypes, enum and our own rooms."""
+
+import unittest
+
+from tests import de
+from tests.support import python
+
+CODE = """
+import ctypes, enum
+class Any(ctypes.Structure):  # from 3.14 on ctypes needs more of itself, and warnings, for the first structure
+    _fields_ = (("any", ctypes.c_int),)
+before = set(sys.modules)
+import %s
+print(" ".join(sorted(set(sys.modules) - before)))
+"""
+
+ROOMS = ["_com", "_enums", "_errors", "_explain", "_hresult", "_interfaces", "_objects", "_version", "catalogue"]
+
+
+class Import(unittest.TestCase):
+    def test_brings_its_rooms_and_nothing_else(self):
+        name = de.__name__
+        done = python(CODE % name)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        parents = [name.rsplit(".", at)[0] for at in range(1, name.count(".") + 1)]
+        rooms = ["%s.%s" % (name, room) for room in ROOMS] if hasattr(de, "__path__") else []
+        self.assertEqual(done.stdout.split(), sorted([*parents, name, *rooms]))
+
+    def test_everything_in_all_is_there(self):
+        self.assertEqual([name for name in de.__all__ if not hasattr(de, name)], [])
+        self.assertEqual(len(set(de.__all__)), len(de.__all__))

@@ -1,0 +1,396 @@
+"""Compares every row of the catalogue with the headers of mingw-w64, name and value.
+
+The values come from the compiler, not from a reading of ours: each macro is handed to the mingw
+compiler and its value is read from the assembly output, so that HRESULT casts, MAKE_HRESULT and
+sums of bases are evaluated as in any C program.
+
+Exit status: 0 all is right; 1 something is wrong, missing or badly formed; 2 nothing could be
+compared (compiler or headers absent).
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import runpy
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CATALOGUE = Path(__file__).resolve().parent.parent / "deliveryopt_error" / "catalogue"
+COMPILERS = ("x86_64-w64-mingw32-gcc", "i686-w64-mingw32-gcc", "x86_64-w64-mingw32-clang")
+PACKAGES = "on Debian and Ubuntu: apt-get install gcc-mingw-w64-x86-64-win32 mingw-w64-common"
+HEADERS = ("winerror.h", "wuerror.h", "bitsmsg.h", "winhttp.h", "wininet.h", "urlmon.h")
+
+# file, prefix of its two constants, are its values Win32 numbers written in decimal
+TABLES = (
+    ("_do.py", "DO", False),
+    ("_bits.py", "BITS", False),
+    ("_http.py", "HTTP", False),
+    ("_winhttp.py", "WINHTTP", True),
+    ("_win32.py", "WIN32", True),
+    ("_common.py", "COMMON", False),
+    ("_windows_update.py", "WINDOWS_UPDATE", False),
+    ("_winget.py", "WINGET", False),
+    ("_configmgr.py", "CONFIGMGR", False),
+)
+KINDS = ("", "=", "transient", "permanent", "usage", "informational", "unknown")
+RETRIES = ("", "automatic", "later", "after fixing", "never")
+
+# What we claim to hold completely: in this header, every macro of this pattern and of this range.
+HRESULTS = range(0x10000, 1 << 32)
+NUMBERS = range(0x10000)
+FAMILIES: tuple[tuple[str, str, range], ...] = (
+    ("winerror.h", r"[A-Z]\w*", NUMBERS),
+    ("winerror.h", r"(?:E|CO_[ES]|CLASS_E|REGDB_E|RPC_E|DISP_E|STG_E)_\w+", HRESULTS),
+    ("winerror.h", r"(?:SEC_[EI]|NTE|CRYPT_[EI]|CERT_E|TRUST_E)_\w+", HRESULTS),
+    ("winerror.h", r"(?:SPAPI_E|SCHED_[ES])_\w+", HRESULTS),
+    ("wuerror.h", r"WU_[ES]_\w+", HRESULTS),
+    ("bitsmsg.h", r"(?:BG_[ES]|BITS_MC)_\w+", HRESULTS),
+    ("winhttp.h", r"ERROR_WINHTTP_\w+", NUMBERS),
+    ("wininet.h", r"ERROR_(?:INTERNET|HTTP|FTP|GOPHER)_\w+", NUMBERS),
+    ("urlmon.h", r"INET_E_\w+", HRESULTS),
+)
+# What stands in those headers, matches those patterns and is left out on purpose.
+OMITTED: tuple[tuple[str, str], ...] = (
+    (r"FACILITY_\w+|SEVERITY_\w+", "a part of a code, not a code"),
+    (r"\w+_(?:FIRST|LAST)|\w+_CODES_BASE|INET_E_ERROR_\w+", "marks the ends of a range"),
+    (r"DNS_ERROR_(?:RCODE_LAST|MASK|\w+_BASE)|WSABASEERR", "marks the ends of a range"),
+    (r"(?:NTE_OP_OK|SCARD_S_SUCCESS|TBS_SUCCESS|NOERROR)", "another spelling of zero"),
+)
+
+
+class Row(NamedTuple):
+    line: int
+    text: str
+    value: int
+    name: str
+    kind: str
+    retry: str
+    meaning: str
+    advice: str
+    sources: tuple[str, ...]
+
+
+class Table(NamedTuple):
+    file: str
+    decimal: bool
+    sources: dict[str, str]
+    rows: list[Row]
+
+
+class UnusableError(Exception):
+    """The comparison cannot be made here; the text says what to install."""
+
+
+def split_rows(
+    text: str, decimal: bool, columns: int, wrong: list[str], file: str
+) -> Iterator[tuple[int, list[str], int]]:
+    """The lines of one table as fields with their value; what is badly formed goes to `wrong`."""
+    if not text.startswith("\n") or not text.endswith("\n"):
+        wrong.append(f"{file}: the rows must begin and end with a line feed")
+    if not text.isascii():
+        wrong.append(f"{file}: the rows must be ASCII")
+    form = r"0|[1-9]\d*" if decimal else r"0x[0-9A-F]{8}"
+    for number, line in enumerate(text.strip("\n").split("\n"), 1):
+        fields = line.split("|")
+        if len(fields) != columns:
+            wrong.append(f"{file}: row {number} has {len(fields)} columns, not {columns}: {line}")
+        elif not re.fullmatch(form, fields[0]):
+            wrong.append(f"{file}: row {number} has a badly written value: {line}")
+        elif any(field != field.strip() for field in fields):
+            wrong.append(f"{file}: row {number} has a blank at the edge of a column: {line}")
+        else:
+            yield number, fields, int(fields[0], 0)
+
+
+def load(file: str, prefix: str, decimal: bool, wrong: list[str]) -> Table:
+    """One table, with its form checked."""
+    module = runpy.run_path(str(CATALOGUE / file))
+    sources: dict[str, str] = module[prefix + "_SOURCES"]
+    rows: list[Row] = []
+    for number, f, value in split_rows(module[prefix + "_ROWS"], decimal, 7, wrong, file):
+        row = Row(number, f[0], value, f[1], f[2], f[3], f[4], f[5], tuple(f[6].split()))
+        before = rows[-1] if rows else None
+        rows.append(row)
+        bad = wrong.append
+        where = f"{file}: {row.text} {row.name}:"
+        if value > (0xFFFF if decimal else 0xFFFFFFFF):
+            bad(f"{where} value out of range")
+        if row.kind not in KINDS:
+            bad(f"{where} unknown kind {row.kind!r}")
+        if row.retry not in RETRIES:
+            bad(f"{where} unknown retry {row.retry!r}")
+        if row.kind == "=":
+            if before is None or before.value != value:
+                bad(f"{where} second name without a row of its value above it")
+            if row.retry or row.meaning or row.advice or not row.name:
+                bad(f"{where} a second name has a name and sources only")
+        else:
+            if bool(row.kind) != bool(row.meaning):
+                bad(f"{where} kind and meaning go together")
+            if not row.kind and (row.retry or row.advice):
+                bad(f"{where} retry or advice without a kind")
+            if not (row.name or row.meaning):
+                bad(f"{where} neither a name nor a meaning")
+        if before is not None and before.value > value:
+            bad(f"{where} not sorted by value")
+        if not row.sources:
+            bad(f"{where} no source")
+        for key in row.sources:
+            if key not in sources:
+                bad(f"{where} unknown source {key!r}")
+        for text in (row.meaning, row.advice):
+            if text and not text.endswith((".", "!", "?", ")")):
+                bad(f"{where} text does not end like a sentence: {text}")
+    seen: set[tuple[int, str]] = set()
+    for row in rows:
+        if (row.value, row.name) in seen:
+            wrong.append(f"{file}: {row.text} {row.name}: twice")
+        seen.add((row.value, row.name))
+    used = {key for row in rows for key in row.sources}
+    for key in sorted(set(sources) - used):
+        wrong.append(f"{file}: source {key!r} is never used")
+    return Table(file, decimal, sources, rows)
+
+
+def load_facilities(wrong: list[str]) -> list[tuple[int, str, list[str]]]:
+    """The facilities with their names and sources, their form checked."""
+    file = "_facilities.py"
+    module = runpy.run_path(str(CATALOGUE / file))
+    sources: dict[str, str] = module["FACILITY_SOURCES"]
+    rows: list[tuple[int, str, list[str]]] = []
+    used: set[str] = set()
+    for _, fields, value in split_rows(module["FACILITY_ROWS"], True, 3, wrong, file):
+        keys = fields[2].split()
+        used.update(keys)
+        for key in keys:
+            if key not in sources:
+                wrong.append(f"{file}: {fields[1]}: unknown source {key!r}")
+        if rows and rows[-1][0] > value:
+            wrong.append(f"{file}: {fields[1]}: not sorted by number")
+        if any(name == fields[1] for _, name, _ in rows):
+            wrong.append(f"{file}: {fields[1]}: twice")
+        rows.append((value, fields[1], [sources.get(key, "") for key in keys]))
+    for key in sorted(set(sources) - used):
+        wrong.append(f"{file}: source {key!r} is never used")
+    return rows
+
+
+class Headers:
+    """The macros of the headers, as the mingw compiler sees them."""
+
+    def __init__(self, directory: str | None) -> None:
+        found = [name for name in COMPILERS if shutil.which(name)]
+        if not found:
+            raise UnusableError(f"no mingw-w64 compiler ({', '.join(COMPILERS)}); {PACKAGES}")
+        self.command = [found[0], "-D_WIN32_WINNT=0x0A00", "-DUNICODE", "-w"]
+        if directory is not None:
+            self.command.append("-I" + directory)
+        #: name of a macro -> file name of the header that defines it
+        self.where: dict[str, str] = {}
+        self._values: dict[str, int | None] = {}
+        for header in HEADERS:
+            self._read_names(header)
+
+    @staticmethod
+    def _includes(header: str) -> list[str]:
+        # Each header by itself: winhttp.h and wininet.h exclude each other, and windows.h brings
+        # in winsock's copy of the WSA names before winerror.h can define its own.
+        first = "windef.h" if header == "winerror.h" else "windows.h"
+        return [f"#include <{first}>", f"#include <{header}>"]
+
+    def _run(self, options: list[str], source: str) -> subprocess.CompletedProcess[str]:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder, "codes.c")
+            path.write_text(source, encoding="ascii")
+            return subprocess.run(
+                [*self.command, *options, str(path)],
+                capture_output=True,
+                text=True,
+                check=False,
+                env={**os.environ, "LC_ALL": "C"},
+            )
+
+    def _read_names(self, header: str) -> None:
+        source = "\n".join(self._includes(header)) + "\n"
+        done = self._run(["-E", "-dD", "-o", "-"], source)
+        if done.returncode:
+            lost = re.search(r"fatal error: (\S+):", done.stderr)
+            name = lost.group(1) if lost else header
+            raise UnusableError(f"{name} of mingw-w64 cannot be read; {PACKAGES}")
+        inside = False
+        for line in done.stdout.splitlines():
+            mark = re.match(r'# \d+ "(.*)"', line)
+            if mark:
+                inside = re.split(r"[\\/]", mark.group(1))[-1] == header
+                continue
+            define = re.match(r"#define ([A-Za-z]\w*) \S", line)
+            if define and inside:
+                self.where.setdefault(define.group(1), header)
+
+    def values(self, names: set[str]) -> dict[str, int | None]:
+        """The unsigned 32-bit value of each macro; None for one that is not a constant."""
+        known = {name for name in names if name in self.where}
+        for header in HEADERS:
+            self._evaluate(
+                header, {n for n in known if self.where[n] == header and n not in self._values}
+            )
+        return {name: self._values[name] for name in known}
+
+    def _evaluate(self, header: str, names: set[str]) -> None:
+        todo = sorted(names)
+        while todo:
+            head = [*self._includes(header), "void codes(void) {"]
+            body = [f'__asm__("->{name} %0" : : "i"((long long)({name})));' for name in todo]
+            done = self._run(["-S", "-o", "-"], "\n".join(head + body + ["}"]) + "\n")
+            if done.returncode == 0:
+                for name, value in re.findall(r"->(\w+) [$#]?(-?\d+)", done.stdout):
+                    self._values[name] = int(value) & 0xFFFFFFFF
+                for name in todo:
+                    self._values.setdefault(name, None)
+                break
+            bad = {
+                int(number) - len(head) - 1
+                for number in re.findall(r"codes\.c:(\d+):\d+: error", done.stderr)
+            }
+            if not bad:
+                said = re.findall(r"error: (.*)", done.stderr)
+                raise UnusableError(f"{header} does not compile: {'; '.join(said[:3])}")
+            for index in bad:
+                self._values[todo[index]] = None
+            todo = [name for index, name in enumerate(todo) if index not in bad]
+
+    def claimed(self) -> dict[str, tuple[str, int]]:
+        """What we claim to hold: name -> header and value, deliberate omissions included."""
+        names = {
+            name
+            for name, header in self.where.items()
+            for family, pattern, _ in FAMILIES
+            if header == family and re.fullmatch(pattern, name)
+        }
+        values = self.values(names)
+        result: dict[str, tuple[str, int]] = {}
+        for name in names:
+            value = values[name]
+            header = self.where[name]
+            if value is not None and any(
+                header == family and re.fullmatch(pattern, name) and value in reach
+                for family, pattern, reach in FAMILIES
+            ):
+                result[name] = header, value
+        return result
+
+
+def omission(name: str) -> str:
+    """Why a macro is left out on purpose; empty where it is not."""
+    for pattern, reason in OMITTED:
+        if re.fullmatch(pattern, name):
+            return reason
+    return ""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    parser.add_argument("--headers", metavar="DIR", help="include directory to look in first")
+    parser.add_argument("-v", "--verbose", action="store_true", help="name what is left out, too")
+    options = parser.parse_args()
+
+    wrong: list[str] = []
+    tables = [load(*table, wrong) for table in TABLES]
+    facilities = load_facilities(wrong)
+    try:
+        headers = Headers(options.headers)
+    except UnusableError as problem:
+        for text in wrong:
+            print(f"WRONG {text}")
+        print(f"check_codes: {problem}", file=sys.stderr)
+        return 2
+
+    names = {row.name for table in tables for row in table.rows if row.name}
+    names |= {name for _, name, _ in facilities}
+    values = headers.values(names)
+    checked = 0
+    elsewhere = 0
+    held: set[str] = set()
+
+    def compare(file: str, name: str, value: int, shown: str, claims: list[str]) -> bool:
+        """Whether a header knows the name; a wrong value goes to `wrong`."""
+        held.add(name)
+        actual = values.get(name)
+        if actual is None:
+            for claim in claims:
+                if claim in HEADERS:
+                    wrong.append(f"{file}: {shown} {name}: {claim} has no such name")
+            return False
+        where = headers.where[name]
+        if actual != value:
+            wrong.append(f"{file}: {shown} {name}: {where} says 0x{actual:08X} ({actual})")
+        if claims and where not in claims:
+            wrong.append(f"{file}: {shown} {name}: named by {claims[0]}, but it is in {where}")
+        return True
+
+    print("rows  meaning  advice  in headers  elsewhere  table")
+    for table in tables:
+        inside = outside = 0
+        by_source: dict[str, int] = {}
+        for row in table.rows:
+            titles = [table.sources.get(key, "") for key in row.sources]
+            claims = [t.split(" ")[0] for t in titles if t.endswith("(mingw-w64)")]
+            if row.name and compare(table.file, row.name, row.value, row.text, claims):
+                inside += 1
+            else:
+                outside += 1
+                title = titles[0] if titles else ""
+                by_source[title] = by_source.get(title, 0) + 1
+        meanings = sum(1 for row in table.rows if row.meaning)
+        advices = sum(1 for row in table.rows if row.advice)
+        counts = f"{len(table.rows):4}  {meanings:7}  {advices:6}  {inside:10}  {outside:9}"
+        print(f"{counts}  {table.file}")
+        for title in sorted(by_source):
+            print(f"{'':23}{by_source[title]:20}  - {title}")
+        checked += inside
+        elsewhere += outside
+    inside = 0
+    for number, name, titles in facilities:
+        claims = [title.split(" ")[0] for title in titles if title.endswith("(mingw-w64)")]
+        inside += compare("_facilities.py", name, number, str(number), claims)
+    print(f"{len(facilities):4}{'':21}{inside:8}  {len(facilities) - inside:9}  _facilities.py")
+    checked += inside
+    elsewhere += len(facilities) - inside
+
+    missing: list[str] = []
+    left_out: list[str] = []
+    for name, (header, value) in sorted(headers.claimed().items(), key=lambda item: item[1][1]):
+        if name in held:
+            continue
+        reason = omission(name)
+        shown = f"{header}: {name} 0x{value:08X}"
+        if reason:
+            left_out.append(f"{shown} ({reason})")
+        else:
+            missing.append(shown)
+    if options.verbose:
+        for text in left_out:
+            print(f"left out {text}")
+    for text in missing:
+        print(f"MISSING {text}")
+    for text in wrong:
+        print(f"WRONG {text}")
+    print(f"{len(left_out)} names of these headers left out on purpose (-v names them)")
+    print(
+        f"{checked} rows checked against headers, {elsewhere} named only by other sources, "
+        f"{len(wrong)} wrong, {len(missing)} missing"
+    )
+    return 1 if wrong or missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
