@@ -8,10 +8,17 @@ import sys
 
 from ._com import system_message
 from ._enums import BG_ERROR_CONTEXT, BG_JOB_STATE
-from ._errors import AccessDeniedError, ComError, JobNotFoundError, UnsupportedPlatformError
+from ._errors import (
+    AccessDeniedError,
+    ComError,
+    JobNotFoundError,
+    ServiceUnavailableError,
+    UnsupportedPlatformError,
+    com_error,
+)
 from ._explain import Explanation, explain
 from ._hresult import HRESULT, _read
-from ._objects import Collector, ErrorReport, Job, Manager, Service, connect
+from ._objects import Collector, ErrorReport, Job, Manager, Service, Unavailable, connect
 from ._version import __version__
 
 TYPE_CHECKING = False
@@ -239,6 +246,10 @@ def _jobs_of(service: Service, ids: "Sequence[Any]", options: "Namespace") -> in
                 with job:
                     row = _row(manager, job)
                 _print_row(row, options)
+                for _, missing in row["unavailable"]:
+                    failure = com_error(missing.hresult or 0, missing.method)
+                    if isinstance(failure, ServiceUnavailableError):
+                        return _complain(failure, "%s: " % service.value)
                 if row["error"] is not None:
                     status = FAILURES
             if not jobs and not options.json:
@@ -277,8 +288,9 @@ def _print_row(row: "dict[str, Any]", options: "Namespace") -> None:
         return
     page = _Page(options)
     color = RED if error is not None else GREEN
-    page.head("%s  %s" % (row["job_state"], row["job_name"] or ""), color)
-    page.line("job", "%s %s" % (row["service"], row["job_id"]))
+    state = "state not known" if row["job_state"] is None else str(row["job_state"])
+    page.head("  ".join(filter(None, (state, row["job_name"]))), color)
+    page.line("job", "%s %s" % (row["service"], row["job_id"] or "id not known"))
     if row["bytes_transferred"] is not None:
         page.line(
             "progress",
@@ -287,6 +299,8 @@ def _print_row(row: "dict[str, Any]", options: "Namespace") -> None:
         )
     if error is not None:
         _report_lines(page, error)
+        _missing_lines(page, error.unavailable)
+    _missing_lines(page, dict(row["unavailable"]))
     print()
 
 
@@ -313,10 +327,14 @@ def _report_lines(page: _Page, report: ErrorReport) -> None:
     for label, text in (("says", report.description), ("says", report.context_description)):
         if text:
             page.line(label, text)
-    silent: dict[str, list[str]] = {}
-    for part, missing in report.unavailable.items():
-        silent.setdefault(missing.why if missing.hresult is None else str(explain(missing.hresult)), []).append(part)
-    for why, parts in silent.items():
+
+
+def _missing_lines(page: _Page, unavailable: "dict[str, Unavailable]") -> None:
+    """What could not be read, one line for each reason."""
+    reasons: dict[str, list[str]] = {}
+    for part, missing in unavailable.items():
+        reasons.setdefault(missing.why if missing.hresult is None else str(explain(missing.hresult)), []).append(part)
+    for why, parts in reasons.items():
         page.line("not given", "%s: %s" % (", ".join(parts), why))
 
 

@@ -1,8 +1,8 @@
 """[2] From a number to what it means and what to do: pure, the same answer on every system; never touches COM."""
 
-from . import catalogue
 from ._enums import BG_ERROR_CONTEXT, FACILITY
 from ._hresult import HRESULT
+from .catalogue import Row, all_values, find_rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -201,13 +201,13 @@ def explain(code: "int | str", context: "int | None" = None, extended: "int | st
 
 def codes(facility: "int | None" = None) -> "Iterator[Explanation]":
     """Iterator over the whole catalogue, as `Explanation`s; `facility` keeps the codes of one facility."""
-    for value in catalogue.all_values():
+    for value in all_values():
         if facility is None or HRESULT(value).facility == facility:
             yield explain(value)
 
 
 def _fields_of(hresult: HRESULT) -> "dict[str, Any]":
-    rows = catalogue.find(hresult)
+    rows = find_rows(hresult)
     row = next((row for row in rows if row.meaning), None)
     names = hresult.names
     meaning = _meaning(rows, row, hresult)
@@ -243,7 +243,7 @@ def _fields_of(hresult: HRESULT) -> "dict[str, Any]":
     }
 
 
-def _causes(rows: "list[catalogue.Row]", hresult: HRESULT, meaning: str) -> "tuple[Cause, ...]":
+def _causes(rows: "list[Row]", hresult: HRESULT, meaning: str) -> "tuple[Cause, ...]":
     """The number that an HRESULT only carries: a Win32 error, WinHTTP's among them, or an HTTP status."""
     if hresult.http_status is not None:
         return (Cause(origin="HTTP", number=hresult.http_status, name=None, meaning=meaning),)
@@ -260,7 +260,7 @@ def _causes(rows: "list[catalogue.Row]", hresult: HRESULT, meaning: str) -> "tup
     )
 
 
-def _meaning(rows: "list[catalogue.Row]", row: "catalogue.Row | None", hresult: HRESULT) -> str:
+def _meaning(rows: "list[Row]", row: "Row | None", hresult: HRESULT) -> str:
     """The meaning of the row that speaks; where WinHTTP and WinINet share a number, both have their say."""
     if row is None:
         return _without_row(hresult)

@@ -1,7 +1,7 @@
 """[1] The 32 bits of an HRESULT: normalise, take apart, read from text; imports the enumerations and the catalogue."""
 
-from . import catalogue
 from ._enums import FACILITY
+from .catalogue import all_names, find_rows, value_named
 
 
 class HRESULT(int):
@@ -77,7 +77,7 @@ class HRESULT(int):
     @property
     def names(self) -> "tuple[str, ...]":
         """All names of the value, the most specific first."""
-        return tuple(dict.fromkeys(name for row in catalogue.find(self) for name in row.names))
+        return tuple(dict.fromkeys(name for row in find_rows(self) for name in row.names))
 
     def __str__(self) -> str:
         return "0x%08X" % self
@@ -118,12 +118,12 @@ def _read(text: str) -> "tuple[HRESULT, str | None]":
         if prefix or suffix or len(digits) in (7, 8, 16):
             return _of_hexadecimal(digits, bool(minus or minus_inside), text), None
     if re.match(r"[A-Z_][A-Z0-9_]*$", word):
-        value = catalogue.find_name(word)
+        value = value_named(word)
         if value is not None:
             return HRESULT(value), None
         import difflib
 
-        near = difflib.get_close_matches(word, catalogue.all_names(), 3, 0.8)
+        near = difflib.get_close_matches(word, all_names(), 3, 0.8)
         if near:
             raise ValueError("no code is named %s; near it: %s" % (word, ", ".join(near)))
     raise ValueError("%s, got %.60r" % (_EXPECTED, text))
@@ -153,7 +153,7 @@ def _of_decimal(digits: str, word: str, text: str) -> "tuple[HRESULT, str | None
 
 def _of_hexadecimal(digits: str, negative: bool, text: str) -> HRESULT:
     if len(digits) == 7:
-        known = [candidate for candidate in _with_a_zero(digits) if catalogue.find(candidate)]
+        known = [candidate for candidate in _with_a_zero(digits) if find_rows(candidate)]
         likely = "; perhaps %s" % " or ".join(map(str, known)) if known else ""
         raise ValueError("expected eight hexadecimal digits, got seven in %.60r%s" % (text, likely))
     if len(digits) == 16 and digits.startswith("FFFFFFFF"):  # sign-extended to 64 bits

@@ -80,7 +80,7 @@ _BY_NUMBER = ("winhttp", "win32")
 _ALL = tuple(table for table, _ in _BY_HRESULT) + _BY_NUMBER
 
 
-def _find(table: str, value: str) -> "list[Row]":
+def _rows_in(table: str, value: str) -> "list[Row]":
     """The rows of one value: usually one; two where two components give one number different meanings."""
     text = _table(table)[0]
     start = text.find("\n%s|" % value) + 1
@@ -98,18 +98,18 @@ def _find(table: str, value: str) -> "list[Row]":
     return [Row(table, lines) for lines in groups]
 
 
-def find(value: int) -> "list[Row]":
+def find_rows(value: int) -> "list[Row]":
     """The rows of an unsigned HRESULT, the most specific first, those of the Win32 number in it or as it included."""
     facility = value >> 16 & 0x1FFF
     table = next((table for table, facilities in _BY_HRESULT if facility in facilities), "common")
-    rows = _find(table, "0x%08X" % value)
+    rows = _rows_in(table, "0x%08X" % value)
     if value >> 16 == 0x8007 or 1 < value <= 0xFFFF:
-        numbered = _find("winhttp", "%d" % (value & 0xFFFF)) or _find("win32", "%d" % (value & 0xFFFF))
+        numbered = _rows_in("winhttp", "%d" % (value & 0xFFFF)) or _rows_in("win32", "%d" % (value & 0xFFFF))
         rows = rows + numbered if any(row.meaning for row in rows) else numbered + rows
     return rows
 
 
-def find_name(name: str) -> "int | None":
+def value_named(name: str) -> "int | None":
     """The HRESULT, unsigned, of a name in any case: a Win32 error's is the one of HRESULT_FROM_WIN32."""
     mark = "|%s|" % name.upper()
     for table in _ALL:
@@ -147,9 +147,11 @@ def all_values() -> "Iterator[int]":
 
 
 def all_names() -> "Iterator[str]":
-    """Every name in the catalogue."""
+    """Every name in the catalogue; some rows have none."""
     for _, line in _lines():
-        yield line.split("|", 2)[1]
+        name = line.split("|", 2)[1]
+        if name:
+            yield name
 
 
 def facility_name(number: int) -> "str | None":

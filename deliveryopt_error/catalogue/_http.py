@@ -20,6 +20,8 @@ HTTP_SOURCES = {
     "s": "Service Accounts and BITS",
     "x": "Bitsmsg.h (Windows SDK), message texts",
     "c": "Delivery Optimization and Microsoft Connected Cache content type endpoints",
+    "t": "RFC 6585 (additional status codes)",
+    "v": "RFC 7725 (status 451)",
     "q": "Frequently Asked Questions about Delivery Optimization",
 }
 
@@ -49,6 +51,7 @@ HTTP_ROWS = r"""
 0x80190130|HTTP_E_STATUS_NOT_MODIFIED|=||||m
 0x80190131|BG_E_HTTP_ERROR_305|permanent||HTTP 305: the resource must be reached through a proxy.|This status is deprecated: ask the operator of the server why it is sent, and set the proxy by hand for the account that downloads if it is right.|b m f
 0x80190133|BG_E_HTTP_ERROR_307|permanent|later|HTTP 307: repeat the same request at another address for now.|Try again later, or use the address in Location (curl.exe -I) directly; a redirect from https to http is not followed by default.|b m f x
+0x80190134||permanent|later|HTTP 308: the resource moved for good, and the request is to be repeated there.|Use the address in the Location header (curl.exe -I shows it) in the job, manifest or policy.|f
 0x80190190|BG_E_HTTP_ERROR_400|permanent||HTTP 400: the server finds the request malformed.|Check the address for stray characters, missing percent encoding and expired signatures (signed cloud storage links), and whether it works without the proxy.|b m r
 0x80190190|HTTP_E_STATUS_BAD_REQUEST|=||||m
 0x80190191|BG_E_HTTP_ERROR_401|permanent||HTTP 401: the server wants a login.|Open the address in a browser on this machine under the account that downloads: if it asks for a login, give the job credentials or allow the machine account or anonymous reading. With nobody signed in, Delivery Optimization can also get this when a netsh proxy is set.|b m r a s d
@@ -79,7 +82,12 @@ HTTP_ROWS = r"""
 0x801901A0|BG_E_HTTP_ERROR_416|permanent||HTTP 416: the wanted byte range lies outside the resource.|The file is shorter than the wanted range, has changed since, or Range is handled badly on the way: cancel the download and start it anew, and test curl.exe -r 0-99 -D - -o NUL with and without the proxy. Where the server cannot be changed use another downloader (winget: setting network.downloader = wininet).|b m f q g
 0x801901A0|HTTP_E_STATUS_RANGE_NOT_SATISFIABLE|=||||m
 0x801901A1|BG_E_HTTP_ERROR_417|permanent||HTTP 417: the server cannot meet the Expect header.|Let server and proxy accept the Expect: 100-continue header, or exempt the address from the proxy.|b m f
+0x801901A5||permanent||HTTP 421: the request reached a server that does not answer for this host name.|Check the proxy or load balancer on the way: it sends this host name to the wrong server.|f
+0x801901AC||permanent||HTTP 428: the server wants a conditional request.|Only the program that downloads can add the condition; check with curl.exe -I that server and proxy agree.|t
+0x801901AD||transient||HTTP 429: too many requests in a short time.|Wait as long as the Retry-After header says (curl.exe -I shows it), then let fewer machines behind one address download at once.|t
+0x801901AF||permanent||HTTP 431: the header fields of the request are too large.|Shorten what is sent along: cookies, long URLs and custom headers of the job; or raise the limit of the server or proxy.|t
 0x801901C1|BG_E_HTTP_ERROR_449|transient||HTTP 449: repeat the request after the action the server names.|Resume or restart the download; if it returns, the answer body says what the server wants first.|b m x
+0x801901C3||permanent||HTTP 451: withheld for legal reasons.|The operator must not deliver this content here; take it from another source.|v
 0x801901F4|BG_E_HTTP_ERROR_500|transient||HTTP 500: something broke inside the server.|Try again later. If it lasts, the log of the server at that time tells the cause; nothing on this machine mends it.|b m f
 0x801901F4|HTTP_E_STATUS_SERVER_ERROR|=||||m
 0x801901F5|BG_E_HTTP_ERROR_501|permanent||HTTP 501: the server lacks the feature asked for.|Check that the server, and not a proxy page, answers, and that it supports Range and HEAD. For BITS uploads enable them on the IIS virtual directory.|b m r h i
@@ -92,6 +100,7 @@ HTTP_ROWS = r"""
 0x801901F8|HTTP_E_STATUS_GATEWAY_TIMEOUT|=||||m
 0x801901F9|BG_E_HTTP_ERROR_505|permanent||HTTP 505: the HTTP version used is not supported there.|Let server and proxy speak HTTP/1.1 (curl.exe -I shows the version).|b m r
 0x801901F9|HTTP_E_STATUS_VERSION_NOT_SUP|=||||m
+0x801901FF||permanent||HTTP 511: the network wants a sign-in first.|Sign in to the network (hotel, guest or captive portal page) on this machine, then resume the download.|t
 0x80194000|BITS_MC_JOB_CANCELLED|informational||Event-log message: a job was cancelled (not a return value).|An administrator cancelled the job; the event names the account.|b m x
 0x80194001|BITS_MC_FILE_DELETION_FAILED|informational||Event-log message: some temporary files stayed behind (not a return value).|Delete the temporary files named in the event by hand to regain the space.|b m x
 0x80194002|BITS_MC_FILE_DELETION_FAILED_MORE|informational||Event-log message: more temporary files stayed behind than are listed (not a return value).|Delete the files named in the event, and others of the form BITxxx.TMP in the same folder.|b m x

@@ -72,6 +72,8 @@ class Explain(unittest.TestCase):
             (0x8007FFFE, "Win32 error 65534"),
             (0x80190258 + 1, "number 601"),
             (0x801901F5, "HTTP 501"),
+            (0x801901AD, "HTTP 429"),
+            (0x80190256, "HTTP status 598: the server failed"),
             (0xC0000005, "facility"),
             (0xD0000034, "NTSTATUS, 0xC0000034"),
             (0x87654321, "facility 1893, number 17185"),

@@ -155,7 +155,9 @@ class Succeeding(BitsTest):
             self.assertIsNone(job.error())
             progress = job.progress
             self.assertIn(progress.bytes_total, (None, 3400))  # Wine forgets it
-            self.assertEqual((progress.bytes_transferred, progress.files_total, progress.files_transferred), (3400, 1, 1))
+            self.assertEqual(
+                (progress.bytes_transferred, progress.files_total, progress.files_transferred), (3400, 1, 1)
+            )
             (file,) = job.files()
             with file:
                 path = file.local_name

@@ -1,0 +1,207 @@
+"""The command line: what it prints, its exit status, one line for whatever a user can cause."""
+
+import contextlib
+import io
+import json
+import unittest
+
+from tests import de, room
+from tests.support import WINDOWS, python
+
+cli = room("_cli")
+
+
+def run(*arguments):
+    """Exit status, standard output, standard error of one command, run here."""
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        status = cli.main(list(arguments))
+    return status, out.getvalue(), err.getvalue()
+
+
+class Explain(unittest.TestCase):
+    def test_a_code(self):
+        status, out, err = run("explain", "0x80D02002")
+        self.assertEqual((status, err), (0, ""))
+        lines = out.splitlines()
+        self.assertEqual(lines[0], "0x80D02002 (-2133843966) DO_E_DOWNLOAD_NO_PROGRESS")
+        self.assertIn("  passes    not transient (zone rule); retry: later", lines)
+        self.assertLessEqual(max(map(len, lines)), 80)
+        self.assertNotIn("\x1b", out)
+
+    def test_negative_numbers_need_no_dashes(self):
+        for text in ("-2133843966", "-0x7F2FDFFE", "0x-7f2fdffe", "0n-2133843966"):
+            status, out, err = run("explain", text)
+            self.assertEqual((status, err, out.split()[0]), (0, "", "0x80D02002"), text)
+
+    def test_a_code_that_is_not_known(self):
+        status, out, err = run("explain", "0x80D0401B")
+        self.assertEqual((status, err), (1, ""))
+        self.assertIn("zone 4, number 27: not published", out)
+
+    def test_a_doubtful_reading_is_told(self):
+        status, out, err = run("explain", "80246008")
+        self.assertEqual((status, err), (0, ""))
+        self.assertIn("80246008 was read as hexadecimal", out)
+
+    def test_bad_codes_are_one_line_each_and_the_others_are_explained(self):
+        status, out, err = run("explain", "zzz", "0x80D02002", "404")
+        self.assertEqual((status, err.count("\n")), (2, 2))
+        self.assertIn("0x80D02002", out)
+        self.assertIn("a small number needs its kind", err)
+
+    def test_context_and_extended(self):
+        status, out, err = run("explain", "0x80D02002", "--extended", "-2147012889", "--context", "remote_file")
+        self.assertEqual((status, err), (0, ""))
+        self.assertIn("cause     ExtendedError 0x80072EE7 ERROR_WINHTTP_NAME_NOT_RESOLVED", out)
+        self.assertIn("BG_ERROR_CONTEXT_REMOTE_FILE: on the remote file", out)
+        self.assertLess(out.index("cause"), out.index("means"))
+        self.assertIn("BG_ERROR_CONTEXT(99)", run("explain", "0x80D02002", "--context", "99")[1])
+        for bad in (("--context", "nowhere"), ("--extended", "zzz")):
+            status, out, err = run("explain", "0x80D02002", *bad)
+            self.assertEqual((status, out, err.count("\n")), (2, "", 1))
+
+    def test_json(self):
+        status, out, err = run("explain", "--json", "0x80D02002", "0x80190194")
+        rows = [json.loads(line) for line in out.splitlines()]
+        self.assertEqual((status, err, [row["hresult"] for row in rows]), (0, "", ["0x80D02002", "0x80190194"]))
+        self.assertEqual(rows[0]["input"], "0x80D02002")
+        self.assertEqual(rows[1]["causes"][0]["number"], 404)
+
+
+class Usage(unittest.TestCase):
+    def test_wrong_usage_is_2(self):
+        for arguments in (["explain"], ["nonsense"], ["jobs", "--service", "x"], ["explain", "--nonsense", "5"]):
+            status, out, err = run(*arguments)
+            self.assertEqual((status, out), (2, ""), arguments)
+            self.assertNotIn("Traceback", err)
+
+    def test_help_and_version(self):
+        status, out, err = run("--help")
+        self.assertEqual((status, err), (0, ""))
+        self.assertIn("explain", out)
+        self.assertEqual(run("--version"), (0, de.__version__ + "\n", ""))
+
+    @unittest.skipIf(WINDOWS, "there is a service to reach on Windows")
+    def test_without_windows(self):
+        status, out, _ = run()
+        self.assertEqual((status, "usage:" in out), (0, True))
+        for arguments in (["jobs"], ["jobs", "--service", "bits", "--json"]):
+            status, out, err = run(*arguments)
+            self.assertEqual((status, out, err), (3, "", "deliveryopt-error: COM needs Windows; this is linux\n"))
+
+    def test_ids_that_are_no_guids(self):
+        status, out, err = run("jobs", "no-guid")
+        self.assertEqual((status, out), (2, ""))
+        self.assertEqual(err, "deliveryopt-error: expected a job id (a GUID), got 'no-guid'\n")
+
+    def test_selftest(self):
+        status, out, err = run("selftest")
+        lines = out.splitlines()
+        self.assertEqual((status, err, lines[-1]), (0, "", "%d checks, 0 failed" % (len(lines) - 1)))
+        self.assertGreater(len(lines), 95)
+        self.assertEqual({line.split()[0] for line in lines[:-1]}, {"ok"})
+        status, out, _ = run("selftest", "--json")
+        self.assertEqual({json.loads(line)["ok"] for line in out.splitlines()}, {True})
+
+    def test_a_selftest_that_fails_says_so(self):
+        selftest = room("_selftest")
+        kept = selftest.explain
+        selftest.explain = lambda code: kept(0)
+        try:
+            status, out, _ = run("selftest")
+        finally:
+            selftest.explain = kept
+        self.assertEqual(status, 1)
+        self.assertRegex(out, "FAILED 0x80D02002 is DO_E_DOWNLOAD_NO_PROGRESS: does not hold")
+
+
+class Safety(unittest.TestCase):
+    def test_nothing_steers_the_terminal(self):
+        for text, shown in (
+            ("a\x1b[31mb", "a\\x1B[31mb"),
+            ("tab\tline\nend\r", "tab\\x09line\\x0Aend\\x0D"),
+            ("\x9b1m", "\\x9B1m"),
+            ("right\u202eleft", "right\\u202Eleft"),
+            ("\ud800", "\\uD800"),
+            ("\u00e4\u20ac\U0001f600", "\u00e4\u20ac\U0001f600"),
+        ):
+            self.assertEqual(cli.safe(text), shown)
+
+    def test_a_console_without_the_characters(self):
+        done = python(
+            "import io, sys\n"
+            "raw = io.BytesIO()\n"
+            "kept, sys.stdout = sys.stdout, io.TextIOWrapper(raw, encoding='cp437')\n"
+            "from tests import room\n"
+            "status = room('_cli').main(['explain', '0x80D02002'])\n"
+            "print('\\u4e2d\\ud800')\n"
+            "sys.stdout.flush()\n"
+            "kept.write('%d %r' % (status, raw.getvalue()[-20:]))\n"
+        )
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertTrue(done.stdout.startswith("0 "))
+        self.assertIn("u4e2d", done.stdout)
+
+    def test_a_reader_that_has_seen_enough(self):
+        class Closed(io.StringIO):
+            def write(self, text):
+                raise BrokenPipeError(32, "Broken pipe")
+
+            def fileno(self):
+                return self.null.fileno()
+
+        import os
+
+        closed = Closed()
+        with open(os.devnull, "w") as closed.null, contextlib.redirect_stdout(closed):
+            self.assertEqual(cli.main(["explain", "0x80D02002"]), 0)
+
+    def test_an_interrupt_is_no_traceback(self):
+        kept = cli.explain
+
+        def interrupted(*arguments):
+            raise KeyboardInterrupt
+
+        cli.explain = interrupted
+        try:
+            self.assertEqual(run("explain", "0x80D02002")[0], 130)
+        finally:
+            cli.explain = kept
+
+
+class Table(unittest.TestCase):
+    """The rows of `jobs`, from objects made of ctypes."""
+
+    def row(self, **slots):
+        fakes, interfaces = room("_selftest"), room("_interfaces")
+        caller = fakes.CountingCaller()
+        job = fakes.FakeObject(interfaces.IBackgroundCopyJobVtbl, **slots)
+        service = fakes.FakeObject(interfaces.IBackgroundCopyManagerVtbl)
+        manager = service.wrapped(de.Manager, caller)
+        manager.service = de.Service.BITS
+        with job.wrapped(de.Job, caller) as held:
+            row = cli._row(manager, held)
+        manager.close()
+        options = cli._parser().parse_args(["jobs"])
+        out = io.StringIO()
+        with contextlib.redirect_stdout(out):
+            cli._print_row(row, options)
+            options.json = True
+            cli._print_row(row, options)
+        *text, line = out.getvalue().splitlines()
+        return text, json.loads(line)
+
+    def test_a_job_of_which_nothing_can_be_read(self):
+        text, row = self.row()
+        self.assertEqual(text[:2], ["state not known", "  job       bits id not known"])
+        self.assertIn("E_NOTIMPL", "".join(text))
+        self.assertEqual({row[key] for key in ("job_id", "job_name", "job_state", "error")}, {None})
+        self.assertEqual(row["unavailable"]["job_state"]["hresult"], "0x80004001")
+
+    def test_an_error_state_without_information(self):
+        fakes = room("_selftest")
+        text, row = self.row(GetState=fakes.sets(4), GetError=lambda out: 0x8020000F)
+        self.assertIn("  error     the service gives no error information", text)
+        self.assertIsNone(row["error"]["hresult"])
+        self.assertEqual(row["error"]["unavailable"]["hresult"]["hresult"], "0x8020000F")
