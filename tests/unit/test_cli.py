@@ -126,7 +126,7 @@ class Safety(unittest.TestCase):
             ("\ud800", "\\uD800"),
             ("\u00e4\u20ac\U0001f600", "\u00e4\u20ac\U0001f600"),
         ):
-            self.assertEqual(cli.safe(text), shown)
+            self.assertEqual(room("_page").safe(text), shown)
 
     def test_a_console_without_the_characters(self):
         done = python(
@@ -158,37 +158,37 @@ class Safety(unittest.TestCase):
             self.assertEqual(cli.main(["explain", "0x80D02002"]), 0)
 
     def test_an_interrupt_is_no_traceback(self):
-        kept = cli.explain
+        kept = cli._explain
 
         def interrupted(*arguments):
             raise KeyboardInterrupt
 
-        cli.explain = interrupted
+        cli._explain = interrupted
         try:
             self.assertEqual(run("explain", "0x80D02002")[0], 130)
         finally:
-            cli.explain = kept
+            cli._explain = kept
 
 
 class Table(unittest.TestCase):
     """The rows of `jobs`, from objects made of ctypes."""
 
     def row(self, **slots):
-        fakes, interfaces = room("_selftest"), room("_interfaces")
+        fakes, interfaces, jobs = room("_selftest"), room("_interfaces"), room("_cli_jobs")
         caller = fakes.CountingCaller()
         job = fakes.FakeObject(interfaces.IBackgroundCopyJobVtbl, **slots)
         service = fakes.FakeObject(interfaces.IBackgroundCopyManagerVtbl)
         manager = service.wrapped(de.Manager, caller)
         manager.service = de.Service.BITS
         with job.wrapped(de.Job, caller) as held:
-            row = cli._row(manager, held)
+            row = jobs.job_row(manager, held)
         manager.close()
         options = cli._parser().parse_args(["jobs"])
         out = io.StringIO()
         with contextlib.redirect_stdout(out):
-            cli._print_row(row, options)
+            jobs.print_job_row(row, options)
             options.json = True
-            cli._print_row(row, options)
+            jobs.print_job_row(row, options)
         *text, line = out.getvalue().splitlines()
         return text, json.loads(line)
 

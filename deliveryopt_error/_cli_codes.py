@@ -1,0 +1,70 @@
+"""[8] The commands that need no service: explain, selftest."""
+
+import sys
+
+from ._com import system_message
+from ._enums import BG_ERROR_CONTEXT
+from ._explain import explain
+from ._hresult import HRESULT, _read
+from ._page import FAILURES, GREEN, OK, RED, USAGE, Page, explanation_lines, print_json, safe, title
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+
+def run_explain(options: "Namespace") -> int:
+    status = OK
+    context = None if options.context is None else _context(options.context)
+    extended = None if options.extended is None else HRESULT.parse(options.extended)
+    page = Page(options)
+    for index, text in enumerate(options.codes):
+        try:
+            hresult, note = _read(text)
+        except ValueError as failure:
+            print("deliveryopt-error: %s" % safe(str(failure)), file=sys.stderr)
+            status = USAGE
+            continue
+        explanation = explain(hresult, context, extended)
+        if not explanation.source and status == OK:
+            status = FAILURES
+        message = None if explanation.source else system_message(hresult)
+        if options.json:
+            print_json({**explanation.to_dict(), "input": text.strip(), "note": note, "system_message": message})
+            continue
+        if index:
+            print()
+        page.head(title(explanation), RED if hresult.failed else GREEN)
+        if note:
+            page.line("note", "%s was %s" % (text, note))
+        explanation_lines(page, explanation)
+        if message:
+            page.line("Windows", message)
+    return status
+
+
+def _context(text: str) -> BG_ERROR_CONTEXT:
+    for member in BG_ERROR_CONTEXT:
+        if text.upper() in (member.name, str(member)):
+            return member
+    try:
+        return BG_ERROR_CONTEXT(int(text, 0))
+    except ValueError:
+        names = ", ".join(member.name for member in BG_ERROR_CONTEXT)
+        raise ValueError("expected a number or one of %s as context, got %.60r" % (names, text)) from None
+
+
+def run_selftest(options: "Namespace") -> int:
+    from ._selftest import run
+
+    total = failed = 0
+    for name, failure in run():
+        total += 1
+        failed += failure is not None
+        if options.json:
+            print_json({"check": name, "ok": failure is None, "why": failure})
+        else:
+            print("%-6s %s%s" % ("FAILED" if failure else "ok", name, ": " + safe(failure) if failure else ""))
+    if not options.json:
+        print("%d checks, %d failed" % (total, failed))
+    return FAILURES if failed else OK

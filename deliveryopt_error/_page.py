@@ -1,0 +1,101 @@
+"""[7] What the commands share: text for a terminal, JSON lines, one line for a failure, the exit statuses.
+
+Imports values, errors and explanations. Nothing from outside (a job's name, a URL, a log) reaches a terminal raw.
+"""
+
+import sys
+
+from ._errors import AccessDeniedError, ComError, JobNotFoundError, UnsupportedPlatformError
+from ._explain import Explanation, explain
+from ._objects import Unavailable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from typing import Any, TextIO
+
+# Exit statuses.
+OK, FAILURES, USAGE, UNREACHABLE, DENIED = range(5)
+
+
+def safe(text: str) -> str:
+    """Text without anything that steers a terminal: controls, bidirectional marks and lone surrogates are escaped."""
+    return "".join(
+        character
+        if character.isprintable()
+        else "\\x%02X" % ord(character)
+        if ord(character) < 0x100
+        else "\\u%04X" % ord(character)
+        for character in text
+    )
+
+
+class Page:
+    """Text for a person: labelled lines, wrapped; coloured on a terminal only."""
+
+    def __init__(self, options: "Namespace", stream: "TextIO | None" = None) -> None:
+        import os
+        import shutil
+
+        self._stream = stream or sys.stdout
+        terminal = self._stream.isatty()
+        self._color = terminal and not options.no_color and not os.environ.get("NO_COLOR")
+        self._width = max(40, shutil.get_terminal_size((80, 24)).columns - 1) if terminal else 80
+
+    def head(self, text: str, color: int) -> None:
+        line = safe(text)
+        print("\033[1;%dm%s\033[0m" % (color, line) if self._color else line, file=self._stream)
+
+    def line(self, label: str, text: str) -> None:
+        import textwrap
+
+        lines = textwrap.wrap(safe(text), self._width - 12, break_long_words=False, break_on_hyphens=False) or [""]
+        for index, part in enumerate(lines):
+            print("  %-10s%s" % (label if index == 0 else "", part), file=self._stream)
+
+
+RED, GREEN, YELLOW = 31, 32, 33
+
+
+def print_json(value: "dict[str, Any]") -> None:
+    import json
+
+    print(json.dumps(value))  # ASCII only: no console can fail on it, no control character reaches one
+
+
+def complain(failure: "ComError | UnsupportedPlatformError", prefix: str = "") -> int:
+    """One line for a call that failed, and the exit status for it."""
+    print("deliveryopt-error: %s%s" % (prefix, safe(str(failure))), file=sys.stderr)
+    if isinstance(failure, JobNotFoundError):
+        return USAGE
+    return DENIED if isinstance(failure, AccessDeniedError) else UNREACHABLE
+
+
+def title(explanation: Explanation) -> str:
+    text = "%s (%d)" % (explanation.hresult, explanation.hresult.signed)
+    return "%s %s" % (text, explanation.name) if explanation.name else text
+
+
+def explanation_lines(page: Page, explanation: Explanation) -> None:
+    extended = explanation.causes[0] if explanation.causes else None
+    if extended is not None and extended.origin == "ExtendedError":
+        page.line("cause", str(extended))
+    page.line("means", explanation.meaning)
+    if len(explanation.names) > 1:
+        page.line("also", ", ".join(explanation.names[1:]))
+    page.line("from", "%s, number %d" % (explanation.facility, explanation.hresult.code))
+    if explanation.context is not None:
+        page.line("where", "%s: %s" % (explanation.context, explanation.context_meaning))
+    transient = {True: "transient", False: "not transient", None: "not known whether transient"}[explanation.transient]
+    retry = explanation.retry or "not known"
+    page.line("passes", "%s (%s); retry: %s" % (transient, explanation.transient_basis, retry))
+    page.line("do", explanation.advice)
+
+
+def missing_lines(page: Page, unavailable: "dict[str, Unavailable]") -> None:
+    """What could not be read, one line for each reason."""
+    reasons: dict[str, list[str]] = {}
+    for part, missing in unavailable.items():
+        reasons.setdefault(missing.why if missing.hresult is None else str(explain(missing.hresult)), []).append(part)
+    for why, parts in reasons.items():
+        page.line("not given", "%s: %s" % (", ".join(parts), why))

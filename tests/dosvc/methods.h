@@ -1,0 +1,51 @@
+/* Every method of the stand-in service, once, in vtable order.
+ *
+ * X(I, M) is expanded for each method M that an interface adds to its base; I is handed through.
+ * The script language takes its names from here, abi.c its slots.
+ */
+#ifndef DOSVC_METHODS_H
+#define DOSVC_METHODS_H
+
+#define UNKNOWN_METHODS(X, I) X(I, QueryInterface) X(I, AddRef) X(I, Release)
+
+#define FACTORY_METHODS(X, I) X(I, CreateInstance) X(I, LockServer)
+
+#define MANAGER_METHODS(X, I) X(I, CreateJob) X(I, GetJob) X(I, EnumJobs) X(I, GetErrorDescription)
+
+#define JOB_METHODS(X, I) \
+    X(I, AddFileSet) X(I, AddFile) X(I, EnumFiles) X(I, Suspend) X(I, Resume) X(I, Cancel) \
+    X(I, Complete) X(I, GetId) X(I, GetType) X(I, GetProgress) X(I, GetTimes) X(I, GetState) \
+    X(I, GetError) X(I, GetOwner) X(I, SetDisplayName) X(I, GetDisplayName) \
+    X(I, SetDescription) X(I, GetDescription) X(I, SetPriority) X(I, GetPriority) \
+    X(I, SetNotifyFlags) X(I, GetNotifyFlags) X(I, SetNotifyInterface) \
+    X(I, GetNotifyInterface) X(I, SetMinimumRetryDelay) X(I, GetMinimumRetryDelay) \
+    X(I, SetNoProgressTimeout) X(I, GetNoProgressTimeout) X(I, GetErrorCount) \
+    X(I, SetProxySettings) X(I, GetProxySettings) X(I, TakeOwnership)
+
+#define ERROR_METHODS(X, I) \
+    X(I, GetError) X(I, GetFile) X(I, GetErrorDescription) X(I, GetErrorContextDescription) \
+    X(I, GetProtocol)
+
+#define FILE_METHODS(X, I) X(I, GetRemoteName) X(I, GetLocalName) X(I, GetProgress)
+#define FILE2_METHODS(X, I) X(I, GetFileRanges) X(I, SetRemoteName)
+
+#define ENUM_METHODS(X, I) X(I, Next) X(I, Skip) X(I, Reset) X(I, Clone) X(I, GetCount)
+
+#define CALLBACK_METHODS(X, I) X(I, JobTransferred) X(I, JobError) X(I, JobModification)
+
+#define SECURITY_METHODS(X, I) X(I, QueryBlanket) X(I, SetBlanket) X(I, CopyProxy)
+
+/* The methods that a script may name and the log shows. */
+#define SCRIPTED_METHODS(X) \
+    FACTORY_METHODS(X, Factory) \
+    MANAGER_METHODS(X, Manager) \
+    JOB_METHODS(X, Job) \
+    ERROR_METHODS(X, Error) \
+    FILE_METHODS(X, File) \
+    FILE2_METHODS(X, File) \
+    ENUM_METHODS(X, EnumJobs) \
+    ENUM_METHODS(X, EnumFiles) \
+    CALLBACK_METHODS(X, Callback) \
+    SECURITY_METHODS(X, Security)
+
+#endif
