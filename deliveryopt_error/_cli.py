@@ -76,11 +76,24 @@ def _parser() -> "ArgumentParser":
     command.add_argument("ids", nargs="*", metavar="JOB-ID", help="only these jobs")
     command.add_argument("--service", choices=[*(service.value for service in Service), "all"], default="all")
     command.add_argument("--all-users", action="store_true", help="the jobs of everybody, an administrator's right")
+    command.add_argument("--timeout", type=_seconds, default=30, metavar="S", help="seconds for each service, 30")
     command.set_defaults(run=_jobs)
 
     command = commands.add_parser("selftest", parents=[common], help="proves this copy in place, on any system")
     command.set_defaults(run=_selftest)
     return parser
+
+
+def _seconds(text: str) -> float:
+    import argparse
+
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1
+    if not 0 < seconds <= 86400:
+        raise argparse.ArgumentTypeError("expected seconds, up to 86400, got %.60r" % text)
+    return seconds
 
 
 def _guarded(argument: str) -> str:

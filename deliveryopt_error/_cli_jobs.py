@@ -46,9 +46,13 @@ def run_jobs(options: "Namespace") -> int:
 
 
 def _jobs_of(service: Service, ids: "Sequence[Any]", options: "Namespace") -> int:
+    import time
+
     status = OK
+    deadline = time.monotonic() + options.timeout
     try:
-        with connect(service) as manager:
+        with connect(service, options.timeout) as manager:
+            manager._caller.deadline = deadline  # for all the calls together
             jobs = [manager.job(job_id) for job_id in ids] if ids else manager.jobs(options.all_users)
             for job in jobs:
                 with job:

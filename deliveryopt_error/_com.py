@@ -6,6 +6,7 @@ load nothing before it is asked for.
 
 import ctypes
 import sys
+from _thread import get_ident, start_new_thread
 from ctypes import POINTER, Structure, byref, c_int32, c_uint8, c_uint16, c_uint32, c_void_p
 
 from ._errors import ComError, UnsupportedPlatformError, com_error
@@ -97,6 +98,7 @@ class _System:
             c_uint32,
             *(c_void_p, c_uint32, c_uint32, c_void_p, c_uint32, c_uint32, c_void_p, c_uint32),
         )  # pProxy, dwAuthnSvc, dwAuthzSvc, pServerPrincName, dwAuthnLevel, dwImpLevel, pAuthInfo, dwCapabilities
+        self.CoDisconnectObject = declare(ole32.CoDisconnectObject, c_uint32, c_void_p, c_uint32)  # pUnk, dwReserved
         self.CoTaskMemFree = declare(ole32.CoTaskMemFree, None, c_void_p)
         self.CoTaskMemAlloc = declare(ole32.CoTaskMemAlloc, c_void_p, ctypes.c_size_t)
         self.GetThreadLocale = declare(kernel32.GetThreadLocale, c_uint32)
@@ -107,6 +109,10 @@ class _System:
             self.CoIncrementMTAUsage = declare(ole32.CoIncrementMTAUsage, c_uint32, POINTER(c_void_p))
         except AttributeError:
             raise UnsupportedPlatformError("CoIncrementMTAUsage is missing: Windows 8 or later is needed") from None
+        self.CoEnableCallCancellation = self.CoCancelCall = lambda *arguments: 0x80004001
+        if hasattr(ole32, "CoCancelCall") and hasattr(ole32, "CoEnableCallCancellation"):
+            self.CoEnableCallCancellation = declare(ole32.CoEnableCallCancellation, c_uint32, c_void_p)  # pReserved
+            self.CoCancelCall = declare(ole32.CoCancelCall, c_uint32, c_uint32, c_uint32)  # dwThreadId, ulTimeout
 
 
 _system: "Any" = None
@@ -158,12 +164,16 @@ class Caller:
         free(address)
 
     def secure(self, address: int, interface: str) -> None:
-        """Sets the security of a new interface pointer: of a foreign one, never."""
+        """Sets the security of a new interface pointer, where it may be called: of a foreign one, never."""
 
 
 FOREIGN = Caller()
 
 _MTA = 1  # APTTYPE_MTA
+
+
+class NoAnswer(Exception):
+    """A call took longer than its caller allows."""
 
 
 class MtaCaller(Caller):
@@ -172,12 +182,18 @@ class MtaCaller(Caller):
     A thread without an apartment of its own is in it already. From any other (a GUI thread, say) the call is carried
     out in a thread of ours, one a call, while the caller waits without pumping messages.
     `impersonate` asks for the impersonation level that Delivery Optimization wants on each of its proxies.
+    `timeout` (seconds for one call) and `deadline` (time.monotonic() for all calls) bound a service that hangs: every
+    call is made in a thread of ours then, which is left behind where no answer comes in time.
     """
 
-    def __init__(self, impersonate: bool) -> None:
+    def __init__(self, impersonate: bool, timeout: "float | None" = None) -> None:
         self.impersonate = impersonate
+        self.timeout = timeout
+        self.deadline: float | None = None
         self.blanket: dict[str, HRESULT] = {}  # interface -> what CoSetProxyBlanket answered last
         self.system = system()
+        self._hung = False  # a call was left behind: nothing may wait for this service any more
+        self._inside: set[int] = set()  # our threads that are carrying out a call
         cookie = c_void_p()  # never given back: wrappers may live to the end of the process
         hresult = self.system.CoIncrementMTAUsage(byref(cookie))
         if hresult & 0x80000000:
@@ -189,32 +205,53 @@ class MtaCaller(Caller):
         return bool(hresult & 0x80000000) or kind.value == _MTA  # a failure: this thread has no apartment of its own
 
     def run(self, function: "Callable[..., Any]", *arguments: "Any") -> "Any":
-        if self._in_mta():
+        """NoAnswer where the time is up before `function` returns; what it returns later is given back unseen."""
+        unbounded = self.timeout is None and self.deadline is None
+        if get_ident() in self._inside or (unbounded and self._in_mta()):
             return function(*arguments)
         import threading
+        import time
 
         results: list[Any] = []
         failures: list[BaseException] = []
 
         def work() -> None:
+            self._inside.add(get_ident())
             try:
+                self._cancellable(self.system.CoEnableCallCancellation, None)
                 results.append(function(*arguments))
             except BaseException as failure:  # handed to the caller, whatever it is
                 failures.append(failure)
+            finally:
+                self._inside.discard(get_ident())
 
+        limit = self.timeout
+        if self.deadline is not None:
+            left = max(0.0, self.deadline - time.monotonic())
+            limit = left if limit is None else min(limit, left)
         thread = threading.Thread(target=work, name="deliveryopt_error MTA", daemon=True)
         thread.start()
-        thread.join()
+        thread.join(limit)
+        if thread.is_alive():
+            self._hung = True
+            self._cancellable(self.system.CoCancelCall, thread.native_id, 0)
+            raise NoAnswer("no answer within %.3g s" % (limit or 0))
         if failures:
             raise failures[0]
         return results[0]
 
-    def release(self, function: "Callable[[int], int]", address: int) -> None:
-        if not self._in_mta():
-            import _thread  # not threading: its locks may be held where garbage collection interrupts
-
+    def _cancellable(self, function: "Callable[..., int]", *arguments: "Any") -> None:
+        """Asks for call cancellation where ole32 has it; not having it costs no more than a thread left behind."""
+        if self.timeout is not None or self.deadline is not None:
             try:
-                _thread.start_new_thread(function, (address,))
+                function(*arguments)
+            except OSError:  # exported without being there (Wine)
+                pass
+
+    def release(self, function: "Callable[[int], int]", address: int) -> None:
+        if self._hung or not self._in_mta():
+            try:  # not threading: its locks may be held where garbage collection interrupts
+                start_new_thread(function, (address,))
                 return
             except RuntimeError:
                 pass  # the interpreter is ending; IUnknown's own methods are not bound to an apartment
@@ -223,8 +260,7 @@ class MtaCaller(Caller):
     def secure(self, address: int, interface: str) -> None:
         """CoSetProxyBlanket. A refusal is remembered, no failure: the calls themselves tell whether it matters."""
         if self.impersonate:
-            hresult = self.run(
-                self.system.CoSetProxyBlanket,
+            hresult = self.system.CoSetProxyBlanket(
                 address,
                 0xFFFFFFFF,  # RPC_C_AUTHN_DEFAULT
                 0,  # RPC_C_AUTHZ_NONE
@@ -332,9 +368,28 @@ class ComObject:
             raise TypeError("expected the address of a COM object as int, got %.60r" % (address,))
         if not 0 < address < 1 << 8 * ctypes.sizeof(c_void_p):
             raise ValueError("expected the address of a COM object, got %s" % ("%#x" % address if address else "NULL"))
-        if add_ref:
-            _slots_at(IUnknownVtbl, address).AddRef(address)
-        return cls._adopt(address, FOREIGN)
+        return (cls._borrow if add_ref else cls._adopt)(address, FOREIGN)
+
+    @classmethod
+    def _borrow(cls, address: int, caller: Caller) -> "Any":
+        """Wraps a pointer with a reference added, and leaves its owner's alone."""
+        _slots_at(IUnknownVtbl, address).AddRef(address)
+        return cls._adopt(address, caller)
+
+    def keep(self) -> "Any":
+        """Keeps what a callback was given beyond its return, for you to close; returns the wrapper itself.
+
+        To be called before the callback returns; afterwards the wrapper is closed: ValueError.
+        """
+        given = self._reference
+        given.AddRef(given.address)
+        self._reference = Reference(given.address, given._slots, self._caller)
+        return self
+
+    def _end_loan(self, given: "Reference") -> None:
+        """Closes the wrapper unless it was kept; `given` is the reference it was lent with."""
+        if self._reference is given:
+            self._drop()
 
     def __init__(self) -> None:
         raise TypeError("%s objects come from a Manager, a job or from_address()" % type(self).__name__)
@@ -351,7 +406,10 @@ class ComObject:
 
     def close(self) -> None:
         """Gives the reference back; nothing happens the second time."""
-        self._caller.run(self._drop)
+        try:
+            self._caller.run(self._drop)
+        except NoAnswer:
+            pass  # a thread of ours is at it, and nothing waits for it
 
     def _drop(self) -> None:
         _live.pop(id(self), None)
@@ -371,35 +429,53 @@ class ComObject:
         state = "closed" if self._reference is _CLOSED else "at 0x%X" % self._reference.address
         return "<%s %s>" % (type(self).__name__, state)
 
-    def _try(self, method: str, *arguments: "Any") -> int:
-        """Calls a method through its slot and returns its status, whatever it is."""
-        reference = self._reference
-        status: int = self._caller.run(getattr(reference, method), reference.address, *arguments)
-        return status
+    def _run(self, function: "Callable[..., Any]", method: str, *arguments: "Any") -> "Any":
+        """Calls one of the functions below where the object may be called."""
+        try:
+            return self._caller.run(function, method, *arguments)
+        except NoAnswer as late:
+            raise self._failure(0x8001011F, method, str(late)) from None  # RPC_E_TIMEOUT
 
-    def _failure(self, status: int, method: str) -> ComError:
-        return com_error(status, "%s::%s" % (self._interface(), method))
+    def _failure(self, status: int, method: str, detail: str = "") -> ComError:
+        return com_error(status, "%s::%s" % (self._interface(), method), detail)
 
     def _call(self, method: str, *arguments: "Any") -> int:
         """Calls a method; a failure is raised, a success code returned."""
-        status = self._try(method, *arguments)
-        if status & 0x80000000:
-            raise self._failure(status, method)
+        status: int = self._run(self._call_here, method, *arguments)
         return status
 
     def _text(self, method: str, *arguments: "Any") -> "str | None":
         """The string of an LPWSTR* method, freed whatever the method answers; None for S_OK with NULL."""
+        text: str | None = self._run(self._text_here, method, *arguments)
+        return text
+
+    def _object(self, cls: "type[ComObject]", method: str, *arguments: "Any") -> "Any":
+        """The object of an interface** method, None for S_OK with NULL; given back at once where the method fails."""
+        return self._run(self._object_here, method, cls, *arguments)
+
+    def _try_here(self, method: str, *arguments: "Any") -> int:
+        """Calls a method through its slot and returns its status, whatever it is."""
+        reference = self._reference
+        status: int = getattr(reference, method)(reference.address, *arguments)
+        return status
+
+    def _call_here(self, method: str, *arguments: "Any") -> int:
+        status = self._try_here(method, *arguments)
+        if status & 0x80000000:
+            raise self._failure(status, method)
+        return status
+
+    def _text_here(self, method: str, *arguments: "Any") -> "str | None":
         out = c_void_p()
         try:
-            self._call(method, *arguments, byref(out))
+            self._call_here(method, *arguments, byref(out))
             return text_at(out.value) if out.value else None
         finally:
             self._caller.free(out.value)
 
-    def _object(self, cls: "type[ComObject]", method: str, *arguments: "Any") -> "Any":
-        """The object of an interface** method, None for S_OK with NULL; given back at once where the method fails."""
+    def _object_here(self, method: str, cls: "type[ComObject]", *arguments: "Any") -> "Any":
         out = c_void_p()
-        status = self._try(method, *arguments, byref(out))
+        status = self._try_here(method, *arguments, byref(out))
         child = cls._adopt(out.value, self._caller) if out.value else None
         if status & 0x80000000:
             if child is not None:

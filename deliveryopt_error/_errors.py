@@ -39,7 +39,7 @@ class ErrorInformationUnavailableError(ComError):
 
 
 class ServiceUnavailableError(ComError):
-    """The transfer service is not registered, not running, or went away."""
+    """The transfer service is not registered, not running, went away, or gives no answer in time."""
 
 
 class JobNotFoundError(ComError):
@@ -62,6 +62,7 @@ _CLASS_OF = {
     0x80010007: ServiceUnavailableError,  # RPC_E_SERVER_DIED
     0x80010012: ServiceUnavailableError,  # RPC_E_SERVER_DIED_DNE
     0x80010108: ServiceUnavailableError,  # RPC_E_DISCONNECTED
+    0x8001011F: ServiceUnavailableError,  # RPC_E_TIMEOUT
     0x800706BA: ServiceUnavailableError,  # RPC_S_SERVER_UNAVAILABLE
     0x800706BE: ServiceUnavailableError,  # RPC_S_CALL_FAILED
     0x800706BF: ServiceUnavailableError,  # RPC_S_CALL_FAILED_DNE
@@ -76,6 +77,6 @@ _CLASS_OF = {
 FILE_NOT_AVAILABLE = (0x80200004, 0x80D02010)  # BG_E_FILE_NOT_AVAILABLE, DO_E_FILE_NOT_AVAILABLE
 
 
-def com_error(hresult: int, method: str) -> ComError:
+def com_error(hresult: int, method: str, detail: str = "") -> ComError:
     """The exception for a failed call, of the subclass that its code stands for."""
-    return _CLASS_OF.get(hresult & 0xFFFFFFFF, ComError)(hresult, method)
+    return _CLASS_OF.get(hresult & 0xFFFFFFFF, ComError)(hresult, method, detail)

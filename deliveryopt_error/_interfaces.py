@@ -174,3 +174,15 @@ class IBackgroundCopyManagerVtbl(Structure):
         ("EnumJobs", STDMETHOD(c_uint32, _OBJECT_OUT)),  # 5  dwFlags, ppEnum
         ("GetErrorDescription", STDMETHOD(c_uint32, c_uint32, _LPWSTR_OUT)),  # 6  hResult, LanguageId, pText
     )
+
+
+class IBackgroundCopyCallbackVtbl(Structure):
+    """What a service calls when a job is done, fails or changes (bits.h); its pointers are borrowed."""
+
+    IID = "97EA99C7-0186-4AD4-8DF9-C5B4E0ED6B22"
+    _fields_ = (
+        *IUnknownVtbl._fields_,
+        ("JobTransferred", STDMETHOD(c_void_p)),  # 3  pJob
+        ("JobError", STDMETHOD(c_void_p, c_void_p)),  # 4  pJob, pError
+        ("JobModification", STDMETHOD(c_void_p, c_uint32)),  # 5  pJob, dwReserved
+    )

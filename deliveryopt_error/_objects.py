@@ -6,7 +6,7 @@ Imports everything below; calls methods through the wrappers of `_com` only. Rea
 from ctypes import byref, c_int32, c_uint32, c_void_p
 from enum import Enum
 
-from ._com import GUID, ComObject, MtaCaller, default_langid, wide
+from ._com import GUID, ComObject, MtaCaller, NoAnswer, default_langid, wide
 from ._enums import BG_ERROR_CONTEXT, BG_JOB_STATE, BG_JOB_TYPE
 from ._errors import (
     FILE_NOT_AVAILABLE,
@@ -397,15 +397,19 @@ class _Enumerator(ComObject):
 
     def all(self, cls: "type[ComObject]") -> "list[Any]":
         """The objects from here to the end, each for the caller to close."""
+        found: list[Any] = self._run(self._all_here, "Next", cls)
+        return found
+
+    def _all_here(self, method: str, cls: "type[ComObject]") -> "list[Any]":
         found: list[Any] = []
         while True:
             out, fetched = (c_void_p * self._BATCH)(), c_uint32()
-            status = self._try("Next", self._BATCH, out, byref(fetched))
+            status = self._try_here(method, self._BATCH, out, byref(fetched))
             found.extend(cls._adopt(address, self._caller) for address in out if address)
             if status & 0x80000000:
                 for item in found:
                     item.close()
-                raise self._failure(status, "Next")
+                raise self._failure(status, method)
             if status != 0 or not fetched.value:  # S_FALSE: fewer than asked for, the end
                 return found
 
@@ -443,7 +447,8 @@ def _uuid(job_id: "UUID | str") -> "UUID":
 class Manager(ComObject):
     """IBackgroundCopyManager: a transfer service, as `connect` reached it. Any thread may use it.
 
-    `service` is the Service. Jobs, files and errors got from it outlive it.
+    `service` is the Service. Jobs, files and errors got from it outlive it. A service that hangs holds up the thread
+    that calls it, without end, and only that thread: see `connect` for how to bound that.
     """
 
     __slots__ = ("service",)
@@ -483,38 +488,42 @@ class Manager(ComObject):
         return job
 
 
-def connect(service: "Service | str" = Service.DELIVERY_OPTIMIZATION) -> Manager:
+def connect(service: "Service | str" = Service.DELIVERY_OPTIMIZATION, timeout: "float | None" = None) -> Manager:
     """The transfer service, started by COM where it does not run yet.
 
     `service`: a Service, or "do" or "bits". Works in any thread; never changes its apartment. From the first call to
     the end of the process the library keeps the multithreaded apartment alive (CoIncrementMTAUsage).
     UnsupportedPlatformError where there is no COM, ServiceUnavailableError where the service is not registered or does
     not start, AccessDeniedError.
+
+    COM waits without end for a service that hangs. `timeout` bounds that, for this call and for each call through
+    whatever comes from the Manager: seconds until ServiceUnavailableError with RPC_E_TIMEOUT. The call itself is
+    cancelled where COM can (CoCancelCall), else left behind in a daemon thread; if the service answers after all, what
+    it hands out is given back. Each call then costs a thread, a tenth of a millisecond or so.
     """
     service = Service(service)
-    caller = MtaCaller(impersonate=service is Service.DELIVERY_OPTIMIZATION)
-    return _activate(
-        CLSID_DeliveryOptimization if service is Service.DELIVERY_OPTIMIZATION else CLSID_BackgroundCopyManager,
-        service,
-        caller,
-    )
+    caller = MtaCaller(service is Service.DELIVERY_OPTIMIZATION, timeout)
+    try:
+        manager: Manager = caller.run(_activate, service, caller)
+    except NoAnswer as late:
+        raise com_error(0x8001011F, "CoCreateInstance", str(late)) from None  # RPC_E_TIMEOUT
+    return manager
 
 
-def _activate(clsid: str, service: Service, caller: MtaCaller) -> Manager:
+def _activate(service: Service, caller: MtaCaller) -> Manager:
+    clsid = CLSID_BackgroundCopyManager if service is Service.BITS else CLSID_DeliveryOptimization
     out = c_void_p()
-    status = caller.run(
-        caller.system.CoCreateInstance,
+    status = caller.system.CoCreateInstance(
         byref(GUID.parse(clsid)),
         None,
         4,  # CLSCTX_LOCAL_SERVER
         byref(GUID.parse(IBackgroundCopyManagerVtbl.IID)),
         byref(out),
     )
-    manager = Manager._adopt(out.value, caller) if out.value else None
+    manager: Manager | None = Manager._adopt(out.value, caller) if out.value else None
     if status & 0x80000000 or manager is None:
         if manager is not None:
             manager.close()
         raise com_error(status, "CoCreateInstance")
     manager.service = service
-    result: Manager = manager
-    return result
+    return manager

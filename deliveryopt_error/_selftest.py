@@ -199,7 +199,7 @@ def _reached(vtbl: "type[Structure]", name: str, kind: "Any") -> bool:
         return seen == [0]
     with fake.wrapped(wrapper, Caller()) as held:
         arguments = [parameter() for parameter in kind._argtypes_[1:]]
-        status = held._try(name, *arguments)
+        status = held._try_here(name, *arguments)
     return status == 0x00123456 and seen == [len(arguments)] and fake.calls == [name, "Release"] and not fake.failures
 
 

@@ -71,7 +71,13 @@ class Explain(unittest.TestCase):
 
 class Usage(unittest.TestCase):
     def test_wrong_usage_is_2(self):
-        for arguments in (["explain"], ["nonsense"], ["jobs", "--service", "x"], ["explain", "--nonsense", "5"]):
+        for arguments in (
+            ["explain"],
+            ["nonsense"],
+            ["jobs", "--service", "x"],
+            ["explain", "--nonsense", "5"],
+            ["jobs", "--timeout", "nan"],
+        ):
             status, out, err = run(*arguments)
             self.assertEqual((status, out), (2, ""), arguments)
             self.assertNotIn("Traceback", err)
