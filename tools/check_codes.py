@@ -240,9 +240,7 @@ class Headers:
         """The unsigned 32-bit value of each macro; None for one that is not a constant."""
         known = {name for name in names if name in self.where}
         for header in HEADERS:
-            self._evaluate(
-                header, {n for n in known if self.where[n] == header and n not in self._values}
-            )
+            self._evaluate(header, {n for n in known if self.where[n] == header and n not in self._values})
         return {name: self._values[name] for name in known}
 
     def _evaluate(self, header: str, names: set[str]) -> None:
@@ -257,10 +255,7 @@ class Headers:
                 for name in todo:
                     self._values.setdefault(name, None)
                 break
-            bad = {
-                int(number) - len(head) - 1
-                for number in re.findall(r"codes\.c:(\d+):\d+: error", done.stderr)
-            }
+            bad = {int(number) - len(head) - 1 for number in re.findall(r"codes\.c:(\d+):\d+: error", done.stderr)}
             if not bad:
                 said = re.findall(r"error: (.*)", done.stderr)
                 raise UnusableError(f"{header} does not compile: {'; '.join(said[:3])}")
