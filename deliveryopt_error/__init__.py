@@ -36,6 +36,7 @@ from ._objects import (
     Unavailable,
     connect,
 )
+from ._scan import Finding, scan
 from ._version import __version__
 
 __all__ = [
@@ -56,6 +57,7 @@ __all__ = [
     "ErrorReport",
     "Explanation",
     "FileProgress",
+    "Finding",
     "Job",
     "JobNotFoundError",
     "JobProgress",
@@ -68,5 +70,6 @@ __all__ = [
     "codes",
     "connect",
     "explain",
+    "scan",
     "system_message",
 ]

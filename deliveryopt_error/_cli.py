@@ -79,6 +79,18 @@ def _parser() -> "ArgumentParser":
     command.add_argument("--timeout", type=_seconds, default=30, metavar="S", help="seconds for each service, 30")
     command.set_defaults(run=_jobs)
 
+    command = commands.add_parser("scan", parents=[common], help="find the codes in logs")
+    command.add_argument("files", nargs="+", metavar="FILE", help="a log, also UTF-16 or .gz; - for standard input")
+    command.add_argument("--recursive", action="store_true", help="the files below directories, too")
+    command.add_argument("--summary", action="store_true", help="codes by count, with first and last place and advice")
+    command.add_argument("--context", type=_lines, metavar="N", help="N lines around each finding")
+    command.set_defaults(run=_scan)
+
+    command = commands.add_parser("codes", parents=[common], help="the whole catalogue")
+    command.add_argument("--facility", metavar="F", help="only one facility, by name or number")
+    command.add_argument("--format", choices=("json", "csv", "md", "table"), default="table")
+    command.set_defaults(run=_codes)
+
     command = commands.add_parser("selftest", parents=[common], help="proves this copy in place, on any system")
     command.set_defaults(run=_selftest)
     return parser
@@ -94,6 +106,14 @@ def _seconds(text: str) -> float:
     if not 0 < seconds <= 86400:
         raise argparse.ArgumentTypeError("expected seconds, up to 86400, got %.60r" % text)
     return seconds
+
+
+def _lines(text: str) -> int:
+    import argparse
+
+    if not text.isdigit() or int(text) > 1000:
+        raise argparse.ArgumentTypeError("expected a number of lines, up to 1000, got %.60r" % text)
+    return int(text)
 
 
 def _guarded(argument: str) -> str:
@@ -113,6 +133,18 @@ def _jobs(options: "Namespace") -> int:
     from ._cli_jobs import run_jobs
 
     return run_jobs(options)
+
+
+def _scan(options: "Namespace") -> int:
+    from ._cli_scan import run_scan
+
+    return run_scan(options)
+
+
+def _codes(options: "Namespace") -> int:
+    from ._cli_scan import run_codes
+
+    return run_codes(options)
 
 
 def _selftest(options: "Namespace") -> int:

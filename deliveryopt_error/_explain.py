@@ -200,8 +200,8 @@ def explain(code: "int | str", context: "int | None" = None, extended: "int | st
 
 
 def codes(facility: "int | None" = None) -> "Iterator[Explanation]":
-    """Iterator over the whole catalogue, as `Explanation`s; `facility` keeps the codes of one facility."""
-    for value in all_values():
+    """Iterator over the whole catalogue, as `Explanation`s by ascending code; `facility` keeps one facility's codes."""
+    for value in sorted(all_values()):
         if facility is None or HRESULT(value).facility == facility:
             yield explain(value)
 

@@ -137,7 +137,7 @@ def _lines() -> "Iterator[tuple[str, str]]":
 
 
 def all_values() -> "Iterator[int]":
-    """Every HRESULT the catalogue knows, unsigned, each once, table by table and sorted in each."""
+    """Every HRESULT the catalogue knows, unsigned, each once."""
     seen = set()
     for table, line in _lines():
         value = _as_hresult(table, int(line.split("|", 1)[0], 0))
