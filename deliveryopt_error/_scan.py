@@ -680,10 +680,9 @@ class _Judge:
         if negative:
             left = left[:-1]
         previous = left[-1:]
-        if (previous.isalnum() or (previous and previous in b"_.)\\/+-@#$%^&*~`!")) and left[-2:] not in (
-            b"\\n",
-            b"\\r",
-            b"\\t",
+        inserted = left[-2:] == b"%%"  # the Event Viewer's place for a message: %%2147942402
+        if (previous.isalnum() or (previous and previous in b"_.)\\/+-@#$%^&*~`!")) and not (
+            inserted or left[-2:] in (b"\\n", b"\\r", b"\\t")
         ):
             return None
         is_code = verdict == "code"
@@ -696,6 +695,7 @@ class _Judge:
                 is_code = in_list or self._same_beside(value, left, right)
         elif not is_code:
             is_code = negative and known and self._failing.search(left) is not None
+        is_code = is_code or (inserted and known)
         self._last_decimal = digits if is_code else b""
         return value if is_code else None
 
