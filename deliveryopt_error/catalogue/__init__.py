@@ -128,7 +128,7 @@ def _as_hresult(table: str, value: int) -> int:
     return 0x80070000 | value & 0xFFFF if table in _BY_NUMBER and value else value
 
 
-def _lines() -> "Iterator[tuple[str, str]]":
+def _table_lines() -> "Iterator[tuple[str, str]]":
     """Every row with the name of its table."""
     for table in _ALL:
         for line in _table(table)[0].split("\n"):
@@ -139,7 +139,7 @@ def _lines() -> "Iterator[tuple[str, str]]":
 def all_values() -> "Iterator[int]":
     """Every HRESULT the catalogue knows, unsigned, each once."""
     seen = set()
-    for table, line in _lines():
+    for table, line in _table_lines():
         value = _as_hresult(table, int(line.split("|", 1)[0], 0))
         if value not in seen:
             seen.add(value)
@@ -148,7 +148,7 @@ def all_values() -> "Iterator[int]":
 
 def all_names() -> "Iterator[str]":
     """Every name in the catalogue; some rows have none."""
-    for _, line in _lines():
+    for _, line in _table_lines():
         name = line.split("|", 2)[1]
         if name:
             yield name

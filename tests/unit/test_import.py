@@ -14,7 +14,18 @@ import %s
 print(" ".join(sorted(set(sys.modules) - before)))
 """
 
-ROOMS = ["_com", "_enums", "_errors", "_explain", "_hresult", "_interfaces", "_objects", "_version", "catalogue"]
+ROOMS = [
+    "_com",
+    "_enums",
+    "_errors",
+    "_explain",
+    "_hresult",
+    "_interfaces",
+    "_objects",
+    "_scan",
+    "_version",
+    "catalogue",
+]
 
 
 class Import(unittest.TestCase):
