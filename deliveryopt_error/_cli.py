@@ -79,6 +79,23 @@ def _parser() -> "ArgumentParser":
     command.add_argument("--timeout", type=_seconds, default=30, metavar="S", help="seconds for each service, 30")
     command.set_defaults(run=_jobs)
 
+    command = commands.add_parser("watch", parents=[common], help="tells failures of jobs as they happen")
+    command.add_argument("--service", choices=[*(service.value for service in Service), "all"], default="all")
+    command.add_argument("--job", nargs="+", default=[], metavar="JOB-ID", help="only these jobs")
+    command.add_argument("--timeout", type=_seconds, metavar="S", help="ends after S seconds; else Ctrl+C ends it")
+    command.set_defaults(run=_watch)
+
+    for name, help in (
+        ("resume", "starts jobs again, after the cause of a failure was put right"),
+        ("cancel", "ends jobs and deletes what they have transferred"),
+        ("complete", "ends jobs and keeps the files that are transferred"),
+    ):
+        command = commands.add_parser(name, parents=[common], help=help)
+        command.add_argument("ids", nargs="+", metavar="JOB-ID")
+        command.add_argument("--service", choices=[*(service.value for service in Service), "all"], default="all")
+        command.add_argument("--yes", action="store_true", help="does not ask")
+        command.set_defaults(run=_change)
+
     command = commands.add_parser("scan", parents=[common], help="find the codes in logs")
     command.add_argument("files", nargs="+", metavar="FILE", help="a log, also UTF-16 or .gz; - for standard input")
     command.add_argument("--recursive", action="store_true", help="the files below directories, too")
@@ -133,6 +150,18 @@ def _jobs(options: "Namespace") -> int:
     from ._cli_jobs import run_jobs
 
     return run_jobs(options)
+
+
+def _watch(options: "Namespace") -> int:
+    from ._cli_watch import run_watch
+
+    return run_watch(options)
+
+
+def _change(options: "Namespace") -> int:
+    from ._cli_watch import run_change
+
+    return run_change(options)
 
 
 def _scan(options: "Namespace") -> int:

@@ -214,6 +214,7 @@ class MtaCaller(Caller):
 
         results: list[Any] = []
         failures: list[BaseException] = []
+        late: list[bool] = []
 
         def work() -> None:
             self._inside.add(get_ident())
@@ -224,6 +225,8 @@ class MtaCaller(Caller):
                 failures.append(failure)
             finally:
                 self._inside.discard(get_ident())
+                if late:
+                    results.clear()  # here: the frame below lives as long as the exception that was raised there
 
         limit = self.timeout
         if self.deadline is not None:
@@ -234,6 +237,8 @@ class MtaCaller(Caller):
         thread.join(limit)
         if thread.is_alive():
             self._hung = True
+            late.append(True)
+            results.clear()
             self._cancellable(self.system.CoCancelCall, thread.native_id, 0)
             raise NoAnswer("no answer within %.3g s" % (limit or 0))
         if failures:

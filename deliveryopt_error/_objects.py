@@ -34,8 +34,11 @@ from ._interfaces import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable
+    from typing import Any, Callable, Iterable
     from uuid import UUID
+
+    from ._callback import Subscription
+    from ._watch import Watch
 
 
 class Service(Enum):
@@ -281,11 +284,12 @@ class Job(ComObject):
 
     Properties ask the service each time; ComError where it refuses. Only `add_file`, `resume`, `suspend`, `cancel`
     and `complete` change the job; they return the success code, S_OK or one that is worth telling
-    (BG_S_PARTIAL_COMPLETE, BG_S_UNABLE_TO_DELETE_FILES).
+    (BG_S_PARTIAL_COMPLETE, BG_S_UNABLE_TO_DELETE_FILES). And `notify`, until its Subscription is closed.
     """
 
     __slots__ = ()
     _vtbl = IBackgroundCopyJobVtbl
+    _error_class = BackgroundCopyError
 
     @property
     def id(self) -> "UUID":
@@ -370,23 +374,78 @@ class Job(ComObject):
         `unavailable` holds the service's answer. ComError where neither the state nor the error can be read.
         """
         collector = Collector()
-        fields = {
-            "job_id": collector.read(("job_id",), "IBackgroundCopyJob::GetId", lambda: self.id),
-            "job_name": collector.read(("job_name",), "IBackgroundCopyJob::GetDisplayName", lambda: self.name),
-            "job_state": collector.read(("job_state",), "IBackgroundCopyJob::GetState", lambda: self.state),
-        }
+        fields = self._fields(collector)
         try:
             error = self.get_error()
         except ComError as failure:
             if fields["job_state"] in (BG_JOB_STATE.ERROR, BG_JOB_STATE.TRANSIENT_ERROR):
-                rest = tuple(name for name in ErrorReport.__slots__ if name not in fields and name[0] != "_")
-                collector.missing(rest, failure.method, failure.hresult, str(failure))
-                return ErrorReport(_unavailable=tuple(collector.unavailable), **dict.fromkeys(rest), **fields)
+                return _without_error(collector, fields, failure)
             if isinstance(failure, ErrorInformationUnavailableError):
                 return None
             raise
         with error:
             return error._report(collector, fields)
+
+    def _fields(self, collector: Collector) -> "dict[str, Any]":
+        return {
+            "job_id": collector.read(("job_id",), "IBackgroundCopyJob::GetId", lambda: self.id),
+            "job_name": collector.read(("job_name",), "IBackgroundCopyJob::GetDisplayName", lambda: self.name),
+            "job_state": collector.read(("job_state",), "IBackgroundCopyJob::GetState", lambda: self.state),
+        }
+
+    def _report_of(self, error: "BackgroundCopyError | None") -> ErrorReport:
+        """What JobError told: the error object that came with it, or the job's own where none came."""
+        collector = Collector()
+        fields = self._fields(collector)
+        try:
+            if error is not None:
+                return error._report(collector, fields)
+            with self.get_error() as own:
+                report: ErrorReport = own._report(collector, fields)
+                return report
+        except ComError as failure:
+            return _without_error(collector, fields, failure)
+
+    def notify(
+        self,
+        on_error: "Callable[[ErrorReport, Job, BackgroundCopyError | None], object] | None" = None,
+        on_transferred: "Callable[[Job], object] | None" = None,
+        on_modified: "Callable[[Job], object] | None" = None,
+        on_exception: "Callable[[BaseException], object] | None" = None,
+        take_over: bool = False,
+    ) -> "Subscription":
+        """Has functions called when this job fails, is transferred, or changes; a Subscription, to be closed.
+
+        on_error        with an ErrorReport, the job and the error object (None where the service hands out none)
+        on_transferred  with the job
+        on_modified     with the job, often: for each change of a property, and of the state (TRANSIENT_ERROR)
+        on_exception    with what one of them raised; None: it goes to sys.unraisablehook. The service gets S_OK
+        take_over       replaces an interface that another program, or another Subscription, has set for this job;
+                        the service keeps only the last. Without it: RuntimeError where one is set
+
+        This changes the job: SetNotifyInterface and SetNotifyFlags. `Subscription.close()` sets what was there before.
+        A failure that came before is not told: look at `error()` after subscribing.
+
+        Thread: one of COM's own, in the multithreaded apartment, also where this is called in an STA thread, which
+        needs no message loop for it; several may come at once. A function that blocks holds up its own thread only,
+        but the service may wait for its end with this job. (For a job from `from_address` COM chooses by the apartment
+        of the calling thread: in an STA nothing comes until that thread pumps messages.)
+        Ownership: the job and the error object are valid until the function returns; after that they are closed
+        (ValueError), unless `keep()` was called. The report outlives them.
+        ComError where the service refuses, AccessDeniedError among them. Source: IBackgroundCopyCallback and
+        IBackgroundCopyJob::SetNotifyInterface in the BITS reference.
+        """
+        from ._callback import subscribe
+
+        functions = {"JobError": on_error, "JobTransferred": on_transferred, "JobModification": on_modified}
+        return subscribe(self, functions, on_exception, take_over)
+
+
+def _without_error(collector: Collector, fields: "dict[str, Any]", failure: ComError) -> ErrorReport:
+    """The report on a failure of which the service tells nothing more."""
+    rest = tuple(name for name in ErrorReport.__slots__ if name not in fields and name[0] != "_")
+    collector.missing(rest, failure.method, failure.hresult, str(failure))
+    return ErrorReport(_unavailable=tuple(collector.unavailable), **dict.fromkeys(rest), **fields)
 
 
 class _Enumerator(ComObject):
@@ -410,7 +469,7 @@ class _Enumerator(ComObject):
                 for item in found:
                     item.close()
                 raise self._failure(status, method)
-            if status != 0 or not fetched.value:  # S_FALSE: fewer than asked for, the end
+            if status != 0 or not any(out):  # S_FALSE: fewer than asked for, the end
                 return found
 
 
@@ -486,6 +545,35 @@ class Manager(ComObject):
             self._object(Job, "CreateJob", wide(name), type, byref(guid)), "IBackgroundCopyManager::CreateJob"
         )
         return job
+
+    def watch(
+        self,
+        jobs: "Iterable[Job | UUID | str] | None" = None,
+        timeout: "float | None" = None,
+        poll: float = 1.0,
+        callbacks: bool = False,
+        take_over: bool = False,
+    ) -> "Watch":
+        """An iterator of ErrorReports: of each job that has failed already, and of each that fails from now on.
+
+        jobs       Jobs or ids; None: all of the caller's, new ones too
+        timeout    seconds from now until it ends; None: never, or when nothing can fail any more because all of `jobs`
+                   are transferred, completed or cancelled
+        poll       seconds between two looks; a look is one call a job, and one more for a job that is failing
+        callbacks  sets a callback on each of `jobs` (then not None), which **changes** them until the Watch ends
+                   (`close()`, its end, or nobody holds it), see `Job.notify`. Such jobs report at once, and are looked
+                   at every half minute only as soon as the first call has come. Jobs for which another program is
+                   called are left alone, unless `take_over`. Where no callback can be set or no call comes, perhaps
+                   because the security settings of this process refuse it, looking carries on; a RuntimeWarning says so
+
+        Without `callbacks` no job is changed. A failure is reported once, until the job was seen in another state or
+        calls again; TRANSIENT_ERROR, from which the service goes on by itself, is a failure, too.
+        Thread: any, and always the same one. An STA thread needs no message loop: calls arrive in COM's own threads.
+        ComError from the iteration where the service is gone or does not list its jobs; it may be continued.
+        """
+        from ._watch import Watch
+
+        return Watch(self, jobs, timeout, poll, callbacks, take_over)
 
 
 def connect(service: "Service | str" = Service.DELIVERY_OPTIMIZATION, timeout: "float | None" = None) -> Manager:

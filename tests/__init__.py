@@ -5,10 +5,11 @@ Plain unittest: the same tests run on the host, in an embedded Windows Python, o
 
 import importlib
 import os
+from types import ModuleType
 
 de = importlib.import_module(os.environ.get("DELIVERYOPT_ERROR_UNDER_TEST", "deliveryopt_error"))
 
 
-def room(name):
+def room(name: str) -> ModuleType:
     """The module of one room, `room("_com")`; of the single file, the file itself."""
     return importlib.import_module("%s.%s" % (de.__name__, name)) if hasattr(de, "__path__") else de

@@ -1,6 +1,7 @@
 """`python -m tests unit [windows] [--only PATTERN]`: runs the suites and prints their counts as its last line.
 
-A test that stands still for five minutes ends the run, with the stack of every thread.
+A suite is a folder, with its files test_*.py, or one file: `windows/wine_proxy.py`. A test that stands still for five
+minutes ends the run, with the stack of every thread.
 """
 
 import faulthandler
@@ -12,9 +13,15 @@ from tests import de
 
 
 class Result(unittest.TextTestResult):
+    passed = 0
+
     def startTest(self, test):
         faulthandler.dump_traceback_later(300, exit=True)
         super().startTest(test)
+
+    def addSuccess(self, test):
+        self.passed += 1
+        super().addSuccess(test)
 
 
 def main(arguments):
@@ -27,17 +34,19 @@ def main(arguments):
     loader = unittest.TestLoader()
     if only:
         loader.testNamePatterns = ["*%s*" % only]
-    suite = unittest.TestSuite(
-        loader.discover(os.path.join(here, name), top_level_dir=os.path.dirname(here)) for name in arguments or ["unit"]
-    )
+    suite = unittest.TestSuite()
+    for name in arguments or ["unit"]:
+        folder, _, file = name.partition("/")
+        suite.addTest(loader.discover(os.path.join(here, folder), file or "test_*.py", os.path.dirname(here)))
     print("%s, Python %s, %s" % (de.__file__, sys.version.split()[0], sys.platform), file=sys.stderr)
     result = unittest.TextTestRunner(stream=sys.stderr, verbosity=2, resultclass=Result).run(suite)
-    failed = len(result.failures) + len(result.errors) + len(result.unexpectedSuccesses)
+    faulthandler.cancel_dump_traceback_later()
+    broken = [test for test, _ in result.failures + result.errors] + result.unexpectedSuccesses
+    failed = len({getattr(test, "test_case", test) for test in broken})  # a test with several failed parts is one
     for test, reason in result.skipped:
         print("skipped: %s: %s" % (test.id(), reason))
-    passed = result.testsRun - failed - len(result.skipped)
-    print("%d passed, %d failed, %d skipped" % (passed, failed, len(result.skipped)))
-    return 1 if failed or not result.testsRun else 0
+    print("%d passed, %d failed, %d skipped" % (result.passed, failed, len(result.skipped)))
+    return 1 if failed or (not result.testsRun and not only) else 0
 
 
 sys.exit(main(sys.argv[1:]))

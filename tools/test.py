@@ -2,8 +2,10 @@
 """Runs all tests: the portable ones on this Python, then all of them on genuine Windows Pythons.
 
 On Windows that is this Python; on Linux it is the bench of tools/winbench.py, with CPython's own Windows builds under
-Wine. Closes with one line, `N passed, N failed, N skipped`. What cannot run is counted as skipped and says why; where
-the environment variable CI is set, a bench that is missing is a failure.
+Wine, and with the stand-in for the Delivery Optimization service of tests/dosvc registered: by its own proxy DLL for
+all tests, then, on one Python an ABI, by Wine's proxies and as a service. Two Pythons run at a time. Closes with one
+line, `N passed, N failed, N skipped`. What cannot run is counted as skipped and says why; where the environment
+variable CI is set, a bench that is missing is a failure.
 
 Needs Python 3.9 and nothing else.
 """
@@ -11,81 +13,200 @@ Needs Python 3.9 and nothing else.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
+import queue
 import re
 import subprocess
 import sys
+import threading
 import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
 
 import winbench
 
-DEFAULT = ("3.8", "3.11", "3.14")
-LIMIT = 900  # seconds for one Python's whole run
+sys.path.insert(0, str(winbench.CHECKOUT))
+from tests.dosvc import build as standin
+
+MATRIX = {"x64": winbench.VERSIONS, "x86": ("3.8", "3.11", "3.14")}
+DEFAULT = {"x64": ("3.8", "3.11", "3.14", "3.14t"), "x86": ("3.11",)}
+LIMIT = 900  # seconds for one run; with --soak four times that
+AT_ONCE = 2  # a run keeps about one core busy
+
+# How the stand-in is registered in a run, and what is run then.
+SUITES = {
+    "none": ["windows/no_service.py"],
+    "own": ["unit", "windows"],
+    "wine": ["windows/wine_proxy.py"],
+    "service": ["windows/as_service.py"],
+}
+
+
+@dataclass(frozen=True)
+class Run:
+    """One process of one Windows Python."""
+
+    version: str
+    arch: str
+    registered: str  # a key of SUITES
+
+    def __str__(self) -> str:
+        text = f"Windows, Python {self.version} {self.arch}"
+        return text if self.registered == "own" else f"{text}, {self.registered}"
 
 
 class Totals:
-    """What was counted so far; prints each run as it ends."""
+    """What was counted so far; prints each run as it ends. Any thread may use it."""
 
     def __init__(self) -> None:
         self.passed = self.failed = self.skipped = 0
+        self._guard = threading.Lock()
 
     def count(self, name: str, done: subprocess.CompletedProcess[str], seconds: float) -> None:
         match = re.search(r"^(\d+) passed, (\d+) failed, (\d+) skipped$", done.stdout, re.MULTILINE)
         passed, failed, skipped = map(int, match.groups()) if match else (0, 1, 0)
         if done.returncode != 0 and not failed:
             failed = 1
-        self.passed, self.failed, self.skipped = self.passed + passed, self.failed + failed, self.skipped + skipped
-        if failed:
-            print(done.stdout + done.stderr)
-        else:
-            print("".join(f"  {line}\n" for line in done.stdout.splitlines() if line.startswith("skipped: ")), end="")
-        print(f"{name}: {passed} passed, {failed} failed, {skipped} skipped, {seconds:.1f} s", flush=True)
+        told = ("skipped: ", "told: ")
+        lines = [done.stdout + done.stderr] if failed else []
+        lines += [f"  {line}" for line in done.stdout.splitlines() if not failed and line.startswith(told)]
+        lines.append(f"{name}: {passed} passed, {failed} failed, {skipped} skipped, {seconds:.1f} s")
+        with self._guard:
+            self.passed, self.failed, self.skipped = self.passed + passed, self.failed + failed, self.skipped + skipped
+            print("\n".join(lines), flush=True)
 
     def missing(self, name: str, why: str) -> None:
-        if os.environ.get("CI"):
-            self.failed += 1
-            print(f"{name}: FAILED, the bench is missing: {why}", flush=True)
-        else:
-            self.skipped += 1
-            print(f"{name}: skipped: {why}", flush=True)
+        with self._guard:
+            if os.environ.get("CI"):
+                self.failed += 1
+                print(f"{name}: FAILED, the bench is missing: {why}", flush=True)
+            else:
+                self.skipped += 1
+                print(f"{name}: skipped: {why}", flush=True)
 
 
-def run_here(totals: Totals, suites: list[str]) -> None:
+def run_here(totals: Totals, arguments: list[str], **told: str) -> None:
     started = time.monotonic()
-    command = [sys.executable, "-m", "tests", *suites]
-    done = subprocess.run(command, cwd=winbench.CHECKOUT, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "tests", *arguments],
+        cwd=winbench.CHECKOUT,
+        env={**os.environ, **told},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+    )
     totals.count(f"here, Python {sys.version.split()[0]}", done, time.monotonic() - started)
 
 
-def run_windows(totals: Totals, versions: list[str], arch: str, arguments: list[str]) -> None:
+class Lane:
+    """A Bench, opened when it is first needed, and how the stand-in is registered in it."""
+
+    facts: ClassVar[dict[str, Path]] = {}  # arch -> what the headers say about its ABI
+
+    def __init__(self, arch: str) -> None:
+        self.bench = winbench.Bench(arch)
+        self.registered = ""  # not open yet
+
+    def register(self, how: str) -> dict[str, str]:
+        """Registers the stand-in; what the tests are told about it, as environment variables."""
+        if not self.registered:
+            self.bench.open()
+            self.registered = "none"
+        try:
+            built = standin.build(winbench.bench_folder(), self.bench.arch)
+        except standin.BuildError as error:
+            raise winbench.BenchMissing(str(error)) from None
+        if how != self.registered:
+            # What runs keeps the proxies that it has loaded.
+            if self.registered != "none":
+                standin.unregister(self._run, built, service=self.registered == "service")
+                self.bench.restart()
+            if how != "none":
+                standin.register(self._run, built, own_proxy=how != "wine", service=how == "service")
+            self.registered = how
+        told = {"DELIVERYOPT_ERROR_STANDIN": how} if how != "none" else {}
+        self.facts[self.bench.arch] = self._facts(built)
+        return {**told, "DELIVERYOPT_ERROR_ABI": winbench.windows_path(self.facts[self.bench.arch])}
+
+    def _run(self, command: Sequence[str]) -> object:
+        return self.bench.run(command, timeout=60)
+
+    def _facts(self, built: standin.Built) -> Path:
+        path = built.folder / "abi.txt"
+        if not path.exists():
+            half = path.with_name(f"abi-{os.getpid()}-{threading.get_ident()}")
+            layouts = self.bench.run([built.abi], timeout=60).stdout
+            half.write_text("\n".join([layouts.strip(), *standin.signatures(built.arch), ""]), encoding="ascii")
+            half.replace(path)
+        return path
+
+
+def run_windows(totals: Totals, lane: Lane, run: Run, arguments: list[str], soak: bool) -> None:
+    limit = LIMIT * (4 if soak else 1)
     try:
-        with winbench.Bench(arch) as bench:
-            for version in versions:
-                name = f"Windows, Python {version} {arch}"
-                started = time.monotonic()
-                try:
-                    python = bench.python(version)
-                    done = python.run(["-m", "tests", *arguments], timeout=LIMIT, paths=[winbench.CHECKOUT])
-                except winbench.BenchMissing as missing:
-                    totals.missing(name, str(missing))
-                except subprocess.TimeoutExpired as late:
-                    output = [
-                        part.decode() if isinstance(part, bytes) else part or "" for part in (late.stdout, late.stderr)
-                    ]
-                    done = subprocess.CompletedProcess([], 1, output[0], f"{output[1]}\nno end after {LIMIT} s")
-                    totals.count(name, done, time.monotonic() - started)
-                    bench.restart()
-                else:
-                    totals.count(name, done, time.monotonic() - started)
+        told = lane.register(run.registered)
+        if soak:
+            told["DELIVERYOPT_ERROR_SOAK"] = "1"
+        python = lane.bench.python(run.version)
+        started = time.monotonic()
+        command = ["-m", "tests", *SUITES[run.registered], *arguments]
+        done = python.run(command, timeout=limit, paths=[winbench.CHECKOUT], env=told)
     except winbench.BenchMissing as missing:
-        totals.missing(f"Windows, {arch}, Python {', '.join(versions)}", str(missing))
+        totals.missing(str(run), str(missing))
+    except subprocess.TimeoutExpired as late:
+        output = [part.decode() if isinstance(part, bytes) else part or "" for part in (late.stdout, late.stderr)]
+        done = subprocess.CompletedProcess([], 1, output[0], f"{output[1]}\nno end after {limit} s")
+        totals.count(str(run), done, limit)
+        lane.bench.restart()
+    else:
+        totals.count(str(run), done, time.monotonic() - started)
+
+
+def plan(pythons: Mapping[str, Sequence[str]]) -> list[Run]:
+    """All tests on each Python, and on each ABI's first one those that want another registration."""
+    runs = []
+    for arch, versions in pythons.items():
+        runs.append(Run(versions[0], arch, "none"))
+        runs += [Run(version, arch, "own") for version in versions]
+        runs += [Run(versions[0], arch, "wine"), Run(versions[0], arch, "service")]
+    return runs
+
+
+def run_all(totals: Totals, runs: list[Run], arguments: list[str], soak: bool) -> None:
+    """The runs in their order, as many at once as AT_ONCE says; each of those lanes has Benches of its own."""
+    waiting: queue.SimpleQueue[Run] = queue.SimpleQueue()
+    for run in runs:
+        waiting.put(run)
+
+    def work() -> None:
+        with contextlib.ExitStack() as stack:
+            lanes: dict[str, Lane] = {}
+            with contextlib.suppress(queue.Empty):
+                while True:
+                    run = waiting.get_nowait()
+                    if run.arch not in lanes:
+                        lanes[run.arch] = Lane(run.arch)
+                        stack.callback(lanes[run.arch].bench.close)
+                    run_windows(totals, lanes[run.arch], run, arguments, soak)
+
+    workers = [threading.Thread(target=work) for _ in range(min(AT_ONCE, len(runs)))]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--host-only", action="store_true", help="the portable tests on this Python only")
-    parser.add_argument("--python", metavar="3.8,3.14t", help=f"the Windows Pythons; otherwise {', '.join(DEFAULT)}")
+    parser.add_argument("--matrix", action="store_true", help="all Windows Pythons; otherwise a choice of them")
+    parser.add_argument("--python", metavar="3.8,3.14t", help="these Windows Pythons instead, 64 bit")
+    parser.add_argument("--arch", choices=sorted(MATRIX), help="this ABI only; with --python, those of this ABI")
     parser.add_argument("--only", metavar="WORD", help="only tests whose name contains WORD")
+    parser.add_argument("--soak", action="store_true", help="the long version of the tests for leaks")
     options = parser.parse_args()
     only = ["--only", options.only] if options.only else []
     totals = Totals()
@@ -94,8 +215,14 @@ def main() -> int:
     else:
         run_here(totals, ["unit", *only])
         if not options.host_only:
-            versions = options.python.split(",") if options.python else list(DEFAULT)
-            run_windows(totals, versions, "x64", ["unit", "windows", *only])
+            pythons = MATRIX if options.matrix else DEFAULT
+            if options.python:
+                pythons = {options.arch or "x64": tuple(options.python.split(","))}
+            elif options.arch:
+                pythons = {options.arch: pythons[options.arch]}
+            run_all(totals, plan(pythons), only, options.soak)
+            if "x64" in Lane.facts:  # this Python's ctypes lays out the same
+                run_here(totals, ["windows/test_abi.py", *only], DELIVERYOPT_ERROR_ABI=str(Lane.facts["x64"]))
     print(f"{totals.passed} passed, {totals.failed} failed, {totals.skipped} skipped")
     return 1 if totals.failed or not totals.passed else 0
 

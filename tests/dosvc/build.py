@@ -253,6 +253,33 @@ def build(out: Path, arch: str) -> Built:
     )
 
 
+_VTBL = re.compile(r"typedef struct (IUnknown|I\w*BackgroundCopy\w+)Vtbl \{(.*?)\}", re.DOTALL)
+_METHOD = re.compile(r"(\w+)\s*\(\s*(__attribute__\(\(__stdcall__\)\))?\s*\*(\w+)\)\((.*?)\);", re.DOTALL)
+_PARAMETER = re.compile(r"(.*?)\w+$", re.DOTALL)  # all but its name
+
+
+def signatures(arch: str) -> list[str]:
+    """What abi.exe cannot tell: the types of the methods of its interfaces, as the headers have them.
+
+    One line for each: method INTERFACE METHOD stdcall|plain RESULT PARAMETER, ... (without This).
+    """
+    defines = "#define CINTERFACE\n#define WIN32_LEAN_AND_MEAN\n"  # winspool.h would rename GetJob
+    source = defines + "#include <windows.h>\n#include <bits.h>\n#include <bits2_0.h>\n"
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "headers.c").write_text(source, "ascii")
+        text = _command([_compiler(arch), "-E", "-P", "headers.c"], Path(folder))
+    lines = []
+    for interface, methods in _VTBL.findall(text):
+        for result, stdcall, method, parameters in _METHOD.findall(methods):
+            types = []
+            for parameter in parameters.split(",")[1:]:
+                found = _PARAMETER.match(" ".join(parameter.split()).replace("const ", ""))
+                types.append(found[1].replace(" ", "") if found else parameter)
+            convention = "stdcall" if stdcall else "plain"
+            lines.append(f"method {interface} {method} {convention} {result} {', '.join(types)}".rstrip())
+    return lines
+
+
 def interfaces() -> dict[str, str]:
     """Name -> {IID} of every interface that the proxy DLL marshals, from the IDL file."""
     text = (HERE / IDL).read_text("ascii")

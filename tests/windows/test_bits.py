@@ -14,10 +14,15 @@ import unittest
 import uuid
 
 from tests import de, room
-from tests.support import WINDOWS, python, wine
+from tests.support import MTA, STA, WINDOWS, apartment, hold_wine, in_thread, python, wine
 
 STATE = de.BG_JOB_STATE
 CONTENT = b"the content of a file that exists\n" * 100
+
+
+# One object of each interface. Wine's service can deadlock when the last one of an interface goes while another call is
+# in flight; that happens to tests, which begin with a service that nobody uses.
+PINNED = []
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -54,12 +59,23 @@ class BitsTest(unittest.TestCase):
         # Not mkdtemp: its folder is closed to other accounts, and the service is one.
         cls.folder = os.path.join(tempfile.gettempdir(), uuid.uuid4().hex)
         os.mkdir(cls.folder)
+        if wine() and not PINNED:
+            cls("pin").pin()
 
     @classmethod
     def tearDownClass(cls):
         cls.server.shutdown()
         cls.server.server_close()
         shutil.rmtree(cls.folder, ignore_errors=True)
+
+    def pin(self):
+        with self.job(self.url + "/missing.bin") as job:
+            self.wait(job, STATE.ERROR)
+            objects = room("_objects")
+            manager = de.connect(de.Service.BITS)
+            PINNED.extend((manager, manager.job(job.id), job.get_error(), *job.files()))
+            PINNED.append(manager._object(objects._EnumJobs, "EnumJobs", 0))
+            PINNED.append(job._object(objects._EnumFiles, "EnumFiles"))
 
     @contextlib.contextmanager
     def job(self, url=None, name="a test of deliveryopt_error"):
@@ -220,41 +236,8 @@ class Jobs(BitsTest):
             with self.job(name=name) as job:
                 self.assertEqual(job.name, name)
 
-    @unittest.skipUnless(wine(), "on Windows the service may be there")
-    def test_a_service_that_is_not_registered(self):
-        with self.assertRaises(de.ServiceUnavailableError) as caught:
-            de.connect(de.Service.DELIVERY_OPTIMIZATION)
-        self.assertEqual(caught.exception.hresult, 0x80040154)
-        self.assertEqual(caught.exception.method, "CoCreateInstance")
-        self.assertIn("REGDB_E_CLASSNOTREG", str(caught.exception))
-
-
-def initialize(kind):
-    """CoInitializeEx in this thread; 0 is the MTA, 2 an STA."""
-    ole32 = ctypes.WinDLL("ole32.dll")
-    ole32.CoInitializeEx.argtypes = (ctypes.c_void_p, ctypes.c_uint32)
-    return ole32, ole32.CoInitializeEx(None, kind)
-
 
 class Threads(BitsTest):
-    def in_thread(self, work):
-        """What `work` returns in a thread of its own, or its exception."""
-        results = []
-
-        def guarded():
-            try:
-                results.append(work())
-            except BaseException as failure:
-                results.append(failure)
-
-        thread = threading.Thread(target=guarded)
-        thread.start()
-        thread.join(60)
-        self.assertEqual(len(results), 1)
-        if isinstance(results[0], BaseException):
-            raise results[0]
-        return results[0]
-
     def whole_way(self):
         """Connects, reads a failed job and closes everything in this thread."""
         with de.connect(de.Service.BITS) as manager, manager.job(self.failed_id) as job:
@@ -263,52 +246,43 @@ class Threads(BitsTest):
     def setUp(self):
         context = self.job(self.url + "/missing.bin")
         self.failed = context.__enter__()
+        hold_wine(self.failed)
         self.addCleanup(context.__exit__, None, None, None)
         self.wait(self.failed, STATE.ERROR)
         self.failed_id = self.failed.id
 
     def test_a_thread_that_never_initialised_com(self):
-        self.assertEqual(self.in_thread(self.whole_way), 0x80190194)
-        self.assertEqual(self.in_thread(lambda: self.failed.error().hresult), 0x80190194)
+        self.assertEqual(in_thread(self.whole_way), 0x80190194)
+        self.assertEqual(in_thread(lambda: self.failed.error().hresult), 0x80190194)
 
     def test_an_sta_thread(self):
         def work():
-            ole32, status = initialize(2)
-            self.assertEqual(status, 0)
-            try:
+            with apartment(STA):
                 whole = self.whole_way()
                 with self.failed.get_error() as error:  # an MTA proxy made elsewhere
                     code = error.get_error()[1]
                 kind, qualifier = ctypes.c_int(-1), ctypes.c_int(-1)
-                ole32.CoGetApartmentType(ctypes.byref(kind), ctypes.byref(qualifier))
+                ctypes.WinDLL("ole32.dll").CoGetApartmentType(ctypes.byref(kind), ctypes.byref(qualifier))
                 return whole, code, kind.value in (0, 3)  # still the STA it was
-            finally:
-                ole32.CoUninitialize()
 
-        self.assertEqual(self.in_thread(work), (0x80190194, 0x80190194, True))
+        self.assertEqual(in_thread(work), (0x80190194, 0x80190194, True))
 
     def test_garbage_in_an_sta_thread(self):
         def work():
-            ole32, _ = initialize(2)
-            try:
+            with apartment(STA):
                 error = self.failed.get_error()
                 del error
                 return True
-            finally:
-                ole32.CoUninitialize()
 
-        self.assertTrue(self.in_thread(work))
+        self.assertTrue(in_thread(work))
         self.assertEqual(self.failed.error().hresult, 0x80190194)
 
     def test_an_mta_thread(self):
         def work():
-            ole32, _ = initialize(0)
-            try:
+            with apartment(MTA):
                 return self.whole_way()
-            finally:
-                ole32.CoUninitialize()
 
-        self.assertEqual(self.in_thread(work), 0x80190194)
+        self.assertEqual(in_thread(work), 0x80190194)
 
     def test_fifty_threads_at_once(self):
         start = threading.Barrier(50)
@@ -316,10 +290,9 @@ class Threads(BitsTest):
 
         def work(number):
             try:
-                if number % 5 == 0:
-                    initialize(2 if number % 10 else 0)
-                start.wait(60)
-                results.append(self.whole_way() if number % 2 else self.failed.error().hresult)
+                with apartment(None if number % 5 else STA if number % 10 else MTA):
+                    start.wait(60)
+                    results.append(self.whole_way() if number % 2 else self.failed.error().hresult)
             except BaseException as failure:
                 results.append(failure)
 
@@ -384,10 +357,5 @@ class Processes(BitsTest):
     def test_exit_statuses(self):
         self.assertEqual(self.command("jobs", "--service", "bits", str(uuid.uuid4()))[0], 2)
         self.assertEqual(self.command("jobs", "--service", "bits", "no-guid")[0], 2)
-        if wine():
-            status, out, err = self.command("jobs", "--service", "do")
-            self.assertEqual((status, out), (3, ""))
-            self.assertIn("0x80040154", err)
-            self.assertEqual(err.count("\n"), 1)
         with self.job() as job:
             self.assertEqual(self.command("jobs", "--service", "bits", str(job.id))[0], 0)

@@ -1,0 +1,118 @@
+"""Our declarations against what C compilers make of mingw's headers, fact by fact, each named where it differs.
+
+The facts come from tests/dosvc (abi.exe and build.signatures), as lines in a file that DELIVERYOPT_ERROR_ABI names.
+The 64-bit ones hold for ctypes on a 64-bit host, too.
+"""
+
+import ctypes
+import os
+import unittest
+from ctypes import POINTER, Structure, c_int32, c_uint16, c_uint32, c_void_p
+
+from tests import de, room
+from tests.support import WINDOWS
+
+FACTS = os.environ.get("DELIVERYOPT_ERROR_ABI")
+ENUMS = (de.BG_ERROR_CONTEXT, de.BG_JOB_STATE, de.BG_JOB_TYPE, de.BG_JOB_PRIORITY)
+NUMBERS = {"ULONG": c_uint32, "DWORD": c_uint32, "HRESULT": c_uint32}
+# Newer than the headers of mingw (win32metadata has them).
+NEWER = {"value BG_ERROR_CONTEXT_SERVER_CERTIFICATE_CALLBACK 8", "value BG_NOTIFY_FILE_RANGES_TRANSFERRED 32"}
+
+
+def declared(suffix=""):
+    """Our structures: the vtables, by the names of their interfaces, or (without suffix) the others."""
+    found = {}
+    for name in ("_com", "_interfaces", "_callback"):
+        try:
+            module = room(name)
+        except ImportError:
+            continue
+        for each in vars(module).values():
+            if not isinstance(each, type) or not issubclass(each, Structure) or each is Structure:
+                continue
+            if each.__name__.endswith("Vtbl") == bool(suffix):
+                found[each.__name__[: -len(suffix)] if suffix else each.__name__] = each
+    return found
+
+
+def our_facts():
+    """The lines that abi.exe would print if our declarations were its headers."""
+    yield "pointer %d" % ctypes.sizeof(c_void_p)
+    for name, structure in declared().items():
+        yield "sizeof %s %d %d" % (name, ctypes.sizeof(structure), ctypes.alignment(structure))
+        for field in structure._fields_:
+            place = getattr(structure, field[0])
+            yield "field %s %s %d %d" % (name, field[0], place.offset, place.size)
+    for name, vtbl in declared("Vtbl").items():
+        yield "iid %s {%s}" % (name, vtbl.IID.upper())
+        yield "slots %s %d" % (name, len(vtbl._fields_))
+        for number, slot in enumerate(vtbl._fields_):
+            yield "slot %s %s %d %d" % (name, slot[0], number, getattr(vtbl, slot[0]).offset)
+    for enum in ENUMS:
+        yield "sizeof %s %d %d" % (enum.__name__, ctypes.sizeof(c_int32), ctypes.alignment(c_int32))
+    for enum in (*ENUMS, de.BG_NOTIFY):
+        for member in enum:
+            yield "value %s %d" % (member, member)
+    yield "value BG_JOB_ENUM_ALL_USERS %d" % room("_interfaces").BG_JOB_ENUM_ALL_USERS
+
+
+def parameter(text):
+    """What a C type has to be in ctypes."""
+    if text in NUMBERS:
+        return NUMBERS[text]
+    if text in ("LPCWSTR", "WCHAR*"):
+        return POINTER(c_uint16)
+    if text.startswith("BG_") and not text.endswith("*"):
+        return c_int32  # an enumeration
+    if text.startswith("I") and text.count("*") == 1 and text != "IID*":
+        return c_void_p  # an interface
+    inner = text[:-1]
+    if inner.endswith("*") or inner == "LPWSTR":
+        return POINTER(c_void_p)
+    structures = {**declared(), "IID": room("_com").GUID}
+    if inner in structures:
+        return POINTER(structures[inner])
+    return POINTER(parameter(inner))
+
+
+@unittest.skipUnless(FACTS, "no file with the facts of this ABI: tools/test.py makes it, in the bench")
+class Abi(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        with open(FACTS, encoding="ascii") as stream:
+            cls.lines = stream.read().splitlines()
+        interfaces = declared("Vtbl")
+        cls.theirs = {
+            line
+            for line in cls.lines
+            if line.split()[0] in ("pointer", "sizeof", "field", "value")
+            or (line.split()[0] in ("iid", "slots", "slot") and line.split()[1] in interfaces)
+        }
+
+    def test_every_fact_of_the_headers_is_ours(self):
+        ours = set(our_facts())
+        # Of no use to us: enumerations and numbers for methods that we do not offer.
+        unused = {"sizeof BG_JOB_PROXY_USAGE 4 4"}
+        self.assertEqual(sorted(self.theirs - ours - unused), [])
+        self.assertEqual(sorted(ours - self.theirs - NEWER), [])
+
+    def test_every_method_has_the_types_of_the_headers(self):
+        seen = 0
+        methods = [line.split(" ", 5) for line in self.lines if line.startswith("method ")]
+        for _, interface, method, convention, result, *parameters in methods:
+            vtbl = declared("Vtbl").get(interface)
+            if vtbl is None:
+                continue
+            with self.subTest("%s::%s" % (interface, method)):
+                kind = dict(vtbl._fields_)[method]
+                types = [parameter(text) for text in parameters[0].split(", ")] if parameters else []
+                self.assertIs(kind._restype_, NUMBERS[result])
+                self.assertEqual(list(kind._argtypes_), [c_void_p, *types])
+                if WINDOWS and convention == "stdcall":
+                    self.assertEqual(kind._flags_ & 1, 0)  # FUNCFLAG_CDECL
+                seen += 1
+        self.assertEqual(seen, sum(len(vtbl._fields_) for vtbl in declared("Vtbl").values()))
+
+    def test_only_the_callback_may_be_missing(self):
+        theirs = {line.split()[1] for line in self.lines if line.startswith("iid ")}
+        self.assertLessEqual(theirs - set(declared("Vtbl")), {"IBackgroundCopyCallback"})

@@ -1,0 +1,152 @@
+"""Watching jobs of the stand-in service: by its calls, by looking, and by the commands."""
+
+import contextlib
+import io
+import json
+import time
+import warnings
+
+from tests import de, room
+from tests.support import python, until
+from tests.windows.standin import StandInTest, set_script, tell
+from tests.windows.test_callback import pin
+
+callback = room("_callback")
+STATE = de.BG_JOB_STATE
+
+
+class WatchTest(StandInTest):
+    def setUp(self):
+        super().setUp()
+        pin(self.manager)
+        self.addCleanup(lambda: self.manager.close())  # which may be another one by then
+        self.addCleanup(self.check_nothing_alive)
+
+    def check_nothing_alive(self):
+        until(lambda: self.count("threads") == 0)
+        until(lambda: not callback._alive)
+        self.assertEqual(callback._newest, {})
+
+    def quiet(self):
+        until(lambda: self.count("threads") == 0)
+
+
+class Called(WatchTest):
+    def test_each_failure_once(self):
+        job = self.job("resume=error hr=0x80D02002 state=SUSPENDED")
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            with self.manager.watch([job], timeout=60, poll=3600, callbacks=True) as watch:
+                self.assertEqual(watch.look(), [])
+                for _ in range(3):  # resumed and failed between two looks, each a failure of its own
+                    job.resume()
+                    self.quiet()
+                    report = next(watch)
+                    self.assertEqual((report.job_id, report.hresult), (job.id, 0x80D02002))
+                    self.assertEqual(watch.look(), [])
+        self.assertEqual(self.count("callbacks"), 0)
+
+    def test_transient_errors_by_modification(self):
+        job = self.job("resume=transient hr=0x80D03805 state=SUSPENDED")
+        with self.manager.watch([job], timeout=60, poll=3600, callbacks=True) as watch:
+            self.assertEqual(watch.look(), [])
+            job.resume()
+            report = next(watch)
+        self.assertEqual((report.job_state, report.hresult), (STATE.TRANSIENT_ERROR, 0x80D03805))
+        self.assertTrue(report.explanation.transient)
+
+    def test_the_end_is_told_by_a_call(self):
+        job = self.job("resume=transferred")
+        with self.manager.watch([job], timeout=60, poll=3600, callbacks=True) as watch:
+            job.resume()
+            self.assertEqual(list(watch), [])
+        self.assertEqual(job.state, STATE.TRANSFERRED)
+
+    def test_idle(self):
+        job = self.job("now=modification state=TRANSFERRING")
+        with self.manager.watch([job], callbacks=True, timeout=3, poll=0.1) as watch:
+            set_script(job, "now=modification state=TRANSFERRING")
+            self.quiet()
+            watch.look()  # the service gets through: from now on the job is looked at every half minute
+            self.ask("reset")
+            before = time.process_time()
+            self.assertEqual(list(watch), [])
+            used = time.process_time() - before
+            calls = {name: number for name, number in self.calls().items() if "Notify" not in name}
+        self.assertEqual(calls.get("Job.GetState", 0), 0)
+        tell("idle watch with callbacks for 3 s: %.3f s of processor time, calls %s", used, calls)
+        self.assertLess(used, 0.3)
+
+    def test_a_service_that_goes_away(self):
+        job = self.job("state=TRANSFERRING")
+        with self.manager.watch([job], callbacks=True, timeout=60, poll=0.05) as watch:
+            self.assertEqual(watch.look(), [])
+            self.end_service()
+            with self.assertRaises(de.ServiceUnavailableError):
+                next(watch)
+        self.assertEqual(callback._alive, {})
+        self.manager.close()
+        self.manager = de.connect()
+
+
+class Looked(WatchTest):
+    def test_one_call_a_job_and_interval(self):
+        jobs = [self.job("state=%s hr=0x80D02002" % state) for state in ("TRANSFERRING", "TRANSIENT_ERROR", "ERROR")]
+        watch = self.manager.watch(jobs)
+        self.assertEqual(sorted(report.job_state for report in watch.look()), [STATE.ERROR, STATE.TRANSIENT_ERROR])
+        self.ask("reset")
+        for _ in range(10):
+            self.assertEqual(watch.look(), [])
+        calls = {name: number for name, number in self.calls().items() if not name.startswith("Manager.CreateJob")}
+        self.assertEqual(calls, {"Job.GetState": 30})
+        watch.close()
+
+    def test_a_service_that_lists(self):
+        self.ask("script Manager.EnumJobs=do Factory.*=do EnumJobs.*=do")
+        self.job("state=ERROR hr=0x80D02002")
+        self.assertEqual([report.hresult for report in self.manager.watch(timeout=0)], [0x80D02002])
+
+    def test_a_service_that_does_not_list(self):
+        with self.assertRaises(de.ComError) as caught:
+            next(self.manager.watch(timeout=1))
+        self.assertEqual((caught.exception.hresult, caught.exception.method[-8:]), (0x80004001, "EnumJobs"))
+
+
+class Commands(WatchTest):
+    def command(self, *arguments):
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            status = room("_cli").main(list(arguments))
+        self.assertNotIn("Traceback", out.getvalue() + err.getvalue())
+        return status, out.getvalue(), err.getvalue()
+
+    def test_watch(self):
+        job = self.job("state=TRANSFERRING now=error hr=0x80D02002 delay=300")
+        status, out, err = self.command("watch", "--service", "do", "--json", "--job", str(job.id), "--timeout", "2")
+        (row,) = [json.loads(line) for line in out.splitlines()]
+        self.assertEqual((status, err, row["hresult"], row["job_id"]), (1, "", "0x80D02002", str(job.id)))
+        status, out, err = self.command("watch", "--service", "do", "--timeout", "1")  # it does not list its jobs
+        self.assertEqual((status, out), (1, ""))
+        self.assertIn("E_NOTIMPL", err)
+
+    def test_putting_it_right(self):
+        job = self.job("resume=transferred state=ERROR hr=0x80D02002")
+        name = str(job.id)
+        self.assertEqual(self.command("resume", "--service", "do", "--yes", name)[::2], (0, ""))
+        until(lambda: job.state == STATE.TRANSFERRED)
+        status, out, err = self.command("complete", "--service", "do", "--yes", "--json", name)
+        self.assertEqual((status, err, json.loads(out)["hresult"]), (0, "", "0x00000000"))
+        part = self.job("state=ERROR hr=0x80D02002")
+        status, out, err = self.command("complete", "--service", "do", "--yes", str(part.id))
+        self.assertEqual((status, err), (0, ""))
+        self.assertIn("BG_S_PARTIAL_COMPLETE", out)
+        status, out, err = self.command("cancel", "--service", "do", "--yes", name)
+        self.assertIn(status, (1, 2))
+        self.assertEqual((out, err.count("\n")), ("", 1))
+
+    def test_without_a_terminal(self):
+        job = self.job("state=ERROR hr=0x80D02002")
+        code = "from tests import room\nsys.exit(room('_cli').main(['cancel', sys.argv[1]]))"
+        done = python(code, str(job.id))
+        self.assertEqual((done.returncode, done.stdout, done.stderr.count("\n")), (2, "", 1))
+        self.assertEqual(job.state, STATE.ERROR)

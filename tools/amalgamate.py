@@ -1,0 +1,416 @@
+#!/usr/bin/env python3
+"""Writes the single file, `dist/deliveryopt_error.py`, from the package: every room in order, with all of its text.
+
+    python3 tools/amalgamate.py                                  # the whole product
+    python3 tools/amalgamate.py --only-families do,bits,http     # these tables of codes only
+    python3 tools/amalgamate.py --only-families do,bits,http --small      # explains, and reads jobs and their errors
+    python3 tools/amalgamate.py --check                          # is the file what would be written?
+
+What is taken out of a room: imports of its neighbours, `TYPE_CHECKING = False`, and the imports of the standard library
+at its top, which are merged at the top of the file. Nothing else is changed. It refuses (exit status 1) what would
+make the file behave differently from the package: a file that is not listed below, an import upwards or of a module
+as such, a name that two rooms define, an import of the standard library that is not listed here.
+
+The bytes depend on the sources alone: LF, no time, no path, no user. Needs Python 3.8 and nothing else.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import builtins
+import hashlib
+import symtable
+import sys
+import tokenize
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+NAME = "deliveryopt_error"
+
+FRONT = "__init__.py"
+# In the order of their layers: each imports only from those before it, and from the tables.
+ROOMS = (
+    "_version.py",
+    "catalogue/__init__.py",
+    "_enums.py",
+    "_hresult.py",
+    "_explain.py",
+    "_scan.py",
+    "_errors.py",
+    "_com.py",
+    "_interfaces.py",
+    "_callback.py",
+    "_watch.py",
+    "_objects.py",
+    "_selftest.py",
+    "_page.py",
+    "_cli_codes.py",
+    "_cli_scan.py",
+    "_cli_jobs.py",
+    "_cli_watch.py",
+    "_cli.py",
+)
+# Families of codes, for --only-families. Data only: they import nothing and come after the rooms, which look into them
+# when they are called.
+FAMILIES = {
+    "facilities": "catalogue/_facilities.py",
+    "do": "catalogue/_do.py",
+    "bits": "catalogue/_bits.py",
+    "http": "catalogue/_http.py",
+    "winhttp": "catalogue/_winhttp.py",
+    "windows_update": "catalogue/_windows_update.py",
+    "winget": "catalogue/_winget.py",
+    "configmgr": "catalogue/_configmgr.py",
+    "common": "catalogue/_common.py",
+    "win32": "catalogue/_win32.py",
+}
+TABLES = tuple(FAMILIES.values())
+LAST = "__main__.py"
+# What --small leaves out: nothing else needs it at its import. A function that asks for one of them raises OSError.
+EXTRAS = ("scan", "cli_scan", "callback", "watch", "cli_watch", "selftest")
+NO_CODE = ("LICENSE", "py.typed")
+
+# The whole of the standard library that the product may touch: at its import, for its type checker, and in a call.
+AT_IMPORT = {"_thread", "ctypes", "enum", "sys"}  # _thread is in every Python before anything is imported
+FOR_TYPES = AT_IMPORT | {"argparse", "os", "typing", "uuid"}
+# fmt: off
+IN_A_CALL = AT_IMPORT | {
+    "argparse", "atexit", "codecs", "collections", "contextlib", "csv", "datetime", "difflib", "io", "json", "os",
+    "queue", "re", "shutil", "signal", "textwrap", "threading", "time", "uuid", "warnings", "weakref", "zlib",
+}
+# fmt: on
+
+WIDTH = 120
+
+
+class Refused(Exception):
+    """The package cannot be made one file; the text says where and why."""
+
+
+def sources(package: Path = CHECKOUT / NAME) -> dict[str, bytes]:
+    """Every file of the package by its path in there, sorted; the line ends are LF, whatever the checkout has."""
+    found = {}
+    for path in package.rglob("*"):
+        if path.is_file() and "__pycache__" not in path.parts:
+            found[path.relative_to(package).as_posix()] = path.read_bytes().replace(b"\r\n", b"\n")
+    return dict(sorted(found.items()))
+
+
+def sums(files: dict[str, bytes]) -> str:
+    """A line for each file, as `sha256sum` prints it and `sha256sum -c` reads it."""
+    return "".join(f"{hashlib.sha256(data).hexdigest()}  {path}\n" for path, data in sorted(files.items()))
+
+
+def digest(files: dict[str, bytes]) -> str:
+    """The digest of all sources: the SHA-256 of the lines of `sums`."""
+    return hashlib.sha256(sums(files).encode()).hexdigest()
+
+
+def version(files: dict[str, bytes]) -> str:
+    """`__version__`, read without running anything."""
+    for node in ast.parse(files["_version.py"]).body:
+        if isinstance(node, ast.Assign):
+            return str(ast.literal_eval(node.value))
+    raise Refused("_version.py assigns no version")
+
+
+def _module(path: str) -> str:
+    """The dotted name below the package: "catalogue" for "catalogue/__init__.py"."""
+    return path[: -len(".py")].replace("/", ".").replace(".__init__", "").replace("__init__", "")
+
+
+def _is_type_checking(node: ast.AST) -> bool:
+    return isinstance(node, ast.Name) and node.id == "TYPE_CHECKING"
+
+
+class Room:
+    """One file, taken apart: what it imports and defines, and its text without what is said once for all rooms."""
+
+    def __init__(self, path: str, text: str, left_out: set[str], bare: bool = False) -> None:
+        self.path = path
+        self.neighbours: dict[str, set[str]] = {}  # module -> the names that are imported from it
+        self.at_import: dict[str, tuple[str, str]] = {}  # bound name -> module, and the name in it ("": the module)
+        self.for_types: dict[str, tuple[str, str]] = {}
+        self.type_checking = False
+        self._left_out = left_out
+        self._lines = text.splitlines()
+        self._edits: list[tuple[int, int, list[str]]] = []  # first and last line, from 1; what comes in their place
+        tree = ast.parse(text, path)
+        if not ast.get_docstring(tree):
+            raise Refused(f"{path} has no docstring")
+        self.docstring = "\n".join(self._lines[tree.body[0].lineno - 1 : tree.body[0].end_lineno])
+        self._cut(tree.body[0])
+        for node in tree.body:
+            if isinstance(node, ast.Assign) and _is_type_checking(node.targets[0]):
+                self._cut(node)
+                self.type_checking = True
+        self._visit(tree, "module", None)
+        if bare and path != FRONT:
+            self._undress(tree)
+        self.text = self._edited()
+        try:
+            table = symtable.symtable(self.text, path, "exec")
+        except SyntaxError as error:
+            raise Refused(f"{path}: a block is empty without its imports ({error})") from None
+        self.names = {symbol.get_name() for symbol in table.get_symbols() if symbol.is_assigned()}
+
+    def _refuse(self, node: ast.AST, why: str) -> Refused:
+        return Refused(f"{self.path}:{getattr(node, 'lineno', 0)}: {why}")
+
+    def _visit(self, node: ast.AST, where: str, function: ast.AST | None) -> None:
+        """Looks at all imports; `where` is "module", "types", "nested" (run by an import as well) or "function"."""
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.Import):
+                for alias in child.names:
+                    self._standard(child, where, alias.asname or alias.name, alias.name, "")
+                self._merged(child, where)
+            elif isinstance(child, ast.ImportFrom) and child.level:
+                self._neighbour(child, where, function)
+            elif isinstance(child, ast.ImportFrom):
+                for alias in child.names:
+                    self._standard(child, where, alias.asname or alias.name, child.module or "", alias.name)
+                self._merged(child, where)
+            elif where == "module" and isinstance(child, ast.If) and _is_type_checking(child.test):
+                self._visit(child, "types", None)
+                if all(self._is_cut(statement) for statement in child.body):
+                    self._cut(child)
+            elif isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+                self._visit(child, "function", child)
+            else:
+                self._visit(child, "nested" if where == "module" else where, function)
+
+    def _standard(self, node: ast.AST, where: str, bound: str, module: str, name: str) -> None:
+        allowed = {"types": FOR_TYPES, "function": IN_A_CALL}.get(where, AT_IMPORT)
+        if module.split(".")[0] not in allowed:
+            raise self._refuse(node, f"the import of {module} is not allowed here ({where})")
+        if where in ("module", "types"):
+            if bound != (name or module):
+                raise self._refuse(node, f"{module} is imported under another name, {bound}")
+            (self.at_import if where == "module" else self.for_types)[bound] = (module, name)
+
+    def _merged(self, node: ast.stmt, where: str) -> None:
+        if where in ("module", "types"):
+            self._cut(node)
+
+    def _neighbour(self, node: ast.ImportFrom, where: str, function: ast.AST | None) -> None:
+        folders = self.path.split("/")[:-1]
+        if node.level - 1 > len(folders):
+            raise self._refuse(node, "an import from outside the package")
+        target = ".".join(folders[: len(folders) - node.level + 1] + ([node.module] if node.module else []))
+        for alias in node.names:
+            if alias.asname and alias.asname != alias.name:
+                raise self._refuse(node, f"{alias.name} of a neighbour is imported under another name, {alias.asname}")
+            self.neighbours.setdefault(target, set()).add(alias.name)
+        if target not in self._left_out or (self.path == FRONT and where == "module"):
+            self._cut(node)
+        elif where == "types":
+            instead = [" " * node.col_offset + f"{alias.name} = Any" for alias in node.names]
+            self._edits.append((node.lineno, node.end_lineno or 0, instead))
+        elif isinstance(function, ast.FunctionDef) and node in function.body:
+            why = f'raise OSError("left out of this edition: {target}")'
+            self._edits.append((node.lineno, function.end_lineno or 0, [" " * node.col_offset + why]))
+        else:
+            raise self._refuse(node, f"{target} cannot be left out: it is needed at the import")
+
+    def _cut(self, node: ast.stmt) -> None:
+        """Takes out the lines of a statement, which must be alone on them, and the empty lines after it."""
+        first, last = node.lineno, node.end_lineno or node.lineno
+        before = self._lines[first - 1].encode()[: node.col_offset]
+        after = self._lines[last - 1].encode()[node.end_col_offset :].strip()
+        if before.strip() or not (not after or after.startswith(b"#")):
+            raise self._refuse(node, "another statement on the line of an import")
+        while last < len(self._lines) and not self._lines[last].strip():
+            last += 1
+        self._edits.append((first, last, []))
+
+    def _is_cut(self, node: ast.stmt) -> bool:
+        return any(first == node.lineno and not instead for first, _, instead in self._edits)
+
+    def _undress(self, tree: ast.Module) -> None:
+        """Takes out docstrings, where they are not the whole body, and the comments that no tool reads."""
+        for node in ast.walk(tree):
+            if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and ast.get_docstring(node) and len(node.body) > 1:
+                self._cut(node.body[0])
+        lines = iter([line + "\n" for line in self._lines])
+        for token in tokenize.generate_tokens(lambda: next(lines, "")):
+            if token.type == tokenize.COMMENT and not token.string.startswith(("# type: ", "# noqa: ")):
+                number, column = token.start
+                self._lines[number - 1] = self._lines[number - 1][:column].rstrip()
+                if not self._lines[number - 1]:
+                    self._edits.append((number, number, []))
+        self.docstring = ""
+
+    def drop_from_all(self, names: set[str]) -> None:
+        """Takes names out of `__all__`, a line each."""
+        lines = [line for line in self.text.splitlines() if line.strip(' ",') not in names]
+        self.text = "\n".join(lines)
+
+    def _edited(self) -> str:
+        lines: list[str] = []
+        at = 1
+        for first, last, instead in sorted(self._edits):
+            if first >= at:
+                lines += self._lines[at - 1 : first - 1] + instead
+            at = max(at, last + 1)
+        return "\n".join(lines + self._lines[at - 1 :]).strip("\n")
+
+
+def _read_rooms(files: dict[str, bytes], left_out: set[str], bare: bool) -> dict[str, Room]:
+    """The rooms by their path, in order, those left out not among them; refuses what breaks the layers."""
+    order = (*ROOMS, FRONT, LAST)
+    unused = set(files) - {*order, *TABLES, *NO_CODE}
+    if unused:
+        raise Refused("no room of the list in tools/amalgamate.py: " + ", ".join(sorted(unused)))
+    missing = {*order, *TABLES, *NO_CODE} - set(files)
+    if missing:
+        raise Refused("listed, but not there: " + ", ".join(sorted(missing)))
+    every = {}
+    for path in (*TABLES, *order):
+        kept = _module(path) not in left_out
+        every[path] = Room(path, files[path].decode(), left_out if kept else set(), bare)
+    defined: dict[str, set[str]] = {}
+    for path, room in every.items():
+        for target, names in room.neighbours.items():
+            if target not in defined:
+                raise Refused(f"{path}: imports {target or 'the front door'}, which is not below it")
+            if names - defined[target]:
+                raise Refused(f"{path}: {', '.join(sorted(names - defined[target]))} is no name that {target} defines")
+        defined[_module(path)] = room.names
+    for path in TABLES:
+        if every[path].neighbours or every[path].at_import or every[path].for_types:
+            raise Refused(f"{path}: a table that imports")
+    return {path: room for path, room in every.items() if _module(path) not in left_out}
+
+
+def _refuse_double_names(rooms: dict[str, Room]) -> None:
+    owner: dict[str, object] = {}
+    for path, room in rooms.items():
+        origins = {**room.for_types, **room.at_import}
+        imported = [(bound, f"the import of {module} {name}".rstrip()) for bound, (module, name) in origins.items()]
+        for name, who in [*imported, *((name, path) for name in sorted(room.names))]:
+            if owner.setdefault(name, who) != who:
+                raise Refused(f"{name} is defined twice: by {owner[name]} and by {who}")
+            if who == path and hasattr(builtins, name) and not name.startswith("__"):
+                raise Refused(f"{path}: {name} would hide the builtin from all rooms")
+
+
+def _import_order(name: str) -> tuple[bool, bool, str]:
+    """Constants, classes, the rest; numbers in their order: c_uint8, c_uint16."""
+    stem = name.rstrip("0123456789")
+    return not name.isupper(), not name[0].isupper(), stem + name[len(stem) :].zfill(4)
+
+
+def _import_lines(imports: dict[str, tuple[str, str]], indent: str = "") -> list[str]:
+    """Import statements in the order and the form that the linter wants."""
+    lines = [f"{indent}import {module}" for module in sorted({module for module, name in imports.values() if not name})]
+    names_of: dict[str, list[str]] = {}
+    for module, name in imports.values():
+        if name:
+            names_of.setdefault(module, []).append(name)
+    for module, names in sorted(names_of.items()):
+        names.sort(key=_import_order)
+        line = f"{indent}from {module} import {', '.join(names)}"
+        if len(line) > WIDTH:
+            lines += [f"{indent}from {module} import (", *(f"{indent}    {name}," for name in names), f"{indent})"]
+        else:
+            lines.append(line)
+    return lines
+
+
+def _banner(title: str) -> str:
+    return f"# ===== {title} " + "=" * (WIDTH - 9 - len(title))
+
+
+def _empty_table(room: Room) -> str:
+    """What stands for a table that is left out."""
+    empty = []
+    for node in ast.parse(room.text).body:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            name = node.targets[0].id
+            empty.append(f'{name}: "dict[str, str]" = {{}}' if isinstance(node.value, ast.Dict) else f'{name} = ""')
+    return "\n".join(empty)
+
+
+def amalgamated(files: dict[str, bytes], families: list[str] | None = None, small: bool = False) -> str:
+    """The text of the single file. `families` None: all tables; `small`: without EXTRAS, docstrings and comments."""
+    unknown = set(families or ()) - set(FAMILIES)
+    if unknown:
+        raise Refused(f"no family {', '.join(sorted(unknown))}; there are {', '.join(FAMILIES)}")
+    left_out = {"_" + room for room in EXTRAS} if small else set()
+    rooms = _read_rooms(files, left_out, small)
+    _refuse_double_names(rooms)
+    front = rooms[FRONT]
+    front.drop_from_all({name for target in left_out for name in front.neighbours.get(target, ())})
+
+    at_import: dict[str, tuple[str, str]] = {}
+    for_types: dict[str, tuple[str, str]] = {}
+    for room in rooms.values():
+        at_import.update(room.at_import)
+        for_types.update(room.for_types)
+    for bound in at_import:
+        for_types.pop(bound, None)
+
+    chosen = list(FAMILIES) if families is None else [name for name in FAMILIES if name in families]
+    dropped = [name for name in FAMILIES if name not in chosen]
+    header = [
+        f"{NAME} {version(files)} as a single file, written by tools/amalgamate.py: change the package, not this file.",
+        f"Sources (SHA-256): {digest(files)}",
+        f"Families of codes: {', '.join(chosen)}" + (f"; left out: {', '.join(dropped)}" if dropped else ""),
+        *([f"Rooms left out: {', '.join(sorted(left_out))}"] if left_out else []),
+        *(["Comments and docstrings are left out; the whole file has them."] if small else []),
+        "",
+        *files["LICENSE"].decode().strip().split("\n"),
+    ]
+    parts = ["\n".join(("# " + line).rstrip() for line in header) + "\n\n# ruff: noqa: E501  (one row a fact)"]
+    parts.append("\n".join([front.docstring, "", *_import_lines(at_import)]))
+    if any(room.type_checking for room in rooms.values()):
+        block = _import_lines(for_types, "    ")
+        parts.append("\n".join(["TYPE_CHECKING = False", *(["if TYPE_CHECKING:", *block] if block else [])]))
+    parts.append(front.text)
+    for path in (*ROOMS, *TABLES, LAST):
+        room_or_none = rooms.get(path)
+        if room_or_none is None:
+            continue
+        if path in [FAMILIES[name] for name in dropped]:
+            parts += ["\n" + _banner(f"{path}: left out"), _empty_table(room_or_none)]
+        else:
+            space = "\n" if room_or_none.text.startswith(("class ", "def ", "@")) else ""
+            parts += ["\n" + _banner(path), *filter(None, [room_or_none.docstring]), space + room_or_none.text]
+    return "\n\n".join(parts) + "\n"
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in text.split(",") if word]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--output", type=Path, default=CHECKOUT / "dist" / (NAME + ".py"), metavar="FILE")
+    parser.add_argument("--check", action="store_true", help="write nothing: status 1 unless the file is up to date")
+    parser.add_argument("--only-families", type=_words, metavar="do,bits,http", help=f"of {', '.join(FAMILIES)}")
+    parser.add_argument("--small", action="store_true", help=f"without {', '.join(EXTRAS)}, docstrings and comments")
+    options = parser.parse_args()
+    files = sources()
+    try:
+        data = amalgamated(files, options.only_families, options.small).encode()
+    except Refused as why:
+        print(f"refused: {why}", file=sys.stderr)
+        return 1
+    if options.check:
+        if not options.output.is_file():
+            print(f"{options.output}: not there")
+            return 1
+        same = options.output.read_bytes().replace(b"\r\n", b"\n") == data
+        print(f"{options.output}: {'is what would be written' if same else 'is not what would be written'}")
+        return 0 if same else 1
+    options.output.parent.mkdir(parents=True, exist_ok=True)
+    options.output.write_bytes(data)
+    parts = sum(map(len, files.values()))
+    print(f"{options.output}: {len(data)} bytes, {len(data) / parts:.2f} of the package's {parts}")
+    print(f"sources {digest(files)}\nfile    {hashlib.sha256(data).hexdigest()}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

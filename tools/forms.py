@@ -1,0 +1,426 @@
+#!/usr/bin/env python3
+"""The product in every form that people copy it in, and the tests against each: a table form x Python.
+
+    python3 tools/forms.py                            # every form on a choice of Pythons, this system's and Windows'
+    python3 tools/forms.py --python 3.8,3.14t         # on these
+    python3 tools/forms.py --forms single,zip --here  # these forms, on this system's Pythons only
+    python3 tools/forms.py --full                     # on all Pythons, and the Windows tests on each main form
+
+The main forms (MAIN) run the whole unit suite, and on Windows Pythons the single file the Windows suite as well. The
+others run what can be different there: a suite with few tests (SHORT), or a script that says "ok", "skipped: why" or
+fails. A cell of the table is `passed/failed/skipped`.
+
+The tests see nothing of the checkout: a copy of tests/ is on the path, and beside it the one form. For other programs:
+`prepare` makes a form, `run_all` runs the table. Linux; needs Python 3.9 and nothing else.
+"""
+
+from __future__ import annotations
+
+import argparse
+import concurrent.futures
+import contextlib
+import glob
+import os
+import queue
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import amalgamate
+import vendor
+import winbench
+
+MAIN = ("package", "single", "vendored", "renamed", "zip")
+OTHERS = ("isolated", "-O", "-OO", "-B", "read-only", "odd path", "twice", "subinterpreter", "frozen")
+DEFAULT = ("3.8", "3.11", "3.14")
+SEAM = "DELIVERYOPT_ERROR_UNDER_TEST"
+SHORT = ("unit/test_import.py", "unit/test_enums.py", "unit/test_com.py", "unit/test_objects.py")
+LIMIT = 900  # seconds for one run
+AT_ONCE = 2
+
+
+@dataclass(frozen=True)
+class Form:
+    """One form, made: what has to be on sys.path, and the name that the tests' seam imports."""
+
+    name: str
+    module: str
+    paths: tuple[Path, ...]  # the copy of the tests first
+    flags: tuple[str, ...] = ()  # for the interpreter
+    script: str = ""  # run instead of the tests
+
+
+@dataclass(frozen=True)
+class Cell:
+    """The outcome of one form on one Python."""
+
+    python: str  # "here 3.11", "Windows 3.8 x64"
+    form: str
+    passed: int
+    failed: int
+    skipped: int
+    seconds: float
+    output: str  # what it printed; where it is skipped as a whole, why
+
+
+# --- the forms ---------------------------------------------------------------------------------------------------
+
+_TWICE = """
+import importlib
+import pickle
+
+import deliveryopt_error as one
+import host._vendor.doe as two
+
+assert one.__file__ != two.__file__ and one.HRESULT is not two.HRESULT
+for each in (one, two):
+    assert each.explain(0x80D02002).name == "DO_E_DOWNLOAD_NO_PROGRESS"
+    assert pickle.loads(pickle.dumps(each.explain(0x80D02002))) == each.explain(0x80D02002)
+    failures = [(name, why) for name, why in importlib.import_module(each.__name__ + "._selftest").run() if why]
+    assert not failures, failures
+try:
+    raise one.ComError(0x80004005, "a test")
+except two.ComError:
+    raise AssertionError("two copies share their exceptions")
+except one.ComError:
+    print("ok")
+"""
+
+_INSIDE = """
+import sys
+sys.path[:] = %r
+try:
+    import ctypes
+except ImportError as failure:  # Python's own: not every ctypes lets itself be loaded here
+    print("skipped: " + str(failure))
+else:
+    from deliveryopt_error import _selftest, explain
+    assert explain(0x80D02002).name == "DO_E_DOWNLOAD_NO_PROGRESS"
+    print([(name, why) for name, why in _selftest.run() if why is not None] or "ok")
+sys.stdout.flush()
+"""
+_SUBINTERPRETER = f"""
+import sys
+inside = {_INSIDE!r} % (sys.path,)
+if sys.version_info < (3, 12):
+    print("skipped: Python before 3.12")
+elif sys.version_info < (3, 13):
+    import _xxsubinterpreters as interpreters
+    own = interpreters.create(isolated=False)  # 3.12 loads ctypes only where the GIL is shared
+    interpreters.run_string(own, inside)
+    interpreters.destroy(own)
+else:
+    import _interpreters as interpreters
+    own = interpreters.create()
+    failure = interpreters.exec(own, inside)
+    print(failure or "")
+    interpreters.destroy(own)
+"""
+
+
+def prepare(form: str, folder: Path) -> Form:
+    """Makes a form below an empty folder, with a copy of the tests beside it."""
+    if form == "odd path":
+        folder = folder / "a folder, \u00e4\u20ac\U0001f600 and more"
+    tests = folder / "tests only"
+    ignore = shutil.ignore_patterns("__pycache__", ".*")
+    shutil.copytree(winbench.CHECKOUT / "tests", tests / "tests", ignore=ignore)
+    files = amalgamate.sources()
+    name = amalgamate.NAME
+    if form in ("single", "renamed"):
+        module = name if form == "single" else "what_went_wrong"
+        _write(folder / form, {f"{module}.py": amalgamate.amalgamated(files).encode()})
+        return Form(form, module, (tests, folder / form))
+    if form == "zip":
+        with zipfile.ZipFile(folder / "package.zip", "w") as archive:
+            for part, data in files.items():
+                archive.writestr(f"{name}/{part}", data)
+        return Form(form, name, (tests, folder / "package.zip"))
+    if form in ("vendored", "twice"):
+        _write(folder / "program" / "host", {"__init__.py": b"", "_vendor/__init__.py": b""})
+        vendor.vendor(folder / "program" / "host" / "_vendor", "doe")
+        if form == "vendored":
+            return Form(form, "host._vendor.doe", (tests, folder / "program"))
+    _write(folder / "package" / name, files)
+    paths = (tests, folder / "package")
+    if form == "read-only":
+        for path in [folder / "package", *(folder / "package").rglob("*")]:
+            path.chmod(0o555 if path.is_dir() else 0o444)
+    if form == "twice":
+        return Form(form, name, (*paths, folder / "program"), script=_TWICE)
+    if form == "subinterpreter":
+        return Form(form, name, paths, script=_SUBINTERPRETER)
+    flags = {"isolated": ("-I", "-S", "-E"), "-O": ("-O",), "-OO": ("-OO",), "-B": ("-B",)}.get(form, ())
+    return Form(form, name, paths, flags)
+
+
+def _write(folder: Path, files: dict[str, bytes]) -> None:
+    for path, data in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(data)
+
+
+# --- the runs ----------------------------------------------------------------------------------------------------
+
+_HERE = """
+import runpy, sys
+sys.path[:] = {paths!r} + [path for path in sys.path if path]
+if {script!r}:
+    exec({script!r})
+else:
+    sys.argv = ["tests", *{arguments!r}]
+    runpy.run_module("tests", run_name="__main__", alter_sys=True)
+"""
+
+
+def here(version: str) -> str | None:
+    """The path of this system's Python of a minor version, or None."""
+    if version == "%d.%d" % sys.version_info[:2]:
+        return sys.executable
+    pyenv = os.environ.get("PYENV_ROOT") or os.path.expanduser("~/.pyenv")
+    found = sorted(glob.glob(f"{glob.escape(pyenv)}/versions/{version}.*/bin/python{version}"))
+    if found:
+        return found[-1]
+    installed = f"/usr/bin/python{version}"
+    return installed if os.path.isfile(installed) else None
+
+
+def run_here(python: str, form: Form, arguments: Sequence[str]) -> subprocess.CompletedProcess[str]:
+    """One form on one of this system's Pythons."""
+    command = [python, *form.flags, "-c"]
+    command.append(_HERE.format(paths=list(map(str, form.paths)), script=form.script, arguments=list(arguments)))
+    if form.name == "read-only" and sys.platform == "linux" and os.geteuid() == 0:
+        command[:0] = ["setpriv", "--bounding-set=-dac_override", "--inh-caps=-dac_override"]  # nor may root write
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
+    return subprocess.run(
+        command,
+        cwd=form.paths[0].parent,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        timeout=LIMIT,
+        env={**environment, SEAM: form.module},
+    )
+
+
+def run_windows(
+    python: winbench.WindowsPython, form: Form, arguments: Sequence[str]
+) -> subprocess.CompletedProcess[str]:
+    """One form on one Windows Python, in the embeddable layout: isolated, no site, its paths from the ._pth file."""
+    command = [*form.flags, *(["-c", form.script] if form.script else ["-m", "tests", *arguments])]
+    try:
+        return python.run(command, timeout=LIMIT, env={SEAM: form.module}, cwd=form.paths[0].parent, paths=form.paths)
+    except subprocess.TimeoutExpired:
+        python.bench.restart()
+        raise
+
+
+def _freezer(version: str, windows: bool) -> Path:
+    """A folder with PyInstaller for a Python of this system or of Windows (x64); made once, then cached."""
+    folder = winbench.bench_folder() / f"freezer-{'windows' if windows else 'here'}-{version}"
+    if folder.exists():
+        return folder
+    command = [here(version) or sys.executable, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    if windows:
+        command += ["--only-binary=:all:", "--platform=win_amd64", f"--python-version={version}", "pefile"]
+        command += ["pywin32-ctypes"]  # with the line above what PyInstaller needs on Windows only
+    with tempfile.TemporaryDirectory(dir=folder.parent, prefix="freezer-") as half:
+        done = subprocess.run([*command, "--target", f"{half}/new", "pyinstaller"], capture_output=True, text=True)
+        if done.returncode != 0:
+            raise winbench.BenchMissing(f"PyInstaller cannot be had: {done.stderr.strip()[-200:]}")
+        with contextlib.suppress(OSError):  # another run was faster
+            os.rename(f"{half}/new", folder)
+    return folder
+
+
+def _skipped(why: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.CompletedProcess([], 0, f"skipped: {why}", "")
+
+
+def _start_script(folder: Path) -> Path:
+    start = folder / "start.py"
+    start.write_text("import sys\nfrom deliveryopt_error._cli import main\n\nsys.exit(main())\n", encoding="utf-8")
+    return start
+
+
+def run_frozen_here(python: str, version: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """The package in a program that PyInstaller made, which then does its selftest."""
+    package = prepare("package", folder).paths[1]
+    environment = {**os.environ, "PYTHONPATH": str(_freezer(version, windows=False))}
+    command = [python, "-m", "PyInstaller", "--log-level=ERROR", f"--paths={package}", str(_start_script(folder))]
+    made = subprocess.run(
+        command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True
+    )
+    if made.returncode != 0:
+        return made
+    program = [str(folder / "dist" / "start" / "start"), "selftest"]
+    return subprocess.run(program, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
+
+
+def run_frozen_windows(python: winbench.WindowsPython, folder: Path) -> subprocess.CompletedProcess[str]:
+    """The same for Windows: start.exe, made under Wine."""
+    paths = [prepare("package", folder).paths[1], _freezer(python.version, windows=True)]
+    command = ["-m", "PyInstaller", "--log-level=ERROR", f"--paths={winbench.windows_path(paths[0])}"]
+    made = python.run([*command, _start_script(folder).name], timeout=LIMIT, cwd=folder, paths=paths)
+    if made.returncode != 0:  # Wine's propsys.dll lacks what the platform module of the newest Pythons calls
+        return _skipped(f"PyInstaller fails: {made.stderr.strip()[-200:]}")
+    return python.bench.run([folder / "dist" / "start" / "start.exe", "selftest"], timeout=60, cwd=folder)
+
+
+def _cell(python: str, form: str, done: subprocess.CompletedProcess[str], seconds: float) -> Cell:
+    """Counts from the last line of the tests or of a selftest, or from what a script says."""
+    counts = re.search(r"^(\d+) passed, (\d+) failed, (\d+) skipped$", done.stdout, re.MULTILINE)
+    checks = re.search(r"^(\d+) checks, (\d+) failed$", done.stdout, re.MULTILINE)
+    said = done.stdout.strip()
+    if counts:
+        passed, failed, skipped = map(int, counts.groups())
+    elif checks:
+        passed, failed, skipped = int(checks[1]) - int(checks[2]), int(checks[2]), 0
+    elif said.startswith("skipped: "):
+        passed, failed, skipped = 0, 0, 1
+    else:
+        passed, failed, skipped = int(said == "ok"), int(said != "ok"), 0
+    if done.returncode != 0 and not failed:
+        failed = 1
+    return Cell(python, form, passed, failed, skipped, seconds, done.stdout + (done.stderr if failed else ""))
+
+
+class _Lane:
+    """Works on one cell after the other, with a Bench of its own, opened when it is first needed."""
+
+    def __init__(self, arch: str, full: bool) -> None:
+        self.bench = winbench.Bench(arch)
+        self._full = full
+        self._open = False
+
+    def cell(self, system: str, version: str, form: str) -> Cell:
+        """The outcome of one form on one Python, however it ends."""
+        title = f"Windows {version} {self.bench.arch}" if system == "Windows" else f"here {version}"
+        started = time.monotonic()
+        with tempfile.TemporaryDirectory(prefix="forms-") as folder:
+            try:
+                done = self._done(system, version, form, Path(folder))
+            except winbench.BenchMissing as missing:
+                return Cell(title, form, 0, int(bool(os.environ.get("CI"))), 1, 0, f"skipped: {missing}")
+            except subprocess.TimeoutExpired as late:
+                parts = [
+                    part.decode() if isinstance(part, bytes) else part or "" for part in (late.stdout, late.stderr)
+                ]
+                return Cell(title, form, 0, 1, 0, LIMIT, "\n".join([*parts, f"no end after {LIMIT} s"]))
+        return _cell(title, form, done, time.monotonic() - started)
+
+    def _done(self, system: str, version: str, form: str, folder: Path) -> subprocess.CompletedProcess[str]:
+        suites = ["unit"] if form in MAIN else list(SHORT)
+        if system == "Windows":
+            if not self._open:
+                self.bench.open()
+                self._open = True
+            if form == "frozen":
+                if self.bench.arch != "x64" or version.endswith("t"):
+                    return _skipped("PyInstaller is tried with the x64 Pythons that have a GIL")
+                return run_frozen_windows(self.bench.python(version), folder)
+            if form == "single" or (self._full and form in MAIN):
+                suites.append("windows")
+            return run_windows(self.bench.python(version), prepare(form, folder), suites)
+        python = here(version)
+        if python is None:
+            return _skipped(f"no Python {version} on this system")
+        if form == "frozen":
+            return run_frozen_here(python, version, folder)
+        return run_here(python, prepare(form, folder), suites)
+
+
+def run_all(
+    here_versions: Sequence[str],
+    windows_versions: Sequence[str],
+    arch: str = "x64",
+    forms: Sequence[str] = (*MAIN, *OTHERS),
+    full: bool = False,
+    say: Callable[[Cell], None] = lambda cell: None,
+) -> list[Cell]:
+    """Every form on every Python, AT_ONCE at a time; `say` gets each cell as it is done."""
+    work: queue.SimpleQueue[tuple[str, str, str]] = queue.SimpleQueue()
+    for version in windows_versions:
+        for form in forms:
+            if form != "read-only":  # under Wine root may write everywhere
+                work.put(("Windows", version, form))
+    for version in here_versions:
+        for form in forms:
+            work.put(("here", version, form))
+    cells: list[Cell] = []
+
+    def lane() -> None:
+        own = _Lane(arch, full)
+        try:
+            while True:
+                cell = own.cell(*work.get_nowait())
+                cells.append(cell)
+                say(cell)
+        except queue.Empty:
+            pass
+        finally:
+            own.bench.close()
+
+    with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:
+        for future in [pool.submit(lane) for _ in range(AT_ONCE)]:
+            future.result()
+    return cells
+
+
+def table(cells: Sequence[Cell]) -> str:
+    """Pythons down, forms across, passed/failed/skipped in each cell."""
+    forms = [form for form in (*MAIN, *OTHERS) if any(cell.form == form for cell in cells)]
+    pythons = list(dict.fromkeys(cell.python for cell in sorted(cells, key=_order)))
+    counts = {(cell.python, cell.form): f"{cell.passed}/{cell.failed}/{cell.skipped}" for cell in cells}
+    rows = [["", *forms], *([python, *(counts.get((python, form), "-") for form in forms)] for python in pythons)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return "\n".join("  ".join(text.ljust(width) for text, width in zip(row, widths)).rstrip() for row in rows)
+
+
+def _order(cell: Cell) -> tuple[bool, int]:
+    version = re.search(r"3\.(\d+)", cell.python)
+    return cell.python.startswith("W"), int(version[1]) if version else 0
+
+
+def _say(cell: Cell) -> None:
+    whole = cell.passed + cell.failed == 0
+    why = [line for line in cell.output.splitlines() if whole and line.startswith("skipped: ")]
+    lines = [cell.output] if cell.failed else [f"  {line}" for line in why[:1]]
+    counts = f"{cell.passed} passed, {cell.failed} failed, {cell.skipped} skipped, {cell.seconds:.1f} s"
+    print("\n".join([*lines, f"{cell.python}, {cell.form}: {counts}"]), flush=True)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--python", metavar="3.8,3.14t", help=f"these versions; otherwise {', '.join(DEFAULT)}")
+    parser.add_argument("--arch", choices=sorted(winbench.ARCHS), default="x64", help="of the Windows Pythons")
+    parser.add_argument("--forms", metavar="single,zip", help=f"of {', '.join((*MAIN, *OTHERS))}")
+    parser.add_argument("--here", action="store_true", help="this system's Pythons only")
+    parser.add_argument("--full", action="store_true", help="all versions, and the Windows tests on all main forms")
+    options = parser.parse_args()
+    versions = tuple(options.python.split(",")) if options.python else winbench.VERSIONS if options.full else DEFAULT
+    forms = tuple(options.forms.split(",")) if options.forms else (*MAIN, *OTHERS)
+    if set(forms) - {*MAIN, *OTHERS}:
+        parser.error(f"no form {', '.join(sorted({*forms} - {*MAIN, *OTHERS}))}")
+    here_versions = [version for version in versions if not version.endswith("t")]
+    try:
+        cells = run_all(here_versions, [] if options.here else versions, options.arch, forms, options.full, _say)
+    except amalgamate.Refused as why:
+        print(f"refused: {why}", file=sys.stderr)
+        return 1
+    print(table(cells))
+    passed, failed, skipped = (sum(getattr(cell, part) for cell in cells) for part in ("passed", "failed", "skipped"))
+    print(f"{passed} passed, {failed} failed, {skipped} skipped")
+    return 1 if failed or not passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
