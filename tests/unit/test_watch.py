@@ -528,10 +528,15 @@ class Commands(Case):
     def test_asking(self):
         self.jobs[0].fake.override("Cancel", lambda: 0)
         self.jobs[0].state = STATE.ERROR
-        for answer, count in (("y\n", 1), ("YES\n", 2), ("n\n", 2), ("\n", 2), ("", 2), ("yup\n", 2)):
+        for answer, count in (("y\n", 1), ("YES\n", 2), ("n\n", 2), ("\n", 2), ("yup\n", 2)):
             status, _, err = self.run_command("cancel", str(self.jobs[0].id), stdin=Terminal(answer))
             self.assertEqual((status, self.jobs[0].fake.calls.count("Cancel")), (0, count), answer)
             self.assertEqual(err, "Cancel bits: a job (BG_JOB_STATE_ERROR)? [y/N] ")
+
+    def test_a_terminal_that_ends(self):
+        status, out, err = self.run_command("cancel", str(self.jobs[0].id), stdin=Terminal())
+        self.assertEqual((status, out, self.jobs[0].fake.calls.count("Cancel")), (2, "", 0))
+        self.assertIn("--yes", err)
 
     def test_without_a_terminal(self):
         for command in ("resume", "cancel", "complete"):

@@ -48,6 +48,28 @@ def connect_in_process():
     return caller.run(activate)
 
 
+_kernel32 = ctypes.WinDLL("kernel32.dll")
+_kernel32.OpenProcess.restype = c_void_p
+_kernel32.WaitForSingleObject.argtypes = (c_void_p, ctypes.c_uint32)
+_services = {}  # process number -> handle, never closed
+
+
+def connect():
+    """`de.connect`, where two faults of Wine 8 cannot strike.
+
+    One is told at `hold_wine`. The other: its COM names the objects of a process by the number of that process, and
+    keeps its connections to them. Where a service died and the next one is given its number, each of those connections
+    costs a call: 0x800706BF. No number is given anew as long as somebody has a handle of its process.
+    """
+    manager = de.connect()
+    hold_wine(manager)
+    number = int(ask(manager, "pid"))
+    if number not in _services:
+        _services[number] = _kernel32.OpenProcess(0x00100000, False, number)  # SYNCHRONIZE
+        assert _services[number]
+    return manager
+
+
 def ask(manager, command):
     """The service's answer to a command."""
     with manager.create_job("control: " + command) as job:
@@ -65,13 +87,12 @@ class StandInTest(unittest.TestCase):
     """Connected (`self.manager`) to a service without jobs; what a test leaves behind in it is a failure."""
 
     in_process = False
-    connect = staticmethod(de.connect)
+    connect = staticmethod(connect)
 
     def setUp(self):
         self.addCleanup(self.check_nothing_left)  # the last of the clean-ups
         self.manager = self.connect()
         self.addCleanup(self.manager.close)
-        hold_wine(self.manager)
         self.ask("reset")
 
     def check_nothing_left(self):
@@ -113,15 +134,9 @@ class StandInTest(unittest.TestCase):
 
     def end_service(self):
         """Ends the service's process, and waits until it is gone."""
-        kernel32 = ctypes.WinDLL("kernel32.dll")
-        kernel32.OpenProcess.restype = c_void_p
-        kernel32.WaitForSingleObject.argtypes = (c_void_p, ctypes.c_uint32)
-        kernel32.CloseHandle.argtypes = (c_void_p,)
-        process = kernel32.OpenProcess(0x00100000, False, int(self.ask("pid")))  # SYNCHRONIZE
-        self.assertTrue(process)
+        process = _services[int(self.ask("pid"))]
         self.ask("exit")
-        self.assertEqual(kernel32.WaitForSingleObject(process, 30000), 0)
-        kernel32.CloseHandle(process)
+        self.assertEqual(_kernel32.WaitForSingleObject(process, 30000), 0)
 
     def hangs(self, number=1):
         """Waits until so many calls hang in the service."""
