@@ -73,6 +73,7 @@ class BitsTest(unittest.TestCase):
             self.wait(job, STATE.ERROR)
             objects = room("_objects")
             manager = de.connect(de.Service.BITS)
+            hold_wine(manager)
             PINNED.extend((manager, manager.job(job.id), job.get_error(), *job.files()))
             PINNED.append(manager._object(objects._EnumJobs, "EnumJobs", 0))
             PINNED.append(job._object(objects._EnumFiles, "EnumFiles"))

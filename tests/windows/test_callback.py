@@ -207,8 +207,11 @@ class Errors(CallbackTest):
         )  # fmt: skip
 
     def test_calls_from_inside(self):
+        tickets = [1, 2, 3, 4]
+
         def resume(report, job, error):
-            if len(heard.calls) < 4:
+            if tickets:
+                tickets.pop()  # before the next call can come
                 self.assertEqual(job.resume(), 0)
 
         heard = Heard(resume)
