@@ -15,7 +15,8 @@ class AsService(StandInTest):
     def test_stopped_and_started_again(self):
         job = self.job("hr=0x80D02002")
         with job.get_error() as error:
-            done = subprocess.run(["sc", "stop", "DoSvc"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+            command = ["sc", "stop", "DoSvc"]
+            done = self.ends(lambda: subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL))
             self.assertEqual(done.returncode, 0)
             self.fails(error.get_error, 0x800706BA, cls=de.ServiceUnavailableError)
         with self.connect() as manager:

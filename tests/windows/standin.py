@@ -134,9 +134,14 @@ class StandInTest(unittest.TestCase):
 
     def end_service(self):
         """Ends the service's process, and waits until it is gone."""
+        self.ends(lambda: self.ask("exit"))
+
+    def ends(self, call):
+        """What `call` returns, which ends the service's process; waits until that is gone."""
         process = _services[int(self.ask("pid"))]
-        self.ask("exit")
+        result = call()
         self.assertEqual(_kernel32.WaitForSingleObject(process, 30000), 0)
+        return result
 
     def hangs(self, number=1):
         """Waits until so many calls hang in the service."""
