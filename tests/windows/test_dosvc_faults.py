@@ -288,18 +288,21 @@ class Meanwhile(StandInTest):
         self.ask("script Manager.EnumJobs=do")
         self.ask("jobs 40 script: addfiles=1 hr=0x80D02002 context=5 name=stays")
         enough = threading.Event()
+        begun = [threading.Event() for _ in range(2)]
 
-        def coming_and_going():
+        def coming_and_going(first):
             number = 0
             with self.connect() as manager:
                 while not enough.is_set():
                     with manager.create_job("script: addfiles=1 hr=0x80D02004 name=goes") as job:
                         job.cancel()
                     number += 1
+                    first.set()
             return number
 
-        others = [started(coming_and_going) for _ in range(2)]
+        others = [started(coming_and_going, first) for first in begun]
         try:
+            self.assertTrue(all(first.wait(60) for first in begun))
             for _ in range(5):
                 names = []
                 for job in self.manager.jobs():
