@@ -4,8 +4,9 @@
 On Windows that is this Python; on Linux it is the bench of tools/winbench.py, with CPython's own Windows builds under
 Wine, and with the stand-in for the Delivery Optimization service of tests/dosvc registered: by its own proxy DLL for
 all tests, then, on one Python an ABI, by Wine's proxies and as a service. Two Pythons run at a time, in CI one.
-Closes with one line, `N passed, N failed, N skipped`. What cannot run is counted as skipped and says why; where the environment
-variable CI is set, a bench that is missing is a failure.
+
+Closes with one line, `N passed, N failed, N skipped`. What cannot run is counted as skipped and says why; where the
+environment variable CI is set, a bench that is missing is a failure.
 
 Needs Python 3.9 and nothing else.
 """
