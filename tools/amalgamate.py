@@ -2,8 +2,7 @@
 """Writes the single file, `dist/deliveryopt_error.py`, from the package: every room in order, with all of its text.
 
     python3 tools/amalgamate.py                                  # the whole product
-    python3 tools/amalgamate.py --only-families do,bits,http     # these tables of codes only
-    python3 tools/amalgamate.py --only-families do,bits,http --small      # explains, and reads jobs and their errors
+    python3 tools/amalgamate.py --only-families do,bits,http     # a small edition: explains these codes, reads jobs
     python3 tools/amalgamate.py --check                          # is the file what would be written?
 
 What is taken out of a room: imports of its neighbours, `TYPE_CHECKING = False`, and the imports of the standard library
@@ -67,7 +66,8 @@ FAMILIES = {
 }
 TABLES = tuple(FAMILIES.values())
 LAST = "__main__.py"
-# What --small leaves out: nothing else needs it at its import. A function that asks for one of them raises OSError.
+# What a small edition leaves out: nothing else needs it at its import. A function that asks for one of them raises
+# OSError.
 EXTRAS = ("scan", "cli_scan", "callback", "watch", "cli_watch", "selftest")
 NO_CODE = ("LICENSE", "py.typed")
 
@@ -332,8 +332,9 @@ def _empty_table(room: Room) -> str:
     return "\n".join(empty)
 
 
-def amalgamated(files: dict[str, bytes], families: list[str] | None = None, small: bool = False) -> str:
-    """The text of the single file. `families` None: all tables; `small`: without EXTRAS, docstrings and comments."""
+def amalgamated(files: dict[str, bytes], families: list[str] | None = None) -> str:
+    """The text of the single file. With `families` a small edition: these tables, no EXTRAS, docstrings or comments."""
+    small = families is not None
     unknown = set(families or ()) - set(FAMILIES)
     if unknown:
         raise Refused(f"no family {', '.join(sorted(unknown))}; there are {', '.join(FAMILIES)}")
@@ -388,12 +389,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--output", type=Path, default=CHECKOUT / "dist" / (NAME + ".py"), metavar="FILE")
     parser.add_argument("--check", action="store_true", help="write nothing: status 1 unless the file is up to date")
-    parser.add_argument("--only-families", type=_words, metavar="do,bits,http", help=f"of {', '.join(FAMILIES)}")
-    parser.add_argument("--small", action="store_true", help=f"without {', '.join(EXTRAS)}, docstrings and comments")
+    parser.add_argument(
+        "--only-families",
+        type=_words,
+        metavar="do,bits,http",
+        help=f"a small edition: of {', '.join(FAMILIES)} these; without {', '.join(EXTRAS)}, docstrings and comments",
+    )
     options = parser.parse_args()
     files = sources()
     try:
-        data = amalgamated(files, options.only_families, options.small).encode()
+        data = amalgamated(files, options.only_families).encode()
     except Refused as why:
         print(f"refused: {why}", file=sys.stderr)
         return 1

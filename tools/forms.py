@@ -4,11 +4,11 @@
     python3 tools/forms.py                            # every form on a choice of Pythons, this system's and Windows'
     python3 tools/forms.py --python 3.8,3.14t         # on these
     python3 tools/forms.py --forms single,zip --here  # these forms, on this system's Pythons only
-    python3 tools/forms.py --full                     # on all Pythons, and the Windows tests on each main form
+    python3 tools/forms.py --full                     # on all Pythons
 
-The main forms (MAIN) run the whole unit suite, and on Windows Pythons the single file the Windows suite as well. The
-others run what can be different there: a suite with few tests (SHORT), or a script that says "ok", "skipped: why" or
-fails. A cell of the table is `passed/failed/skipped`.
+The main forms (MAIN) run the whole unit suite, and on Windows Pythons the Windows suite as well (without the stand-in
+service, which has no forms). The others run what can be different there: a suite with few tests (SHORT), or a script
+that says "ok", "skipped: why" or fails. A cell of the table is `passed/failed/skipped`.
 
 The tests see nothing of the checkout: a copy of tests/ is on the path, and beside it the one form. For other programs:
 `prepare` makes a form, `run_all` runs the table. Linux; needs Python 3.9 and nothing else.
@@ -296,9 +296,8 @@ def _cell(python: str, form: str, done: subprocess.CompletedProcess[str], second
 class _Lane:
     """Works on one cell after the other, with a Bench of its own, opened when it is first needed."""
 
-    def __init__(self, arch: str, full: bool) -> None:
+    def __init__(self, arch: str) -> None:
         self.bench = winbench.Bench(arch)
-        self._full = full
         self._open = False
 
     def cell(self, system: str, version: str, form: str) -> Cell:
@@ -327,7 +326,7 @@ class _Lane:
                 if self.bench.arch != "x64" or version.endswith("t"):
                     return _skipped("PyInstaller is tried with the x64 Pythons that have a GIL")
                 return run_frozen_windows(self.bench.python(version), folder)
-            if form == "single" or (self._full and form in MAIN):
+            if form in MAIN:
                 suites.append("windows")
             return run_windows(self.bench.python(version), prepare(form, folder), suites)
         python = here(version)
@@ -343,7 +342,6 @@ def run_all(
     windows_versions: Sequence[str],
     arch: str = "x64",
     forms: Sequence[str] = (*MAIN, *OTHERS),
-    full: bool = False,
     say: Callable[[Cell], None] = lambda cell: None,
 ) -> list[Cell]:
     """Every form on every Python, AT_ONCE at a time; `say` gets each cell as it is done."""
@@ -358,7 +356,7 @@ def run_all(
     cells: list[Cell] = []
 
     def lane() -> None:
-        own = _Lane(arch, full)
+        own = _Lane(arch)
         try:
             while True:
                 cell = own.cell(*work.get_nowait())
@@ -390,7 +388,8 @@ def _order(cell: Cell) -> tuple[bool, int]:
     return cell.python.startswith("W"), int(version[1]) if version else 0
 
 
-def _say(cell: Cell) -> None:
+def say(cell: Cell) -> None:
+    """Prints a cell: its counts, what it printed where it failed, why where nothing ran."""
     whole = cell.passed + cell.failed == 0
     why = [line for line in cell.output.splitlines() if whole and line.startswith("skipped: ")]
     lines = [cell.output] if cell.failed else [f"  {line}" for line in why[:1]]
@@ -404,7 +403,7 @@ def main() -> int:
     parser.add_argument("--arch", choices=sorted(winbench.ARCHS), default="x64", help="of the Windows Pythons")
     parser.add_argument("--forms", metavar="single,zip", help=f"of {', '.join((*MAIN, *OTHERS))}")
     parser.add_argument("--here", action="store_true", help="this system's Pythons only")
-    parser.add_argument("--full", action="store_true", help="all versions, and the Windows tests on all main forms")
+    parser.add_argument("--full", action="store_true", help="all versions")
     options = parser.parse_args()
     versions = tuple(options.python.split(",")) if options.python else winbench.VERSIONS if options.full else DEFAULT
     forms = tuple(options.forms.split(",")) if options.forms else (*MAIN, *OTHERS)
@@ -412,7 +411,7 @@ def main() -> int:
         parser.error(f"no form {', '.join(sorted({*forms} - {*MAIN, *OTHERS}))}")
     here_versions = [version for version in versions if not version.endswith("t")]
     try:
-        cells = run_all(here_versions, [] if options.here else versions, options.arch, forms, options.full, _say)
+        cells = run_all(here_versions, [] if options.here else versions, options.arch, forms, say)
     except amalgamate.Refused as why:
         print(f"refused: {why}", file=sys.stderr)
         return 1

@@ -27,6 +27,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
+import forms
 import winbench
 
 sys.path.insert(0, str(winbench.CHECKOUT))
@@ -78,6 +79,13 @@ class Totals:
         with self._guard:
             self.passed, self.failed, self.skipped = self.passed + passed, self.failed + failed, self.skipped + skipped
             print("\n".join(lines), flush=True)
+
+    def add(self, cell: forms.Cell) -> None:
+        """One form on one Python, which tools/forms.py has run."""
+        with self._guard:
+            self.passed, self.failed = self.passed + cell.passed, self.failed + cell.failed
+            self.skipped += cell.skipped
+            forms.say(cell)
 
     def missing(self, name: str, why: str) -> None:
         with self._guard:
@@ -206,6 +214,7 @@ def main() -> int:
     parser.add_argument("--matrix", action="store_true", help="all Windows Pythons; otherwise a choice of them")
     parser.add_argument("--python", metavar="3.8,3.14t", help="these Windows Pythons instead, 64 bit")
     parser.add_argument("--arch", choices=sorted(MATRIX), help="this ABI only; with --python, those of this ABI")
+    parser.add_argument("--forms", action="store_true", help="then tools/forms.py on its choice of Pythons")
     parser.add_argument("--only", metavar="WORD", help="only tests whose name contains WORD")
     parser.add_argument("--soak", action="store_true", help="the long version of the tests for leaks")
     options = parser.parse_args()
@@ -224,6 +233,8 @@ def main() -> int:
             run_all(totals, plan(pythons), only, options.soak)
             if "x64" in Lane.facts:  # this Python's ctypes lays out the same
                 run_here(totals, ["windows/test_abi.py", *only], DELIVERYOPT_ERROR_ABI=str(Lane.facts["x64"]))
+    if options.forms:
+        print(forms.table(forms.run_all(forms.DEFAULT, forms.DEFAULT, say=totals.add)), flush=True)
     print(f"{totals.passed} passed, {totals.failed} failed, {totals.skipped} skipped")
     return 1 if totals.failed or not totals.passed else 0
 

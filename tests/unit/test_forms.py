@@ -63,7 +63,7 @@ class SingleFile(ToolsTest):
         )
 
     def test_small_edition(self):
-        text = amalgamate.amalgamated(amalgamate.sources(), ["do", "bits", "http"], small=True)
+        text = amalgamate.amalgamated(amalgamate.sources(), ["do", "bits", "http"])
         self.assertLess(len(text.encode()), 150 * 1024)
         self.assertIn("# Families of codes: do, bits, http; left out: facilities, winhttp,", text)
         (self.folder / "small.py").write_bytes(text.encode())
