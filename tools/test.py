@@ -124,6 +124,7 @@ class Lane:
         if not self.registered:
             self.bench.open()
             self.registered = "none"
+        self.bench.compiler()
         try:
             built = standin.build(winbench.bench_folder(), self.bench.arch)
         except standin.BuildError as error:

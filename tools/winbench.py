@@ -568,9 +568,14 @@ class Bench:
         if not _is_built(home, recipe):
             with _locked(home.with_name(home.name + ".lock"), self._log):
                 if not _is_built(home, recipe):
-                    _install({self._arch.compiler: (self._arch.compiler_package,)}, self._log)
+                    self.compiler()
                     _build(home, recipe, lambda half: self._make_python(version, half))
         return WindowsPython(self, version, home)
+
+    def compiler(self) -> str:
+        """mingw-w64's C compiler for this ABI, installed if there is none yet."""
+        _install({self._arch.compiler: (self._arch.compiler_package,)}, self._log)
+        return self._arch.compiler
 
     def _make_python(self, version: str, folder: Path) -> None:
         _make_python(version, self._arch, folder, self._log)
