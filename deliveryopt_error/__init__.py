@@ -27,15 +27,14 @@ from ._hresult import HRESULT
 from ._objects import (
     BackgroundCopyError,
     BackgroundCopyFile,
-    ErrorReport,
-    FileProgress,
     Job,
-    JobProgress,
     Manager,
     Service,
-    Unavailable,
     connect,
+    downloads,
+    watch_downloads,
 )
+from ._reports import DownloadReport, ErrorReport, FileProgress, JobProgress, Unavailable
 from ._scan import Finding, scan
 from ._version import __version__
 
@@ -53,6 +52,7 @@ __all__ = [
     "Cause",
     "ComError",
     "DODownloadState",
+    "DownloadReport",
     "ErrorInformationUnavailableError",
     "ErrorReport",
     "Explanation",
@@ -69,7 +69,9 @@ __all__ = [
     "__version__",
     "codes",
     "connect",
+    "downloads",
     "explain",
     "scan",
     "system_message",
+    "watch_downloads",
 ]

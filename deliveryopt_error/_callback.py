@@ -26,7 +26,6 @@ _EXIT_SECONDS = 5  # what the end of the interpreter waits for services, and the
 _RLock: "Any" = _thread.RLock  # type: ignore[attr-defined]
 
 _alive: "dict[int, CallbackObject]" = {}  # by the address that COM knows; what is not in it, COM does not hold
-_identities = tuple(bytes(GUID.parse(vtbl.IID)) for vtbl in (IUnknownVtbl, IBackgroundCopyCallbackVtbl))
 
 
 # The slots. One function a slot for all objects, told apart by `this`: so the last Release of an object can come back
@@ -37,7 +36,7 @@ def _query_interface(this: int, iid: "Any", out: "Any") -> int:
     if not out:
         return 0x80004003  # E_POINTER
     callback = _alive.get(this)
-    if callback is None or not iid or bytes(iid[0]) not in _identities:
+    if callback is None or not iid or bytes(iid[0]) not in callback.kind.identities:
         out[0] = None
         return 0x80004002  # E_NOINTERFACE
     callback.count(1)
@@ -56,23 +55,23 @@ def _release(this: int) -> int:
 
 
 def _job_transferred(this: int, job: "int | None") -> int:
-    return _notified(this, "JobTransferred", job, None)
+    return notified(this, "JobTransferred", job, None)
 
 
 def _job_error(this: int, job: "int | None", error: "int | None") -> int:
-    return _notified(this, "JobError", job, error)
+    return notified(this, "JobError", job, error)
 
 
 def _job_modification(this: int, job: "int | None", reserved: int) -> int:
-    return _notified(this, "JobModification", job, None)
+    return notified(this, "JobModification", job, None)
 
 
-def _notified(this: int, event: str, job: "int | None", error: "int | None") -> int:
+def notified(this: int, event: str, first: "Any", second: "Any") -> int:
     """S_OK whatever happens: after anything else the service would call again."""
     try:
         callback = _alive.get(this)
         if callback is not None:
-            callback.subscription._deliver(event, job, error)
+            callback.subscription._deliver(event, first, second)
     except BaseException as failure:
         _RaisedInCallback(failure)
     return 0
@@ -88,29 +87,41 @@ class _RaisedInCallback:
         raise self.failure
 
 
-_vtable = 0  # the address of the one vtable of all our objects
+class CallbackKind:
+    """What all our objects of one interface share: its IID and a vtable. It and its thunks outlive the interpreter."""
 
-
-def _shared_vtable() -> int:
-    """Made at its first use; two threads may both make one. It and its thunks outlive the interpreter."""
-    global _vtable
-    if not _vtable:
-        slots: list[Any] = list(IBackgroundCopyCallbackVtbl._fields_)
-        functions = (_query_interface, _add_ref, _release, _job_transferred, _job_error, _job_modification)
-        table = IBackgroundCopyCallbackVtbl(*(kind(function) for (_, kind), function in zip(slots, functions)))
+    def __init__(self, vtbl: "type[ctypes.Structure]", *methods: "Callable[..., int]") -> None:
+        self.identities = [bytes(GUID.parse(each.IID)) for each in (IUnknownVtbl, vtbl)]  # type: ignore[arg-type]
+        slots: list[Any] = list(vtbl._fields_)
+        functions = (_query_interface, _add_ref, _release, *methods)
+        table = vtbl(*(kind(function) for (_, kind), function in zip(slots, functions)))
         ctypes.pythonapi.Py_IncRef(ctypes.py_object(table))
-        _vtable = ctypes.addressof(table)
-    return _vtable
+        self.vtable = ctypes.addressof(table)
+
+
+_job_kind: "CallbackKind | None" = None
+
+
+def _kind_for_jobs() -> CallbackKind:
+    """Made at its first use; two threads may both make one."""
+    global _job_kind
+    if _job_kind is None:
+        _job_kind = CallbackKind(IBackgroundCopyCallbackVtbl, _job_transferred, _job_error, _job_modification)
+    return _job_kind
 
 
 class CallbackObject:
-    """The COM object of a Subscription: alive as long as COM holds it. `references` begins at 1, its maker's."""
+    """The COM object of a subscription: alive as long as COM holds it. `references` begins at 1, its maker's.
 
-    def __init__(self, subscription: "Subscription") -> None:
+    A subscription has a wrapper, `_job`, `close()`, and `_deliver(event, first, second)` for what COM calls.
+    """
+
+    def __init__(self, subscription: "Any", kind: CallbackKind) -> None:
         self.subscription = subscription
+        self.kind = kind
         self.references = 1
         self._lock = _RLock()
-        self._memory = c_void_p(_shared_vtable())
+        self._memory = c_void_p(kind.vtable)
         self.address = ctypes.addressof(self._memory)
         _alive[self.address] = self
 
@@ -119,8 +130,26 @@ class CallbackObject:
             self.references = references = self.references + change
         if references == 0:
             _alive.pop(self.address, None)
-            self.subscription._let_go()
+            _let_go(self)
         return references
+
+
+def _let_go(callback: CallbackObject) -> None:
+    """COM holds the object no more. What it held goes by garbage collection, not amid a call of the service."""
+    global _awaited
+    subscription = callback.subscription
+    with _links:
+        if getattr(subscription, "_key", None) in _newest and _newest[subscription._key] is subscription:
+            del _newest[subscription._key]
+        if _awaited is not None and not _alive:
+            _awaited.release()
+            _awaited = None
+
+
+def disconnect(callback: CallbackObject) -> None:
+    """Takes the object away from a service that does not give it back: one that was killed, mostly."""
+    if sys.platform == "win32" and callback.references:
+        callback.subscription._job._caller.run(system().CoDisconnectObject, callback.address, 0)
 
 
 _newest: "dict[UUID, Subscription]" = {}  # for each job the Subscription that the service knows of
@@ -152,7 +181,7 @@ class Subscription:
         self._below: Subscription | None = None  # that interface, where it is one of ours
         self._above: Subscription | None = None  # the one of ours that has taken this one's place
         self._closed = False
-        self._callback = CallbackObject(self)
+        self._callback = CallbackObject(self, _kind_for_jobs())
 
     @property
     def active(self) -> bool:
@@ -188,7 +217,7 @@ class Subscription:
         try:
             self._job._call("SetNotifyInterface", self._previous and self._previous.address)
         except ComError:
-            self._disconnect()
+            disconnect(self._callback)
 
     def _restore_flags(self) -> None:
         if self._flags is not None:
@@ -196,21 +225,6 @@ class Subscription:
                 self._job._call("SetNotifyFlags", self._flags)
             except ComError:
                 pass  # the interface matters more
-
-    def _disconnect(self) -> None:
-        """Takes the object away from a service that does not give it back: one that was killed, mostly."""
-        if sys.platform == "win32" and self._callback.references:
-            self._job._caller.run(system().CoDisconnectObject, self._callback.address, 0)
-
-    def _let_go(self) -> None:
-        """COM holds the object no more. What it held goes by garbage collection, not amid a call of the service."""
-        global _awaited
-        with _links:
-            if _newest.get(self._key) is self:
-                del _newest[self._key]
-            if _awaited is not None and not _alive:
-                _awaited.release()
-                _awaited = None
 
     def __enter__(self) -> "Subscription":
         return self
@@ -242,21 +256,23 @@ class Subscription:
             else:
                 function(job)
         except BaseException as failure:
-            self._tell(failure)
+            tell(failure, self._on_exception)
         finally:
             while lent:
                 wrapper, given = lent.pop()
                 wrapper._end_loan(given)
                 del given
 
-    def _tell(self, failure: BaseException) -> None:
-        if self._on_exception is None:
-            _RaisedInCallback(failure)
-            return
-        try:
-            self._on_exception(failure)
-        except BaseException as another:
-            _RaisedInCallback(another)
+
+def tell(failure: BaseException, on_exception: "Any") -> None:
+    """What a function raised, to `on_exception`, or where that is None or raises itself, to sys.unraisablehook."""
+    if on_exception is None:
+        _RaisedInCallback(failure)
+        return
+    try:
+        on_exception(failure)
+    except BaseException as another:
+        _RaisedInCallback(another)
 
 
 def subscribe(
@@ -269,7 +285,7 @@ def subscribe(
             raise TypeError("expected a function, got %.60r" % (function,))
     if not wanted:
         raise ValueError("expected a function for at least one of %s" % ", ".join(functions))
-    _prepare_exit(job._caller)
+    prepare_exit(job._caller)
     subscription = Subscription(job, wanted, on_exception)
     try:
         _set(subscription, take_over)
@@ -351,7 +367,8 @@ _exit_done: "Any" = None
 _awaited: "Any" = None  # a lock that is released when COM holds no object any more
 
 
-def _prepare_exit(caller: "Any") -> None:
+def prepare_exit(caller: "Any") -> None:
+    """Sees to it that what services hold by then is taken back before Python goes."""
     global _exit_hooked, _exit_wake, _exit_done
     with _links:
         if not _exit_hooked:

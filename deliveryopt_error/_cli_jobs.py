@@ -2,7 +2,7 @@
 
 from ._enums import BG_JOB_STATE
 from ._errors import ComError, ServiceUnavailableError, com_error
-from ._objects import Collector, ErrorReport, Job, Manager, Service, connect
+from ._objects import Job, Manager, Service, connect
 from ._page import (
     DENIED,
     FAILURES,
@@ -18,6 +18,7 @@ from ._page import (
     print_json,
     title,
 )
+from ._reports import Collector, ErrorReport
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ import sys
 from ._cli_jobs import _report_lines, _services
 from ._errors import AccessDeniedError, ComError, JobNotFoundError, ServiceUnavailableError
 from ._explain import explain
-from ._objects import ErrorReport, Job, Manager, Service, connect
+from ._objects import Job, Manager, Service, connect
 from ._page import FAILURES, GREEN, OK, RED, YELLOW, Page, complain, missing_lines, print_json, safe
+from ._reports import ErrorReport
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -74,6 +74,14 @@ def text_at(address: int) -> str:
     return ctypes.string_at(address, 2 * length).decode("utf-16-le", "surrogatepass")
 
 
+def bstr_at(address: "int | None") -> str:
+    """The text of a BSTR: as long as its length says, NUL characters included; NULL is the empty text."""
+    if not address:
+        return ""
+    size = c_uint32.from_address(address - 4).value & ~1
+    return ctypes.string_at(address, size).decode("utf-16-le", "surrogatepass")
+
+
 class _System:
     """The functions of ole32.dll and kernel32.dll that are called, with their prototypes; built once, never changed."""
 
@@ -132,6 +140,21 @@ def free(address: "int | None") -> None:
         system().CoTaskMemFree(address)
 
 
+_variant_clear: "Any" = None
+
+
+def clear(variant: Structure) -> None:
+    """VariantClear, whatever the VARIANT holds. oleaut32.dll is loaded for the first one."""
+    global _variant_clear
+    if sys.platform == "win32":
+        if _variant_clear is None:
+            oleaut32 = ctypes.WinDLL("oleaut32.dll", winmode=0x800)
+            oleaut32.VariantClear.restype = c_uint32
+            oleaut32.VariantClear.argtypes = (c_void_p,)  # pvarg
+            _variant_clear = oleaut32.VariantClear
+        _variant_clear(byref(variant))
+
+
 def default_langid() -> int:
     """LANGID of the calling thread (LANGIDFROMLCID(GetThreadLocale()), as the page on GetErrorDescription asks)."""
     return system().GetThreadLocale() & 0xFFFF if sys.platform == "win32" else 0
@@ -162,6 +185,10 @@ class Caller:
     def free(self, address: "int | None") -> None:
         """Gives back a string that a method handed out."""
         free(address)
+
+    def clear(self, variant: Structure) -> None:
+        """Gives back what a VARIANT holds."""
+        clear(variant)
 
     def secure(self, address: int, interface: str) -> None:
         """Sets the security of a new interface pointer, where it may be called: of a foreign one, never."""
@@ -376,6 +403,26 @@ class ComObject:
         return (cls._borrow if add_ref else cls._adopt)(address, FOREIGN)
 
     @classmethod
+    def _create(cls, clsid: str, caller: Caller) -> "Any":
+        """A new object of a class, in the process of its service (CLSCTX_LOCAL_SERVER), which COM starts if need be."""
+        try:
+            return caller.run(cls._create_here, clsid, caller)
+        except NoAnswer as late:
+            raise com_error(0x8001011F, "CoCreateInstance", str(late)) from None  # RPC_E_TIMEOUT
+
+    @classmethod
+    def _create_here(cls, clsid: str, caller: Caller) -> "Any":
+        out = c_void_p()
+        iid = GUID.parse(cls._vtbl.IID)  # type: ignore[arg-type]
+        status = system().CoCreateInstance(byref(GUID.parse(clsid)), None, 4, byref(iid), byref(out))
+        created = cls._adopt(out.value, caller) if out.value else None
+        if status & 0x80000000 or created is None:
+            if created is not None:
+                created.close()
+            raise com_error(status, "CoCreateInstance")
+        return created
+
+    @classmethod
     def _borrow(cls, address: int, caller: Caller) -> "Any":
         """Wraps a pointer with a reference added, and leaves its owner's alone."""
         _slots_at(IUnknownVtbl, address).AddRef(address)
@@ -458,6 +505,13 @@ class ComObject:
         """The object of an interface** method, None for S_OK with NULL; given back at once where the method fails."""
         return self._run(self._object_here, method, cls, *arguments)
 
+    def _required(self, cls: "type[ComObject]", method: str, *arguments: "Any") -> "Any":
+        """Like `_object`, but S_OK with NULL is a failure, too."""
+        child = self._object(cls, method, *arguments)
+        if child is None:
+            raise self._failure(0, method, "success, but no object came with it")
+        return child
+
     def _try_here(self, method: str, *arguments: "Any") -> int:
         """Calls a method through its slot and returns its status, whatever it is."""
         reference = self._reference
@@ -492,3 +546,28 @@ class ComObject:
         """QueryInterface for another wrapper's interface."""
         iid = GUID.parse(cls._vtbl.IID)  # type: ignore[arg-type]
         return self._object(cls, "QueryInterface", byref(iid))
+
+
+class Enumerator(ComObject):
+    """An enumerator whose Next hands out interface pointers."""
+
+    __slots__ = ()
+    _BATCH = 32  # objects a call; each call is a round trip to the service
+
+    def all(self, cls: "type[ComObject]") -> "list[Any]":
+        """The objects from here to the end, each for the caller to close."""
+        found: list[Any] = self._run(self._all_here, "Next", cls)
+        return found
+
+    def _all_here(self, method: str, cls: "type[ComObject]") -> "list[Any]":
+        found: list[Any] = []
+        while True:
+            out, fetched = (c_void_p * self._BATCH)(), c_uint32()
+            status = self._try_here(method, self._BATCH, out, byref(fetched))
+            found.extend(cls._adopt(address, self._caller) for address in out if address)
+            if status & 0x80000000:
+                for item in found:
+                    item.close()
+                raise self._failure(status, method)
+            if status != 0 or not any(out):  # S_FALSE: fewer than asked for, the end
+                return found

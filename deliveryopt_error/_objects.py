@@ -1,26 +1,20 @@
-"""[6] What a user holds: Manager, Job, BackgroundCopyError, BackgroundCopyFile, and the reports that outlive them.
+"""[8] What a user holds: Manager, Job, BackgroundCopyError, BackgroundCopyFile; and how a service is reached.
 
 Imports everything below; calls methods through the wrappers of `_com` only. Reading never changes a job.
 """
 
-from ctypes import byref, c_int32, c_uint32, c_void_p
+from ctypes import byref, c_int32, c_uint32
 from enum import Enum
 
-from ._com import GUID, ComObject, MtaCaller, NoAnswer, default_langid, wide
+from ._com import GUID, ComObject, Enumerator, MtaCaller, default_langid, wide
 from ._enums import BG_ERROR_CONTEXT, BG_JOB_STATE, BG_JOB_TYPE
-from ._errors import (
-    FILE_NOT_AVAILABLE,
-    ComError,
-    ErrorInformationUnavailableError,
-    com_error,
-)
-from ._explain import Explanation, Record, explain
+from ._errors import FILE_NOT_AVAILABLE, ComError, ErrorInformationUnavailableError
+from ._explain import explain
 from ._hresult import HRESULT
 from ._interfaces import (
     BG_FILE_PROGRESS,
     BG_JOB_ENUM_ALL_USERS,
     BG_JOB_PROGRESS,
-    BG_SIZE_UNKNOWN,
     CLSID_BackgroundCopyManager,
     CLSID_DeliveryOptimization,
     IBackgroundCopyErrorVtbl,
@@ -31,6 +25,7 @@ from ._interfaces import (
     IEnumBackgroundCopyFilesVtbl,
     IEnumBackgroundCopyJobsVtbl,
 )
+from ._reports import Collector, DownloadReport, ErrorReport, FileProgress, JobProgress, known_size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +33,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ._callback import Subscription
+    from ._download_watch import DownloadWatch
     from ._watch import Watch
 
 
@@ -46,124 +42,6 @@ class Service(Enum):
 
     DELIVERY_OPTIMIZATION = "do"
     BITS = "bits"
-
-
-class FileProgress(Record):
-    """`bytes_total` (None where it is not known), `bytes_transferred`, `completed` (bool)."""
-
-    __slots__ = ("bytes_total", "bytes_transferred", "completed")
-    bytes_total: "int | None"
-    bytes_transferred: int
-    completed: bool
-
-
-class JobProgress(Record):
-    """`bytes_total` (None where it is not known), `bytes_transferred`, `files_total`, `files_transferred`."""
-
-    __slots__ = ("bytes_total", "bytes_transferred", "files_total", "files_transferred")
-    bytes_total: "int | None"
-    bytes_transferred: int
-    files_total: int
-    files_transferred: int
-
-
-class Unavailable(Record):
-    """Why a part of a report is missing: the `method`, its `hresult` (None where it is no COM status) and `why`."""
-
-    __slots__ = ("method", "hresult", "why")
-    method: str
-    hresult: "HRESULT | None"
-    why: str
-
-
-class ErrorReport(Record):
-    """Everything that an error object and its job told, copied out. Immutable, picklable; needs no COM.
-
-    job_id, job_name, job_state          None where the report was made from an error object alone
-    context, hresult, explanation        where it happened, the code, its meaning; None where the service tells nothing
-    remote_name, local_name              URL and path of the file, None where the error belongs to no file
-    bytes_total, bytes_transferred       of that file, in bytes; bytes_total None where the size is not known
-    completed                            whether that file is complete
-    description, context_description     the service's own texts, often None
-    protocol                             the transfer protocol, often None
-    unavailable                          dict: for each part that could not be read, an `Unavailable`
-    """
-
-    __slots__ = (
-        "job_id",
-        "job_name",
-        "job_state",
-        "context",
-        "hresult",
-        "explanation",
-        "remote_name",
-        "local_name",
-        "bytes_total",
-        "bytes_transferred",
-        "completed",
-        "description",
-        "context_description",
-        "protocol",
-        "_unavailable",
-    )
-    job_id: "UUID | None"
-    job_name: "str | None"
-    job_state: "BG_JOB_STATE | None"
-    context: "BG_ERROR_CONTEXT | None"
-    hresult: "HRESULT | None"
-    explanation: "Explanation | None"
-    remote_name: "str | None"
-    local_name: "str | None"
-    bytes_total: "int | None"
-    bytes_transferred: "int | None"
-    completed: "bool | None"
-    description: "str | None"
-    context_description: "str | None"
-    protocol: "str | None"
-    _unavailable: "tuple[tuple[str, Unavailable], ...]"
-
-    @property
-    def unavailable(self) -> "dict[str, Unavailable]":
-        return dict(self._unavailable)
-
-    def __str__(self) -> str:
-        if self.explanation is not None:
-            return str(self.explanation)
-        return "%s without error information" % ("an error" if self.job_state is None else self.job_state)
-
-    def to_dict(self) -> "dict[str, Any]":
-        """JSON-ready, with the names of the attributes as keys."""
-        fields = super().to_dict()
-        del fields["_unavailable"]
-        fields["unavailable"] = {part: missing.to_dict() for part, missing in self._unavailable}
-        return fields
-
-
-class Collector:
-    """Reads the parts of a report one by one; a part that fails is noted, and the others are still read."""
-
-    def __init__(self) -> None:
-        self.unavailable: list[tuple[str, Unavailable]] = []
-
-    def read(self, parts: "tuple[str, ...]", method: str, call: "Callable[..., Any]", *arguments: "Any") -> "Any":
-        """What `call(*arguments)` returns; where it fails or returns None, None, with a note for each of `parts`."""
-        try:
-            value = call(*arguments)
-        except OSError as failure:
-            hresult = failure.hresult if isinstance(failure, ComError) else None
-            self.missing(parts, method, hresult, str(failure))
-            return None
-        if value is None:
-            self.missing(parts, method, HRESULT(0), "%s: success, but nothing came with it" % method)
-        return value
-
-    def missing(self, parts: "tuple[str, ...]", method: str, hresult: "HRESULT | None", why: str) -> None:
-        note = Unavailable(method=method, hresult=hresult, why=why)
-        self.unavailable.extend((part, note) for part in parts)
-
-
-def _known_size(size: int) -> "int | None":
-    return None if size == BG_SIZE_UNKNOWN else size
 
 
 _FILE_PARTS = ("remote_name", "local_name", "bytes_total", "bytes_transferred", "completed")
@@ -191,7 +69,7 @@ class BackgroundCopyFile(ComObject):
         out = BG_FILE_PROGRESS()
         self._call("GetProgress", byref(out))
         return FileProgress(
-            bytes_total=_known_size(out.BytesTotal),
+            bytes_total=known_size(out.BytesTotal),
             bytes_transferred=out.BytesTransferred,
             completed=bool(out.Completed),
         )
@@ -326,7 +204,7 @@ class Job(ComObject):
         out = BG_JOB_PROGRESS()
         self._call("GetProgress", byref(out))
         return JobProgress(
-            bytes_total=_known_size(out.BytesTotal),
+            bytes_total=known_size(out.BytesTotal),
             bytes_transferred=out.BytesTransferred,
             files_total=out.FilesTotal,
             files_transferred=out.FilesTransferred,
@@ -334,7 +212,7 @@ class Job(ComObject):
 
     def files(self) -> "list[BackgroundCopyFile]":
         """The files, each for the caller to close."""
-        with _required(self._object(_EnumFiles, "EnumFiles"), "IBackgroundCopyJob::EnumFiles") as enum:
+        with self._required(_EnumFiles, "EnumFiles") as enum:
             files: list[BackgroundCopyFile] = enum.all(BackgroundCopyFile)
         return files
 
@@ -448,46 +326,14 @@ def _without_error(collector: Collector, fields: "dict[str, Any]", failure: ComE
     return ErrorReport(_unavailable=tuple(collector.unavailable), **dict.fromkeys(rest), **fields)
 
 
-class _Enumerator(ComObject):
-    """IEnumBackgroundCopyJobs or IEnumBackgroundCopyFiles."""
-
-    __slots__ = ()
-    _BATCH = 32  # objects a call; each call is a round trip to the service
-
-    def all(self, cls: "type[ComObject]") -> "list[Any]":
-        """The objects from here to the end, each for the caller to close."""
-        found: list[Any] = self._run(self._all_here, "Next", cls)
-        return found
-
-    def _all_here(self, method: str, cls: "type[ComObject]") -> "list[Any]":
-        found: list[Any] = []
-        while True:
-            out, fetched = (c_void_p * self._BATCH)(), c_uint32()
-            status = self._try_here(method, self._BATCH, out, byref(fetched))
-            found.extend(cls._adopt(address, self._caller) for address in out if address)
-            if status & 0x80000000:
-                for item in found:
-                    item.close()
-                raise self._failure(status, method)
-            if status != 0 or not any(out):  # S_FALSE: fewer than asked for, the end
-                return found
-
-
-class _EnumJobs(_Enumerator):
+class _EnumJobs(Enumerator):
     __slots__ = ()
     _vtbl = IEnumBackgroundCopyJobsVtbl
 
 
-class _EnumFiles(_Enumerator):
+class _EnumFiles(Enumerator):
     __slots__ = ()
     _vtbl = IEnumBackgroundCopyFilesVtbl
-
-
-def _required(child: "Any", method: str) -> "Any":
-    """The object that a method has to hand out with its success."""
-    if child is None:
-        raise ComError(0, method, "success, but no object came with it")
-    return child
 
 
 def _uuid(job_id: "UUID | str") -> "UUID":
@@ -528,23 +374,30 @@ class Manager(ComObject):
         AccessDeniedError for `all_users` without that right; ComError where the service does not list at all.
         """
         flags = BG_JOB_ENUM_ALL_USERS if all_users else 0
-        with _required(self._object(_EnumJobs, "EnumJobs", flags), "IBackgroundCopyManager::EnumJobs") as enum:
+        with self._required(_EnumJobs, "EnumJobs", flags) as enum:
             jobs: list[Job] = enum.all(Job)
         return jobs
 
     def job(self, job_id: "UUID | str") -> Job:
         """One job by its id, a UUID or its text. JobNotFoundError; ValueError where it is no GUID."""
         guid = GUID.from_buffer_copy(_uuid(job_id).bytes_le)
-        job: Job = _required(self._object(Job, "GetJob", byref(guid)), "IBackgroundCopyManager::GetJob")
+        job: Job = self._required(Job, "GetJob", byref(guid))
         return job
 
     def create_job(self, name: str, type: BG_JOB_TYPE = BG_JOB_TYPE.DOWNLOAD) -> Job:
         """A new job, suspended and empty. It belongs to the caller, who has to complete or cancel it in the end."""
         guid = GUID()
-        job: Job = _required(
-            self._object(Job, "CreateJob", wide(name), type, byref(guid)), "IBackgroundCopyManager::CreateJob"
-        )
+        job: Job = self._required(Job, "CreateJob", wide(name), type, byref(guid))
         return job
+
+    def downloads(self, category: "tuple[str, str] | None" = None) -> "list[DownloadReport]":
+        """What `downloads()` of the package gives, bounded by the `timeout` of this Manager. ValueError for BITS."""
+        if self.service is not Service.DELIVERY_OPTIMIZATION:
+            raise ValueError("expected a Manager of Delivery Optimization: %s has jobs only" % self.service.name)
+        from ._downloads import list_downloads
+
+        reports: list[DownloadReport] = list_downloads(self._caller, category)
+        return reports
 
     def watch(
         self,
@@ -591,27 +444,48 @@ def connect(service: "Service | str" = Service.DELIVERY_OPTIMIZATION, timeout: "
     """
     service = Service(service)
     caller = MtaCaller(service is Service.DELIVERY_OPTIMIZATION, timeout)
-    try:
-        manager: Manager = caller.run(_activate, service, caller)
-    except NoAnswer as late:
-        raise com_error(0x8001011F, "CoCreateInstance", str(late)) from None  # RPC_E_TIMEOUT
-    return manager
-
-
-def _activate(service: Service, caller: MtaCaller) -> Manager:
     clsid = CLSID_BackgroundCopyManager if service is Service.BITS else CLSID_DeliveryOptimization
-    out = c_void_p()
-    status = caller.system.CoCreateInstance(
-        byref(GUID.parse(clsid)),
-        None,
-        4,  # CLSCTX_LOCAL_SERVER
-        byref(GUID.parse(IBackgroundCopyManagerVtbl.IID)),
-        byref(out),
-    )
-    manager: Manager | None = Manager._adopt(out.value, caller) if out.value else None
-    if status & 0x80000000 or manager is None:
-        if manager is not None:
-            manager.close()
-        raise com_error(status, "CoCreateInstance")
+    manager: Manager = Manager._create(clsid, caller)
     manager.service = service
     return manager
+
+
+def downloads(category: "tuple[str, str] | None" = None, timeout: "float | None" = None) -> "list[DownloadReport]":
+    """The downloads of this caller in Delivery Optimization's newer API (IDOManager), which winget and Intune use.
+
+    `category`: a property and its value, to list only those downloads: `("Uri", "https://...")`; of Id, Uri, ContentId,
+    DisplayName and LocalPath. `timeout` in seconds bounds each call, as `connect` says.
+
+    Each report is a copy; a property that this Windows does not have, or not for this download, costs only itself
+    (`unavailable`). Reading changes nothing. An empty list where there are none (DO_E_NO_DOWNLOADS).
+    ServiceUnavailableError where there is no such service; ComError with E_NOINTERFACE before Windows 10 1809;
+    UnsupportedPlatformError without COM; ValueError for another category. Any thread.
+    Source: IDOManager, IDODownload and DODownloadProperty in the Delivery Optimization reference.
+    """
+    from ._downloads import list_downloads
+
+    reports: list[DownloadReport] = list_downloads(MtaCaller(True, timeout), category)
+    return reports
+
+
+def watch_downloads(
+    ids: "Iterable[UUID | str] | None" = None,
+    timeout: "float | None" = None,
+    poll: float = 1.0,
+    callbacks: bool = False,
+    take_over: bool = False,
+) -> "DownloadWatch":
+    """An iterator of DownloadReports: of each download that has failed already, and of each that fails from now on.
+
+    ids        of downloads; None: all of the caller's, new ones too
+    timeout    seconds from now until it ends; None: never, or when each of `ids` is finalized, aborted or gone
+    poll       seconds between two looks; a look is one call a download, and a dozen more for one that has failed
+    callbacks  sets a status callback on each of `ids` (then not None), which **changes** them until the watch ends:
+               a download has one callback, its maker's, which is not called meanwhile. So one that has a callback is
+               left alone, unless `take_over`; looking carries on for it, and for all where no callback can be set
+
+    A failure is reported once, until the download has another code or none. Otherwise as `Manager.watch`.
+    """
+    from ._download_watch import DownloadWatch
+
+    return DownloadWatch(MtaCaller(True, timeout=None), ids, timeout, poll, callbacks, take_over)

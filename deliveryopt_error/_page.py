@@ -7,7 +7,7 @@ import sys
 
 from ._errors import AccessDeniedError, ComError, JobNotFoundError, UnsupportedPlatformError
 from ._explain import Explanation, explain
-from ._objects import Unavailable
+from ._reports import Unavailable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,6 +7,15 @@ import ctypes
 from ctypes import Structure, c_void_p
 
 from ._com import GUID, Caller, ComObject, IUnknownVtbl, text_at, wide
+from ._download_interfaces import (
+    DO_DOWNLOAD_ENUM_CATEGORY,
+    DO_DOWNLOAD_STATUS,
+    VARIANT,
+    IDODownloadStatusCallbackVtbl,
+    IDODownloadVtbl,
+    IDOManagerVtbl,
+    IEnumUnknownVtbl,
+)
 from ._enums import BG_ERROR_CONTEXT, BG_JOB_STATE
 from ._errors import ComError, ErrorInformationUnavailableError
 from ._explain import explain
@@ -17,6 +26,7 @@ from ._interfaces import (
     BG_FILE_RANGE,
     BG_JOB_PROGRESS,
     BG_JOB_TIMES,
+    IBackgroundCopyCallbackVtbl,
     IBackgroundCopyErrorVtbl,
     IBackgroundCopyFile2Vtbl,
     IBackgroundCopyFileVtbl,
@@ -175,6 +185,11 @@ def _slot_checks() -> "Iterator[tuple[str, Callable[[], bool]]]":
         IBackgroundCopyJobVtbl,
         IEnumBackgroundCopyJobsVtbl,
         IBackgroundCopyManagerVtbl,
+        IBackgroundCopyCallbackVtbl,
+        IDOManagerVtbl,
+        IDODownloadVtbl,
+        IDODownloadStatusCallbackVtbl,
+        IEnumUnknownVtbl,
     ):
         slots: list[Any] = list(vtbl._fields_)
         for number, slot in enumerate(slots):
@@ -212,6 +227,9 @@ def _size_checks() -> "Iterator[tuple[str, Callable[[], bool]]]":
         (BG_JOB_PROGRESS, 24),
         (BG_JOB_TIMES, 24),
         (BG_FILE_RANGE, 16),
+        (VARIANT, 8 + 2 * pointer),
+        (DO_DOWNLOAD_STATUS, 32),
+        (DO_DOWNLOAD_ENUM_CATEGORY, 2 * pointer),
     ):
         yield "sizeof(%s) is %d" % (structure.__name__, size), lambda s=structure, n=size: ctypes.sizeof(s) == n  # type: ignore[misc]
 

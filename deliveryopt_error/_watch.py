@@ -20,15 +20,14 @@ _LATE_SECONDS = 5.0  # a call for a failure that was seen before comes within th
 _BREATH_SECONDS = 1.0  # Ctrl+C does not end a wait for a queue on Windows: none is longer
 
 
-class Watch:
-    """The ErrorReports of jobs as they fail, an iterator; made by `Manager.watch`. Context manager. For one thread.
+class Looker:
+    """Looks again and again, and is an iterator of what it finds. Context manager. For one thread.
 
-    `closed` tells whether it has come to its end.
+    `closed` tells whether it has come to its end. A subclass has `_look(now)`, which appends to `_found`; `over`; and
+    `_take(*event)` for what its `_subscriptions` put into `_events`.
     """
 
-    def __init__(
-        self, manager: "Any", jobs: "Any", timeout: "float | None", poll: float, callbacks: bool, take_over: bool
-    ) -> None:
+    def __init__(self, timeout: "float | None", poll: float) -> None:
         import time
         from queue import SimpleQueue
 
@@ -36,40 +35,16 @@ class Watch:
             raise ValueError("expected seconds between two looks, got %.60r" % (poll,))
         if timeout is not None and not timeout >= 0:
             raise ValueError("expected seconds to watch, or None, got %.60r" % (timeout,))
-        if callbacks and jobs is None:
-            raise ValueError("expected the jobs whose callback is to be set, by name: it changes them")
-        now = time.monotonic()
-        self._manager = manager
         self._poll = poll
-        self._end = None if timeout is None else now + timeout
-        self._due = now
+        self._due = time.monotonic()
+        self._end = None if timeout is None else self._due + timeout
         self._found: list[Any] = []  # reports not handed out yet
-        self._told: dict[UUID, BG_JOB_STATE] = {}  # the failure of each job that was reported and still lasts
-        self._jobs: dict[UUID, Any] | None = None if jobs is None else {}
-        self._states: dict[UUID, BG_JOB_STATE] = {}  # of those, as last seen
-        self._subscriptions: dict[UUID, Any] = {}
+        self._subscriptions: dict[Any, Any] = {}
         self._events: SimpleQueue[Any] = SimpleQueue()
-        self._net: dict[UUID, float] = {}  # when a job that reports by itself is looked at again
-        self._owed: dict[UUID, tuple[float, bool]] = {}  # failures seen before the call; until when, and if one is sure
-        self._heard = False  # a call has come: the service gets through to us
         self._trusted = True  # no call was missing yet
         self.closed = False
-        if jobs is None:
-            return
-        try:
-            for job in jobs:
-                own = type(job)._borrow(job.address, job._caller) if isinstance(job, ComObject) else manager.job(job)
-                self._jobs[own.id] = own  # type: ignore[index]
-            if callbacks:
-                self._look_at_given(now)  # for what has failed before, no call comes
-                self._states.clear()
-                for key, own in self._jobs.items():  # type: ignore[union-attr]
-                    self._subscribe(key, own, take_over)
-        except BaseException:
-            self.close()
-            raise
 
-    def __iter__(self) -> "Watch":
+    def __iter__(self) -> "Any":
         return self
 
     def __next__(self) -> "Any":
@@ -104,20 +79,14 @@ class Watch:
         found, self._found = self._found, []
         return found
 
-    @property
-    def over(self) -> bool:
-        """Whether nothing can fail any more: each of the given jobs was transferred, completed or cancelled."""
-        return self._jobs is not None and all(self._states.get(key) in _OVER for key in self._jobs)
-
     def close(self) -> None:
-        """Gives the jobs back what was set before. Nothing happens the second time."""
+        """Gives back what was set, and ends. Nothing happens the second time."""
         self.closed = True
         subscriptions, self._subscriptions = self._subscriptions, {}
-        jobs, self._jobs = self._jobs, None
-        for each in (*subscriptions.values(), *(jobs or {}).values()):
-            each.close()
+        for subscription in subscriptions.values():
+            subscription.close()
 
-    def __enter__(self) -> "Watch":
+    def __enter__(self) -> "Any":
         return self
 
     def __exit__(self, *exception: object) -> None:
@@ -126,6 +95,93 @@ class Watch:
     def __del__(self) -> None:
         if hasattr(self, "closed"):
             self.close()
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing can fail any more."""
+        raise NotImplementedError
+
+    def _look(self, now: float) -> None:
+        raise NotImplementedError
+
+    def _take(self, *event: "Any") -> None:
+        raise NotImplementedError
+
+    def _distrust(self, why: str) -> None:
+        if self._trusted:
+            import warnings
+
+            self._trusted = False
+            warnings.warn(why, RuntimeWarning, stacklevel=2)
+
+    def _wait(self, seconds: float) -> None:
+        import time
+        from queue import Empty
+
+        if not self._subscriptions:
+            time.sleep(min(seconds, 3600))
+            return
+        try:
+            self._take(*self._events.get(timeout=min(seconds, _BREATH_SECONDS)))
+            self._hear()
+        except Empty:
+            pass
+
+    def _hear(self) -> None:
+        from queue import Empty
+
+        try:
+            while True:
+                self._take(*self._events.get_nowait())
+        except Empty:
+            pass
+
+
+class Watch(Looker):
+    """The ErrorReports of jobs as they fail, an iterator; made by `Manager.watch`. Context manager. For one thread.
+
+    `closed` tells whether it has come to its end.
+    """
+
+    def __init__(
+        self, manager: "Any", jobs: "Any", timeout: "float | None", poll: float, callbacks: bool, take_over: bool
+    ) -> None:
+        super().__init__(timeout, poll)
+        self._manager = manager
+        self._told: dict[UUID, BG_JOB_STATE] = {}  # the failure of each job that was reported and still lasts
+        self._jobs: dict[UUID, Any] | None = None if jobs is None else {}
+        self._states: dict[UUID, BG_JOB_STATE] = {}  # of those, as last seen
+        self._net: dict[UUID, float] = {}  # when a job that reports by itself is looked at again
+        self._owed: dict[UUID, tuple[float, bool]] = {}  # failures seen before the call; until when, and if one is sure
+        self._heard = False  # a call has come: the service gets through to us
+        if callbacks and jobs is None:
+            raise ValueError("expected the jobs whose callback is to be set, by name: it changes them")
+        if jobs is None:
+            return
+        try:
+            for job in jobs:
+                own = type(job)._borrow(job.address, job._caller) if isinstance(job, ComObject) else manager.job(job)
+                self._jobs[own.id] = own  # type: ignore[index]
+            if callbacks:
+                self._look_at_given(self._due)  # for what has failed before, no call comes
+                self._states.clear()
+                for key, own in self._jobs.items():  # type: ignore[union-attr]
+                    self._subscribe(key, own, take_over)
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing can fail any more: each of the given jobs was transferred, completed or cancelled."""
+        return self._jobs is not None and all(self._states.get(key) in _OVER for key in self._jobs)
+
+    def close(self) -> None:
+        """Gives the jobs back what was set before. Nothing happens the second time."""
+        super().close()
+        jobs, self._jobs = self._jobs, None
+        for job in (jobs or {}).values():
+            job.close()
 
     def _look(self, now: float) -> None:
         self._hear()
@@ -198,35 +254,6 @@ class Watch:
             raise
         except ComError as failure:
             self._distrust("no callback can be set, the jobs are looked at instead: %s" % failure)
-
-    def _distrust(self, why: str) -> None:
-        if self._trusted:
-            import warnings
-
-            self._trusted = False
-            warnings.warn(why, RuntimeWarning, stacklevel=2)
-
-    def _wait(self, seconds: float) -> None:
-        import time
-        from queue import Empty
-
-        if not self._subscriptions:
-            time.sleep(min(seconds, 3600))
-            return
-        try:
-            self._take(*self._events.get(timeout=min(seconds, _BREATH_SECONDS)))
-            self._hear()
-        except Empty:
-            pass
-
-    def _hear(self) -> None:
-        from queue import Empty
-
-        try:
-            while True:
-                self._take(*self._events.get_nowait())
-        except Empty:
-            pass
 
     def _take(self, key: "UUID", state: BG_JOB_STATE, report: "Any") -> None:
         """What a call has told."""

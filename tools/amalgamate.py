@@ -39,8 +39,12 @@ ROOMS = (
     "_errors.py",
     "_com.py",
     "_interfaces.py",
+    "_download_interfaces.py",
+    "_reports.py",
     "_callback.py",
     "_watch.py",
+    "_downloads.py",
+    "_download_watch.py",
     "_objects.py",
     "_selftest.py",
     "_page.py",
@@ -68,7 +72,10 @@ TABLES = tuple(FAMILIES.values())
 LAST = "__main__.py"
 # What a small edition leaves out: nothing else needs it at its import. A function that asks for one of them raises
 # OSError.
-EXTRAS = ("scan", "cli_scan", "callback", "watch", "cli_watch", "selftest")
+EXTRAS = (
+    *("scan", "cli_scan", "callback", "watch", "download_interfaces", "downloads", "download_watch"),
+    *("cli_watch", "selftest"),
+)
 NO_CODE = ("LICENSE", "py.typed")
 
 # The whole of the standard library that the product may touch: at its import, for its type checker, and in a call.

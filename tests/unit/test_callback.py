@@ -139,7 +139,7 @@ class Object(Case):
         for _ in range(2):
             with self.job.notify(on_error=ignored):
                 tables.add(c_void_p.from_address(self.service.interface).value)
-        self.assertEqual(tables, {callback._vtable})
+        self.assertEqual(tables, {callback._kind_for_jobs().vtable})
 
 
 class Notifications(Case):

@@ -22,6 +22,7 @@ ROOMS = [
     "_hresult",
     "_interfaces",
     "_objects",
+    "_reports",
     "_scan",
     "_version",
     "catalogue",
