@@ -1,0 +1,32 @@
+"""The blocks of README.md, which the tests run: on any system, on Windows, and on Spark."""
+
+import re
+from pathlib import Path
+
+PATH = Path(__file__).resolve().parent.parent / "README.md"
+
+_BLOCK = re.compile(r"(?:<!-- (\w+) -->\n)?```(console|python|powershell)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+
+
+def blocks(where, language):
+    """The texts of the blocks in `language` that belong to `where`: "windows", "spark", or "" for any system."""
+    text = PATH.read_text(encoding="utf-8")
+    return [match[3] for match in _BLOCK.finditer(text) if (match[1] or "") == where and match[2] == language]
+
+
+def count():
+    """All shell and Python blocks there are."""
+    return len(re.findall(r"^```(?:console|python|powershell|bash|sh|shell)$", PATH.read_text("utf-8"), re.MULTILINE))
+
+
+def run_python(block, names):
+    """Runs a block; where a line's comment is a literal, its expression has that value. How many there were."""
+    exec(compile(block, "README.md", "exec"), names)
+    checked = 0
+    for line in block.splitlines():
+        expression, _, comment = line.partition("  # ")
+        if comment.startswith("'"):
+            value = eval(expression, names)
+            assert repr(value) == comment, "%s is %r, not %s" % (expression, value, comment)
+            checked += 1
+    return checked

@@ -1,0 +1,115 @@
+"""README.md does what it says: its blocks for any system run, and what is generated in it is current."""
+
+import gzip
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+import venv
+from pathlib import Path
+
+from tests import de, readme, room
+from tests.support import WINDOWS
+
+CHECKOUT = readme.PATH.parent
+LOG = (
+    "2026-11-23 10:02:11.553 An unexpected error occurred while executing the command: 0x80d03002 : unknown error\n"
+    "2026-11-23 10:03:12.001 Download failed, hr = 0x80246007\n"
+)
+# What a test must not do again: these run the tests themselves, or have a test of their own.
+ELSEWHERE = {
+    "python3 tools/test.py": "runs this test",
+    "python3 tools/demo.py": "has a Windows Python run by the windows tests",
+}
+
+
+def in_checkout():
+    return (CHECKOUT / "tools" / "readme.py").exists() and de.__name__ == "deliveryopt_error"
+
+
+@unittest.skipUnless(in_checkout(), "only in a whole checkout")
+class Readme(unittest.TestCase):
+    def test_every_block_belongs_to_a_test(self):
+        kinds = (("", "console"), ("", "python"), ("windows", "python"), ("windows", "powershell"), ("spark", "python"))
+        counts = {kind: len(readme.blocks(*kind)) for kind in kinds}
+        self.assertEqual(sum(counts.values()), readme.count(), counts)
+        self.assertNotIn(0, counts.values())
+
+    @unittest.skipUnless(sys.version_info >= (3, 9), "tools/readme.py needs Python 3.9")
+    def test_what_comes_from_the_code_is_current(self):
+        done = self.run_in(CHECKOUT, [sys.executable, "tools/readme.py", "--check"])
+        self.assertEqual((done.returncode, done.stdout.strip()), (0, "README.md is up to date"))
+
+    def test_commands_are_those_of_the_parser(self):
+        table = re.search(r"^## Commands\n\n(.*?)\n\n", readme.PATH.read_text("utf-8"), re.DOTALL | re.MULTILINE)[1]
+        named = {word for row in table.splitlines()[2:] for word in re.findall(r"`([a-z]+)\b", row.split("|")[1])}
+        actions = room("_cli")._parser()._subparsers._group_actions[0]
+        self.assertEqual(named, set(actions.choices))
+
+    def test_python(self):
+        with UserFolder() as folder:
+            here = os.getcwd()
+            os.chdir(str(folder))
+            self.addCleanup(os.chdir, here)
+            names = {"print": lambda *shown: seen.append(shown)}
+            seen = []
+            checked = sum(readme.run_python(block, names) for block in readme.blocks("", "python"))
+            os.chdir(here)
+        self.assertEqual(checked, 4)
+        self.assertEqual([(line, column) for line, column, _ in seen], [(1, 83), (2, 47)])
+
+    @unittest.skipIf(WINDOWS, "the blocks are for a Unix shell")
+    def test_console(self):
+        ran = 0
+        with UserFolder() as folder:
+            for block in readme.blocks("", "console"):
+                for command, output in self.commands(block):
+                    if command in ELSEWHERE:
+                        continue
+                    with self.subTest(command=command):
+                        done = self.run_in(folder, ["bash", "-c", "set -o pipefail; " + command])
+                        self.assertEqual(done.returncode, int(" scan " in command), done.stderr)  # 1: failures found
+                        self.assertNotIn("Traceback", done.stderr)
+                        self.assertTrue(not output or done.stdout == output, done.stdout)
+                        ran += 1
+        self.assertGreater(ran, 10)
+
+    def commands(self, block):
+        """(command, what it prints) pairs."""
+        for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+            command, _, output = part.partition("\n")
+            yield command, output
+
+    def run_in(self, folder, command):
+        environment = dict(os.environ, PATH="%s%s%s" % (Path(folder) / "bin", os.pathsep, os.environ["PATH"]))
+        return subprocess.run(
+            command,
+            cwd=str(folder),
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
+
+
+class UserFolder(tempfile.TemporaryDirectory):
+    """A folder as a user has it: a checkout, some logs, and a Python of its own."""
+
+    def __enter__(self):
+        folder = Path(super().__enter__())
+        for name in ("deliveryopt_error", "tools"):
+            shutil.copytree(str(CHECKOUT / name), str(folder / name), ignore=shutil.ignore_patterns("__pycache__"))
+        for name in ("pyproject.toml", "README.md"):
+            shutil.copy(str(CHECKOUT / name), str(folder / name))
+        for machine in ("PC1", "PC2"):
+            (folder / "logs" / machine).mkdir(parents=True)
+            (folder / "logs" / machine / "winget.log").write_text(LOG)
+        (folder / "WindowsUpdate.log").write_text(LOG)
+        with gzip.open(str(folder / "old.log.gz"), "wt") as stream:
+            stream.write(LOG)
+        venv.create(str(folder), with_pip=True)  # what `pip install` installs, it does not install for good
+        return folder
