@@ -46,6 +46,10 @@ SUITES = {
     "service": ["windows/as_service.py"],
 }
 
+# The suites of this system that need more than Python, and the programs they use beside tests/requirements.txt, each
+# with its Debian packages.
+OTHERS: dict[str, dict[str, list[str]]] = {}
+
 
 @dataclass(frozen=True)
 class Run:
@@ -97,17 +101,28 @@ class Totals:
                 print(f"{name}: skipped: {why}", flush=True)
 
 
-def run_here(totals: Totals, arguments: list[str], **told: str) -> None:
+def run_here(totals: Totals, arguments: list[str], python: winbench.StrPath = sys.executable, **told: str) -> None:
     started = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-m", "tests", *arguments],
+        [python, "-m", "tests", *arguments],
         cwd=winbench.CHECKOUT,
         env={**os.environ, **told},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
     )
-    totals.count(f"here, Python {sys.version.split()[0]}", done, time.monotonic() - started)
+    totals.count(f"here, Python {sys.version.split()[0]}, {arguments[0]}", done, time.monotonic() - started)
+
+
+def run_others(totals: Totals, arguments: list[str]) -> None:
+    for suite, programs in OTHERS.items():
+        try:
+            winbench.install(programs)
+            python = winbench.tools_python()
+        except winbench.BenchMissing as missing:
+            totals.missing(f"here, {suite}", str(missing))
+        else:
+            run_here(totals, [suite, *arguments], python)
 
 
 class Lane:
@@ -234,6 +249,7 @@ def main() -> int:
             run_all(totals, plan(pythons), only, options.soak)
             if "x64" in Lane.facts:  # this Python's ctypes lays out the same
                 run_here(totals, ["windows/test_abi.py", *only], DELIVERYOPT_ERROR_ABI=str(Lane.facts["x64"]))
+            run_others(totals, only)
     if options.forms:
         print(forms.table(forms.run_all(forms.DEFAULT, forms.DEFAULT, say=totals.add)), flush=True)
     print(f"{totals.passed} passed, {totals.failed} failed, {totals.skipped} skipped")

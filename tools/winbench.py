@@ -176,7 +176,7 @@ def _build(folder: Path, recipe: str, make: Callable[[Path], None]) -> None:
 # --- Debian packages ---------------------------------------------------------------------------------------------
 
 
-def _install(needs: Mapping[str, Sequence[str]], log: Log) -> None:
+def install(needs: Mapping[str, Sequence[str]], log: Log = _to_stderr) -> None:
     """Install the packages (values) of the commands (keys) that this machine does not have."""
     if sys.platform != "linux":
         raise BenchMissing(_LINUX_ONLY)
@@ -221,6 +221,26 @@ def _command(argv: Sequence[str]) -> subprocess.CompletedProcess[str]:
 def _last_line(done: subprocess.CompletedProcess[str]) -> str:
     lines = done.stdout.strip().splitlines()
     return lines[-1].strip() if lines else f"exit status {done.returncode}"
+
+
+def tools_python(log: Log = _to_stderr) -> Path:
+    """A Python of this system with what tests/requirements.txt names: a virtual environment, made once, then cached."""
+    requirements = CHECKOUT / "tests" / "requirements.txt"
+    recipe = f"{sys.version}\n{requirements.read_text(encoding='utf-8')}"
+    folder = bench_folder() / "tools"
+    with _locked(bench_folder() / "tools.lock", log):
+        if not _is_built(folder, recipe):
+            log(f"pip install -r {requirements.relative_to(CHECKOUT)}")
+            shutil.rmtree(folder, ignore_errors=True)  # made in its place: it holds its own path
+            for command in (
+                [sys.executable, "-m", "venv", str(folder)],
+                [str(folder / "bin" / "pip"), "install", "--quiet", "-r", str(requirements)],
+            ):
+                done = _command(command)
+                if done.returncode != 0:
+                    raise BenchMissing(f"the tests' own packages cannot be had ({_last_line(done)})")
+            (folder / "recipe.txt").write_text(recipe, encoding="utf-8")
+    return folder / "bin" / "python"
 
 
 # --- the parts of a Windows CPython ------------------------------------------------------------------------------
@@ -406,7 +426,7 @@ def _prepare_chroot(log: Log) -> None:
 
     with _locked(_chroot().with_name("chroot-x86.lock"), log):
         if not _is_built(_chroot(), recipe):
-            _install({"debootstrap": ("debootstrap",)}, log)
+            install({"debootstrap": ("debootstrap",)}, log)
             _build(_chroot(), recipe, make)
 
 
@@ -492,7 +512,7 @@ class Bench:
         if self.arch == "x86":
             _prepare_chroot(self._log)
         else:
-            _install({"wine": ("wine", "wine64")}, self._log)
+            install({"wine": ("wine", "wine64")}, self._log)
         prefix, lock = self._free_prefix()
         try:
             # The keeper inherits the lock, and so holds it until it has cleaned up, whatever becomes of us.
@@ -574,7 +594,7 @@ class Bench:
 
     def compiler(self) -> str:
         """mingw-w64's C compiler for this ABI, installed if there is none yet."""
-        _install({self._arch.compiler: (self._arch.compiler_package,)}, self._log)
+        install({self._arch.compiler: (self._arch.compiler_package,)}, self._log)
         return self._arch.compiler
 
     def _make_python(self, version: str, folder: Path) -> None:
