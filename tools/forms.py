@@ -4,7 +4,7 @@
     python3 tools/forms.py                            # every form on a choice of Pythons, this system's and Windows'
     python3 tools/forms.py --python 3.8,3.14t         # on these
     python3 tools/forms.py --forms single,zip --here  # these forms, on this system's Pythons only
-    python3 tools/forms.py --full                     # on all Pythons
+    python3 tools/forms.py --full                     # on all Pythons, and on Windows' 3.11 for 32 bit
 
 The main forms (MAIN) run the whole unit suite, and on Windows Pythons the Windows suite as well (without the stand-in
 service, which has no forms). The others run what can be different there: a suite with few tests (SHORT), or a script
@@ -322,6 +322,8 @@ class _Lane:
             if not self._open:
                 self.bench.open()
                 self._open = True
+            if form == "read-only":
+                return _skipped("under Wine root may write everywhere")
             if form == "frozen":
                 if self.bench.arch != "x64" or version.endswith("t"):
                     return _skipped("PyInstaller is tried with the x64 Pythons that have a GIL")
@@ -348,8 +350,7 @@ def run_all(
     work: queue.SimpleQueue[tuple[str, str, str]] = queue.SimpleQueue()
     for version in windows_versions:
         for form in forms:
-            if form != "read-only":  # under Wine root may write everywhere
-                work.put(("Windows", version, form))
+            work.put(("Windows", version, form))
     for version in here_versions:
         for form in forms:
             work.put(("here", version, form))
@@ -403,7 +404,7 @@ def main() -> int:
     parser.add_argument("--arch", choices=sorted(winbench.ARCHS), default="x64", help="of the Windows Pythons")
     parser.add_argument("--forms", metavar="single,zip", help=f"of {', '.join((*MAIN, *OTHERS))}")
     parser.add_argument("--here", action="store_true", help="this system's Pythons only")
-    parser.add_argument("--full", action="store_true", help="all versions")
+    parser.add_argument("--full", action="store_true", help="all versions, and 3.11 for x86")
     options = parser.parse_args()
     versions = tuple(options.python.split(",")) if options.python else winbench.VERSIONS if options.full else DEFAULT
     forms = tuple(options.forms.split(",")) if options.forms else (*MAIN, *OTHERS)
@@ -412,6 +413,8 @@ def main() -> int:
     here_versions = [version for version in versions if not version.endswith("t")]
     try:
         cells = run_all(here_versions, [] if options.here else versions, options.arch, forms, say)
+        if options.full:
+            cells += run_all([], ["3.11"], "x86", forms, say)
     except amalgamate.Refused as why:
         print(f"refused: {why}", file=sys.stderr)
         return 1
