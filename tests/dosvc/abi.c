@@ -1,4 +1,4 @@
-/* Prints the ABI of the BITS-style interfaces, from the toolchain's own headers. It never ships.
+/* Prints the ABI of both APIs, from the toolchain's own headers and deliveryopt.h. It never ships.
  *
  * One fact a line, numbers decimal, sizes and offsets in bytes:
  *   pointer SIZE
@@ -19,7 +19,7 @@
 #include <stddef.h>
 #include <stdio.h>
 
-#include "methods.h"
+#include "deliveryopt.h"
 
 #define STRUCT(S) \
     printf("sizeof %s %u %u\n", #S, (unsigned)sizeof(S), (unsigned)_Alignof(S));
@@ -47,6 +47,10 @@
 #define ALL_FILE2(X, I) UNKNOWN_METHODS(X, I) FILE_METHODS(X, I) FILE2_METHODS(X, I)
 #define ALL_ENUM(X, I) UNKNOWN_METHODS(X, I) ENUM_METHODS(X, I)
 #define ALL_CALLBACK(X, I) UNKNOWN_METHODS(X, I) CALLBACK_METHODS(X, I)
+#define ALL_DO_MANAGER(X, I) UNKNOWN_METHODS(X, I) DO_MANAGER_METHODS(X, I)
+#define ALL_DOWNLOAD(X, I) UNKNOWN_METHODS(X, I) DOWNLOAD_METHODS(X, I)
+#define ALL_STATUS_CALLBACK(X, I) UNKNOWN_METHODS(X, I) STATUS_CALLBACK_METHODS(X, I)
+#define ALL_ENUM_UNKNOWN(X, I) UNKNOWN_METHODS(X, I) ENUM_UNKNOWN_METHODS(X, I)
 
 static void print_iid(const char *name, const IID *iid)
 {
@@ -78,6 +82,23 @@ int main(void)
     STRUCT(BG_JOB_TIMES)
     FIELD(BG_JOB_TIMES, CreationTime) FIELD(BG_JOB_TIMES, ModificationTime)
     FIELD(BG_JOB_TIMES, TransferCompletionTime)
+    STRUCT(VARIANT)
+    FIELD(VARIANT, vt) FIELD(VARIANT, wReserved1) FIELD(VARIANT, wReserved2)
+    FIELD(VARIANT, wReserved3) FIELD(VARIANT, llVal) FIELD(VARIANT, ullVal) FIELD(VARIANT, lVal)
+    FIELD(VARIANT, ulVal) FIELD(VARIANT, iVal) FIELD(VARIANT, uiVal) FIELD(VARIANT, bVal)
+    FIELD(VARIANT, boolVal) FIELD(VARIANT, scode) FIELD(VARIANT, dblVal) FIELD(VARIANT, bstrVal)
+    FIELD(VARIANT, punkVal) FIELD(VARIANT, parray) FIELD(VARIANT, byref) FIELD(VARIANT, pvRecord)
+    FIELD(VARIANT, pRecInfo)
+    STRUCT(DO_DOWNLOAD_RANGE)
+    FIELD(DO_DOWNLOAD_RANGE, Offset) FIELD(DO_DOWNLOAD_RANGE, Length)
+    STRUCT(DO_DOWNLOAD_RANGES_INFO)
+    FIELD(DO_DOWNLOAD_RANGES_INFO, RangeCount) FIELD(DO_DOWNLOAD_RANGES_INFO, Ranges)
+    STRUCT(DO_DOWNLOAD_STATUS)
+    FIELD(DO_DOWNLOAD_STATUS, BytesTotal) FIELD(DO_DOWNLOAD_STATUS, BytesTransferred)
+    FIELD(DO_DOWNLOAD_STATUS, State) FIELD(DO_DOWNLOAD_STATUS, Error)
+    FIELD(DO_DOWNLOAD_STATUS, ExtendedError)
+    STRUCT(DO_DOWNLOAD_ENUM_CATEGORY)
+    FIELD(DO_DOWNLOAD_ENUM_CATEGORY, Property) FIELD(DO_DOWNLOAD_ENUM_CATEGORY, Value)
 
     INTERFACE(IUnknown, ALL_UNKNOWN)
     INTERFACE(IBackgroundCopyManager, ALL_MANAGER)
@@ -88,6 +109,10 @@ int main(void)
     INTERFACE(IEnumBackgroundCopyJobs, ALL_ENUM)
     INTERFACE(IEnumBackgroundCopyFiles, ALL_ENUM)
     INTERFACE(IBackgroundCopyCallback, ALL_CALLBACK)
+    INTERFACE(IDOManager, ALL_DO_MANAGER)
+    INTERFACE(IDODownload, ALL_DOWNLOAD)
+    INTERFACE(IDODownloadStatusCallback, ALL_STATUS_CALLBACK)
+    INTERFACE(IEnumUnknown, ALL_ENUM_UNKNOWN)
 
     STRUCT(BG_ERROR_CONTEXT)
     VALUE(BG_ERROR_CONTEXT_NONE) VALUE(BG_ERROR_CONTEXT_UNKNOWN)
@@ -109,5 +134,13 @@ int main(void)
     VALUE(BG_NOTIFY_JOB_TRANSFERRED) VALUE(BG_NOTIFY_JOB_ERROR) VALUE(BG_NOTIFY_DISABLE)
     VALUE(BG_NOTIFY_JOB_MODIFICATION) VALUE(BG_NOTIFY_FILE_TRANSFERRED)
     VALUE(BG_JOB_ENUM_ALL_USERS)
+    STRUCT(DODownloadState)
+    VALUE(DODownloadState_Created) VALUE(DODownloadState_Transferring)
+    VALUE(DODownloadState_Transferred) VALUE(DODownloadState_Finalized)
+    VALUE(DODownloadState_Aborted) VALUE(DODownloadState_Paused)
+    STRUCT(DODownloadProperty)
+#define PROPERTY(P) VALUE(DODownloadProperty_##P)
+    DOWNLOAD_PROPERTIES(PROPERTY)
+    VALUE(VT_BSTR) VALUE(VT_BOOL) VALUE(VT_UNKNOWN)
     return 0;
 }

@@ -38,9 +38,9 @@ WINE_PROXY_CLSID = "{5CE34C0D-0DC9-4C1F-897C-DAA1B78CEE7C}"
 SERVICE = "DoSvc"
 
 # What Wine's own proxy DLL cannot marshal at all: its registration is removed with ours.
-UNKNOWN_TO_WINE = ("IBackgroundCopyFile2",)
+UNKNOWN_TO_WINE = ("IBackgroundCopyFile2", "IDODownload", "IDOManager", "IDODownloadStatusCallback")
 
-SERVER_SOURCES = ("dosvc.c", "objects.c", "jobs.c", "control.c", "texts.c", "script.c")
+SERVER_SOURCES = ("dosvc.c", "objects.c", "jobs.c", "downloads.c", "control.c", "texts.c", "script.c")
 IDL = "transfer.idl"
 WARNINGS = ("-std=c11", "-O2", "-Wall", "-Wextra", "-Werror", "-DUNICODE", "-D_UNICODE")
 # No time stamp: the same sources give the same bytes. The runtime is linked in.
@@ -253,7 +253,7 @@ def build(out: Path, arch: str) -> Built:
     )
 
 
-_VTBL = re.compile(r"typedef struct (IUnknown|I\w*BackgroundCopy\w+)Vtbl \{(.*?)\}", re.DOTALL)
+_VTBL = re.compile(r"typedef struct (I(?:Enum)?Unknown|I\w*BackgroundCopy\w+|IDO\w+)Vtbl \{(.*?)\}", re.DOTALL)
 _METHOD = re.compile(r"(\w+)\s*\(\s*(__attribute__\(\(__stdcall__\)\))?\s*\*(\w+)\)\((.*?)\);", re.DOTALL)
 _PARAMETER = re.compile(r"(.*?)\w+$", re.DOTALL)  # all but its name
 
@@ -264,10 +264,10 @@ def signatures(arch: str) -> list[str]:
     One line for each: method INTERFACE METHOD stdcall|plain RESULT PARAMETER, ... (without This).
     """
     defines = "#define CINTERFACE\n#define WIN32_LEAN_AND_MEAN\n"  # winspool.h would rename GetJob
-    source = defines + "#include <windows.h>\n#include <bits.h>\n#include <bits2_0.h>\n"
+    source = defines + "#include <windows.h>\n#include <bits.h>\n#include <bits2_0.h>\n#include <deliveryopt.h>\n"
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "headers.c").write_text(source, "ascii")
-        text = _command([_compiler(arch), "-E", "-P", "headers.c"], Path(folder))
+        text = _command([_compiler(arch), "-E", "-P", "-I", str(HERE), "headers.c"], Path(folder))
     lines = []
     for interface, methods in _VTBL.findall(text):
         for result, stdcall, method, parameters in _METHOD.findall(methods):

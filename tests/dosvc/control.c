@@ -5,6 +5,7 @@
  */
 #include "dosvc.h"
 
+#include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -40,20 +41,26 @@ static void add(Answer *answer, const char *format, ...)
     answer->length += (SIZE_T)length;
 }
 
+static void add_text(Answer *answer, const Answer *other)
+{
+    for (SIZE_T i = 0; i < other->length; i++)
+        add(answer, "%c", other->text[i]);
+}
+
 /* ---- the log ---- */
 
 enum { LOG_ROOM = 1 << 16, BLANKET_ROOM = 1 << 12 };
 
 typedef struct LogEntry {
     Method method;
-    ULONG job_number;      /* 0: of no job */
+    ULONG number;          /* of the job or download; 0: of none */
     BOOL answered;         /* FALSE: the call is still under way, or never came back */
     HRESULT answer;
 } LogEntry;
 
 typedef struct BlanketEntry {
     Kind kind;
-    ULONG object_number, job_number;
+    ULONG object_number, number;
     Blanket blanket;
     BOOL has_auth_info;
 } BlanketEntry;
@@ -65,10 +72,16 @@ static BlanketEntry blankets[BLANKET_ROOM];
 static ULONG blanket_count;
 static WCHAR last_mistake[128];
 static Script *global, *usual;
+static Answer last_category, last_ranges;
 static HANDLE released;
 static LONG hanging;
 
-LONG64 log_call(Method method, ULONG job_number)
+static ULONG number_of(const Object *object)
+{
+    return object->job ? object->job->number : object->download ? object->download->number : 0;
+}
+
+LONG64 log_call(Method method, ULONG number)
 {
     LONG64 entry;
 
@@ -77,7 +90,7 @@ LONG64 log_call(Method method, ULONG job_number)
     entry = log_end++;
     if (log_end - log_start > LOG_ROOM)
         log_start = log_end - LOG_ROOM;
-    call_log[entry % LOG_ROOM] = (LogEntry){method, job_number, FALSE, S_OK};
+    call_log[entry % LOG_ROOM] = (LogEntry){method, number, FALSE, S_OK};
     LeaveCriticalSection(&lock);
     return entry;
 }
@@ -96,10 +109,33 @@ void log_blanket(const Object *object, const Blanket *blanket, BOOL has_auth_inf
 {
     EnterCriticalSection(&lock);
     if (blanket_count < BLANKET_ROOM)
-        blankets[blanket_count] = (BlanketEntry){object->kind, object->number,
-                                                 object->job ? object->job->number : 0,
+        blankets[blanket_count] = (BlanketEntry){object->kind, object->number, number_of(object),
                                                  *blanket, has_auth_info};
     blanket_count++;
+    LeaveCriticalSection(&lock);
+}
+
+void log_category(const DO_DOWNLOAD_ENUM_CATEGORY *category)
+{
+    EnterCriticalSection(&lock);
+    last_category.length = 0;
+    add(&last_category, "%s", category ? "" : "none");
+    if (category) {
+        add(&last_category, "%d=", category->Property);
+        for (const WCHAR *unit = category->Value; *unit; unit++)
+            add(&last_category, *unit < 0x80 && isalnum(*unit) ? "%c" : "%%u%04X", *unit);
+    }
+    LeaveCriticalSection(&lock);
+}
+
+void log_ranges(const DO_DOWNLOAD_RANGES_INFO *ranges)
+{
+    EnterCriticalSection(&lock);
+    last_ranges.length = 0;
+    add(&last_ranges, "%s", ranges ? "" : "none");
+    for (UINT i = 0; ranges && i < ranges->RangeCount; i++)
+        add(&last_ranges, "%s%llu+%llu", i ? "," : "", ranges->Ranges[i].Offset,
+            ranges->Ranges[i].Length);
     LeaveCriticalSection(&lock);
 }
 
@@ -110,8 +146,8 @@ static void show_counts(Answer *answer, const WCHAR *argument)
     (void)argument;
     for (int kind = KIND_MANAGER; kind < KINDS; kind++)
         add(answer, "%ls=%ld ", kind_names[kind], live_objects[kind]);
-    add(answer, "jobs=%lu callbacks=%ld threads=%ld hanging=%ld", listed_jobs, callbacks_held,
-        threads_running, hanging);
+    add(answer, "jobs=%lu downloads=%lu callbacks=%ld threads=%ld hanging=%ld", listed_jobs,
+        listed_downloads, callbacks_held, threads_running, hanging);
 }
 
 static void show_calls(Answer *answer, const WCHAR *argument)
@@ -132,7 +168,7 @@ static void show_log(Answer *answer, const WCHAR *argument)
         const LogEntry *row = &call_log[entry % LOG_ROOM];
 
         add(answer, "%s%ls %lu ", answer->length ? "\n" : "", method_name(row->method),
-            row->job_number);
+            row->number);
         if (row->answered)
             add(answer, "0x%08lX", row->answer);
         else
@@ -153,7 +189,7 @@ static void show_blankets(Answer *answer, const WCHAR *argument)
 
         add(answer, "%s%ls object=%lu job=%lu authn=0x%08lX authz=0x%08lX principal=%s level=%lu "
             "impersonation=%lu authinfo=%s capabilities=0x%lX", i ? "\n" : "",
-            kind_names[row->kind], row->object_number, row->job_number, row->blanket.authn,
+            kind_names[row->kind], row->object_number, row->number, row->blanket.authn,
             row->blanket.authz, principal_name(row->blanket.principal), row->blanket.level,
             row->blanket.impersonation, row->has_auth_info ? "given" : "null",
             row->blanket.capabilities);
@@ -204,6 +240,47 @@ static void make_jobs(Answer *answer, const WCHAR *argument)
     add(answer, "ok");
 }
 
+static void make_downloads(Answer *answer, const WCHAR *argument)
+{
+    WCHAR *words;
+    ULONG count = wcstoul(argument, &words, 10);
+
+    add(answer, "ok");
+    for (ULONG i = 0; i < count; i++) {
+        Download *download = download_create();
+        HRESULT hr = download_set_script(download, words);
+
+        if (FAILED(hr)) {
+            download_end(download, DODownloadState_Aborted);
+            answer->length = 0;
+            add(answer, "error 0x%08lX", hr);
+            count = 0;
+        }
+        download_release(download);
+    }
+}
+
+static void change_download(Answer *answer, const WCHAR *argument)
+{
+    Download *download = download_find(argument);
+    HRESULT hr = download ? download_set_script(download, argument + 36) : DO_E_NO_DOWNLOADS;
+
+    if (SUCCEEDED(hr))
+        add(answer, "ok");
+    else
+        add(answer, "error 0x%08lX", hr);
+    download_release(download);
+}
+
+static void show_arguments(Answer *answer, const WCHAR *argument)
+{
+    (void)argument;
+    add(answer, "category ");
+    add_text(answer, &last_category);
+    add(answer, " ranges ");
+    add_text(answer, &last_ranges);
+}
+
 static void check_script(Answer *answer, const WCHAR *argument)
 {
     Script *script = script_parse(argument, last_mistake);
@@ -231,6 +308,7 @@ static void clear_jobs(Answer *answer, const WCHAR *argument)
 {
     (void)argument;
     job_cancel_all();
+    download_abort_all();
     add(answer, "ok");
 }
 
@@ -275,6 +353,9 @@ static const Command commands[] = {
     {L"script", TRUE, set_global},
     {L"check", FALSE, check_script},
     {L"jobs", FALSE, make_jobs},
+    {L"downloads", FALSE, make_downloads},
+    {L"change", FALSE, change_download},
+    {L"arguments", TRUE, show_arguments},
     {L"clear", FALSE, clear_jobs},
     {L"release", FALSE, release_hanging},
     {L"pid", FALSE, show_pid},
@@ -414,6 +495,7 @@ static void act_before(const Call *call)
 {
     const Rule *rule = call->rule;
     Job *job = call->object->job;
+    Download *download = call->object->download;
 
     if (rule->sleep)
         Sleep(rule->sleep);
@@ -424,11 +506,17 @@ static void act_before(const Call *call)
     if (rule->flags & R_CANCEL) {
         if (job)
             job_cancel(job);
-        else
+        else if (download)
+            download_end(download, DODownloadState_Aborted);
+        else {
             job_cancel_all();
+            download_abort_all();
+        }
     }
     if ((rule->flags & R_RESUME) && job)
         job_resume(job);
+    if ((rule->flags & R_RESUME) && download)
+        download_start(download);
     if (rule->flags & R_FAULT)
         fault();
     if (rule->flags & R_RAISE)
@@ -438,24 +526,25 @@ static void act_before(const Call *call)
 BOOL call_enter(Call *call, Object *object, Method method, HRESULT *answer)
 {
     BOOL lacks_blanket, runs_body;
+    Script *own;
 
     *call = (Call){.object = object, .method = method, .entry = -1};
     if (object->job && object->job->control)
         return TRUE;
-    call->entry = log_call(method, object->job ? object->job->number : 0);
+    call->entry = log_call(method, number_of(object));
 
     EnterCriticalSection(&lock);
+    own = object->job ? object->job->script : object->download ? object->download->script : NULL;
     if (!(object->file && find_rule(call, object->file->script))
-        && !(object->job && find_rule(call, object->job->script))
-        && !find_rule(call, global))
+        && !find_rule(call, own) && !find_rule(call, global))
         find_rule(call, usual);
-    lacks_blanket = script_has(global, W_NEEDBLANKET)
-        || (object->job && script_has(object->job->script, W_NEEDBLANKET));
+    lacks_blanket = script_has(global, W_NEEDBLANKET) || script_has(own, W_NEEDBLANKET);
     LeaveCriticalSection(&lock);
 
     if (IN_PROCESS && lacks_blanket && object->kind != KIND_FACTORY
         && method != Security_QueryBlanket_ID && method != Security_SetBlanket_ID
-        && method != Security_CopyProxy_ID
+        && method != Security_CopyProxy_ID && method != Manager_QueryInterface_ID
+        && method != Unknown_QueryInterface_ID
         && object->blanket.impersonation < RPC_C_IMP_LEVEL_IMPERSONATE) {
         call->rule = NULL;
         *answer = call_leave(call, E_ACCESSDENIED);

@@ -2,11 +2,19 @@
  *
  * Built twice from the same sources: dosvc.exe, a COM local server or a service, and Dosvc.dll
  * (-DDOSVC_DLL), the same class in process. Class {5B99FA76-721C-423C-ADAC-56D03C8A8007} gives
- * IBackgroundCopyManager. Without a script it answers as the DO pages say: context NONE but for
- * HTTP 403, 0x80D02014 and NULL where there is no error, 0x80D02010 and NULL where the error has
- * no file, E_NOTIMPL from what DO leaves out (EnumJobs, descriptions, protocol, owner, ...), and an
- * error object that answers 0x80D02014 once its job was resumed or is over. AddFile, AddFileSet,
- * SetDisplayName and SetDescription work, though DO leaves them out: tests need them.
+ * IBackgroundCopyManager and, of the newer API, IDOManager.
+ *
+ * Without a script the first answers as the DO pages say: context NONE but for HTTP 403, 0x80D02014
+ * and NULL where there is no error, 0x80D02010 and NULL where the error has no file, E_NOTIMPL from
+ * what DO leaves out (EnumJobs, descriptions, protocol, owner, ...), and an error object that
+ * answers 0x80D02014 once its job was resumed or is over. AddFile, AddFileSet, SetDisplayName and
+ * SetDescription work, though DO leaves them out: tests need them.
+ *
+ * A download has an Id and the properties that were set; the others answer E_NOT_SET, those that
+ * cannot be read 0x80D02015, and once it is finalized or aborted, all of them 0x80D02013.
+ * EnumDownloads answers 0x80D02005 where there is none. IDOManager and the pointers of an
+ * enumeration are objects of their own with blankets of their own, and so is the IDODownload of the
+ * latter, as each is a proxy of its own.
  *
  * HOW TO TALK TO IT
  *
@@ -16,6 +24,8 @@
  *                                          of the present one, rules and numbers included; its
  *                                          state, error and name stay unless the new one sets them.
  * AddFile(L"standin: WORD ...", local)     a file with a script; SetRemoteName gives another.
+ * SetProperty(DisplayName, L"script: ...") the same for a download. Others come from the commands
+ *                                          "downloads" and "change".
  * CreateJob(L"control: COMMAND")           asks or tells the service; the answer is the display
  *                                          name of the job handed back, which is no real job: it is
  *                                          neither listed, nor logged, nor counted, nor scripted.
@@ -52,45 +62,67 @@
  *   hostile=SEED      methods without a rule answer by dice: failures, odd success codes, NULL,
  *                     failures with valid outs, delays; texts of up to maxtext=N (256) random units
  *
+ * OF A DOWNLOAD hr= and extended= are Error and ExtendedError; state= is Created, Transferring,
+ * Transferred, Finalized, Aborted, Paused (usual with a code), or any number; total= and done= are
+ * its bytes. resume=CUE follows on Start. The cues are error (the codes, extended= grown by step=N
+ * with each of the times=), transferred and modification, all with OnStatusChange; nulljob and
+ * nullerror hand it a NULL download, a NULL status. And
+ *   PROPERTY=VALUE    what GetProperty answers for Id=, Uri=, DisplayName=, ... HttpStatusCode=,
+ *                     whatever was set: bstr:TEXT (with %00, too), vt:TYPE[:NUMBER] (VT_UI4 is 19;
+ *                     NUMBER is what lies in the VARIANT), array:SIZE of bytes, unknown (an object,
+ *                     counted as Unknown), or CODE
+ *   properties=N      there are only the first N (of 30; an older Windows has 24 or 26); the others
+ *                     answer 0x80D02011
+ *
  * RULES are words, too:  INTERFACE.METHOD[@FIRST[-[LAST]]]=ACTION,ACTION,...
- * INTERFACE is Factory, Manager, Job, Error, File, EnumJobs, EnumFiles, Security or *; METHOD its
- * method or *. @2 is for the second call that the rule sees, @2- for it and all later ones. The
- * file's script is asked first, then the job's, then the global one, then the usual E_NOTIMPLs; in
- * a script the last rule that fits. One rule is used, the others are not.
+ * INTERFACE is Factory, Manager, Job, Error, File, EnumJobs, EnumFiles, DOManager, Download,
+ * EnumUnknown, Security or *; METHOD its method or *, and besides Manager.QueryInterface, for
+ * IDOManager, and Unknown.QueryInterface, of an enumerated pointer, for IDODownload. @2 is for the
+ * second call that the rule sees, @2- for it and all later ones. The file's script is asked first,
+ * then the job's or download's, then the global one, then the usual E_NOTIMPLs; in a script the
+ * last rule that fits. One rule is used, the others are not.
  *   CODE              answers it (0x..., E_NOTIMPL, S_FALSE, ...) with empty outs
  *   null              answers S_OK, or CODE, with empty outs; Next: with a NULL for each asked for
  *   do, valid         carries the method out, and then answers CODE if one is given
  *   text:TEXT         the text handed out; length:N repeats or cuts it (or a to 9) to N characters
  *   sleep:MS          first waits
  *   hang              first waits until "control: release"
- *   cancel, resume    first somebody else cancels (of an object without job: every job) or resumes
+ *   cancel, resume    first somebody else cancels (of an object without job or download: all of
+ *                     them) or resumes
  *   die, die:after    the process ends: inside the call, or 50 ms after it
  *   av, raise:CODE    an access violation, or this exception, inside the call
  *   disconnect        afterwards CoDisconnectObject on the object called
  *
  * COMMANDS
- *   counts            live objects by interface, listed jobs, callbacks held, cues being played
- *                     (threads), calls that hang. The Manager that asks is counted, too
+ *   counts            live objects by interface (Unknown: the pointers of an EnumUnknown), listed
+ *                     jobs and downloads, callbacks held, cues being played (threads), calls that
+ *                     hang. The Manager that asks is counted, too
  *   calls             how often each method was called ("Job.GetState=2 ..."), Callback.* for the
  *                     notifications sent
  *   log [N]           the last N of at most 65,536 calls, a line each: method, number of its job
- *                     (0: none), answer, or ? while it has none
+ *                     or download (0: none), answer, or ? while it has none
  *   blankets          each SetBlanket with its arguments, a line each; in process only
- *   texts             how many of the texts handed out since the first "texts" the client has not
- *                     freed; in process only, else -1
+ *   texts             how many of the texts, and of the BSTRs and arrays in VARIANTs, handed out
+ *                     since the first "texts" the client has not freed; in process only, else -1
  *   reset             forgets calls, log and blankets
- *   script WORD ...   the global script: for Factory, Manager and EnumJobs, and behind all others
+ *   script WORD ...   the global script: for Factory, Manager, DOManager and the enumerators of
+ *                     jobs and downloads, and behind all others
  *   check WORD ...    "ok", or which word is not understood
  *   jobs N NAME       makes N jobs of that name ("jobs 1000 script: hr=0x80D02002")
- *   clear             cancels all jobs
+ *   downloads N WORD ...  makes N downloads with this script ("downloads 50 hr=0x80D02002")
+ *   change ID WORD ...    gives the download with this Id another script, in place of the present
+ *                     one; now=CUE tells whoever is subscribed. 0x80D02005 where it is not listed
+ *   arguments         "category C ranges R" of the last EnumDownloads and Start: "none", or
+ *                     "1=TEXT" with %uXXXX units, and "0+10,20+5"
+ *   clear             cancels all jobs and downloads
  *   release           lets hanging calls go on; answers how many they were
  *   pid               the server's process
  *   exit              the server ends in 50 ms; answers the process, so that its end can be awaited
  *   die               ends inside the call
  *
  * Callbacks are made from threads in the multithreaded apartment, straight on the pointer that
- * SetNotifyInterface was given; in process that pointer must bear it. A failing answer makes the
- * service call again, three times in all.
+ * SetNotifyInterface or SetProperty was given; in process that pointer must bear it. A failing
+ * answer makes the service call again, three times in all.
  */
 #define INITGUID
 #include "dosvc.h"

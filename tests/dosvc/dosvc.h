@@ -3,6 +3,7 @@
  * dosvc.c    the process: class factory, start, death          (knows all below)
  * objects.c  the COM objects that a client holds
  * jobs.c     the records behind them: jobs, files, transfers, notifications
+ * downloads.c  likewise of the newer API: downloads, their properties and notifications
  * control.c  the log, the counts, the "control:" commands
  * texts.c    the count of texts that a client holds
  * script.c   the script language                               (knows nothing above)
@@ -18,7 +19,7 @@
 #include <bits.h>
 #include <bits2_0.h>
 
-#include "methods.h"
+#include "deliveryopt.h"
 
 #ifdef DOSVC_DLL
 enum { IN_PROCESS = 1 };
@@ -28,9 +29,15 @@ enum { IN_PROCESS = 0 };
 
 #define DO_E_JOB_NOT_FOUND ((HRESULT)0x80D02003)
 #define DO_E_JOB_EMPTY ((HRESULT)0x80D02004)
+#define DO_E_NO_DOWNLOADS ((HRESULT)0x80D02005)
 #define DO_E_FILE_NOT_AVAILABLE ((HRESULT)0x80D02010)
+#define DO_E_UNKNOWN_PROPERTY_ID ((HRESULT)0x80D02011)
+#define DO_E_READ_ONLY_PROPERTY ((HRESULT)0x80D02012)
 #define DO_E_INVALID_STATE ((HRESULT)0x80D02013)
 #define DO_E_ERROR_INFORMATION_UNAVAILABLE ((HRESULT)0x80D02014)
+#define DO_E_WRITE_ONLY_PROPERTY ((HRESULT)0x80D02015)
+#define DO_E_DOWNLOAD_NO_URI ((HRESULT)0x80D02200)
+#define E_NOT_SET ((HRESULT)0x80070490)
 #define HTTP_E_FORBIDDEN ((HRESULT)0x80190193)
 #define HTTP_E_NOT_FOUND ((HRESULT)0x80190194)
 
@@ -43,6 +50,12 @@ typedef enum Method {
     METHODS
 } Method;
 
+enum {
+#define PROPERTY_COUNT(P) +1
+    DO_PROPERTIES = 0 DOWNLOAD_PROPERTIES(PROPERTY_COUNT)
+#undef PROPERTY_COUNT
+};
+
 /* "Job.GetError"; a static string. */
 const WCHAR *method_name(Method method);
 
@@ -51,7 +64,7 @@ typedef enum Word {
     W_HR, W_CONTEXT, W_STATE, W_FILE, W_ADDFILES,
     W_TOTAL, W_DONE, W_FILES, W_FILESDONE, W_FTOTAL, W_FDONE, W_FCOMPLETED,
     W_RESUME, W_NOW, W_DELAY, W_TIMES, W_SYNC, W_NULLERROR, W_NULLJOB,
-    W_SIZE, W_NOFILE2, W_NEEDBLANKET, W_HOSTILE, W_MAXTEXT,
+    W_SIZE, W_NOFILE2, W_NEEDBLANKET, W_HOSTILE, W_MAXTEXT, W_EXTENDED, W_STEP, W_PROPERTIES,
     WORDS
 } Word;
 
@@ -88,6 +101,19 @@ typedef struct Rule {
     BOOLEAN covers[METHODS];
 } Rule;
 
+typedef enum PropertyKind { P_CODE, P_TEXT, P_RAW, P_ARRAY, P_UNKNOWN } PropertyKind;
+
+/* What a script says of one property of a download. */
+typedef struct Property {
+    struct Property *next;
+    ULONG which;
+    PropertyKind kind;
+    USHORT vartype;        /* of P_RAW */
+    UINT64 number;         /* the code, the size, or what the VARIANT holds */
+    WCHAR *text;           /* of P_TEXT, with its length: NUL may be in it */
+    SIZE_T length;
+} Property;
+
 /* Never changed after parsing, but for Rule.seen and random; shared by reference count. */
 typedef struct Script {
     LONG refs;
@@ -97,6 +123,7 @@ typedef struct Script {
     WCHAR *content;        /* NULL: not given */
     UINT64 random;         /* state of the generator of "hostile" */
     Rule *rules;           /* the last one written comes first */
+    Property *properties;  /* likewise */
 } Script;
 
 /* Reads words until the end. On failure NULL, and *why (never NULL) names the word. */
@@ -106,6 +133,9 @@ void script_release(Script *script);
 BOOL script_has(const Script *script, Word word);
 /* The word's number, or `otherwise`; a NULL script has no words. */
 UINT64 script_value(const Script *script, Word word, UINT64 otherwise);
+const WCHAR *property_name(ULONG which);
+/* NULL: the script says nothing of it. */
+const Property *script_property(const Script *script, ULONG which);
 /* The rest of the text after "prefix:" and blanks, or NULL. */
 const WCHAR *after_prefix(const WCHAR *text, const WCHAR *prefix);
 ULONG script_random(Script *script);
@@ -180,10 +210,53 @@ void job_cancel_all(void);
 HRESULT job_complete(Job *job);
 HRESULT job_set_callback(Job *job, IUnknown *unknown);
 
+/* Jobs and downloads are numbered together. */
+ULONG next_number(void);
+/* Plays a cue of a script: in the caller's thread ("sync"), or in one of its own in the
+ * multithreaded apartment. `play` gives back the two references. Called without the lock. */
+typedef void Play(void *record, Script *script, Cue cue);
+void perform(Play *play, void *record, Script *script, Cue cue);
+
+enum { NOTIFY_TRIES = 3, NOTIFY_PAUSE_MS = 20 };
+
+/* ---- downloads.c ---- */
+
+typedef struct Download {
+    LONG refs;             /* the list's one while listed, and one for each user */
+    ULONG number;
+    GUID id;
+    BOOL listed;
+    struct Download *next, *previous;
+    Script *script;        /* NULL: none */
+    DO_DOWNLOAD_STATUS status;
+    VARIANT values[DO_PROPERTIES]; /* as set; VT_EMPTY: never */
+    IDODownloadStatusCallback *callback;
+} Download;
+
+extern Download *first_download;
+extern ULONG listed_downloads;
+
+/* A new, listed download with one reference for the caller. */
+Download *download_create(void);
+Download *download_share(Download *download);
+void download_release(Download *download);
+/* Sets another script, from its text after "script:". */
+HRESULT download_set_script(Download *download, const WCHAR *text);
+Download *download_find(const WCHAR *id);
+BOOL download_in_category(const Download *download, const DO_DOWNLOAD_ENUM_CATEGORY *category);
+HRESULT download_start(Download *download);
+HRESULT download_pause(Download *download);
+/* Abort and Finalize: it is over, and no longer listed. */
+HRESULT download_end(Download *download, DODownloadState state);
+void download_abort_all(void);
+HRESULT download_get(Download *download, DODownloadProperty which, VARIANT *value);
+HRESULT download_set(Download *download, DODownloadProperty which, const VARIANT *value);
+
 /* ---- objects.c ---- */
 
 typedef enum Kind {
     KIND_FACTORY, KIND_MANAGER, KIND_JOB, KIND_ERROR, KIND_FILE, KIND_ENUM_JOBS, KIND_ENUM_FILES,
+    KIND_DO_MANAGER, KIND_UNKNOWN, KIND_DOWNLOAD, KIND_ENUM_UNKNOWN,
     KINDS
 } Kind;
 
@@ -203,11 +276,13 @@ typedef struct Object {
     BOOL pinned;                            /* not counted, never freed */
     ULONG number;                           /* from 1, for the list of blankets */
     Blanket blanket;
+    struct Object *outer;                   /* whose interface of another kind this is; or NULL */
+    Download *download;                     /* of Unknown, Download */
     Job *job;                               /* of Job, Error, File, EnumFiles */
     File *file;                             /* of File */
     ULONG generation;                       /* of Error */
     ULONG item_count, position;             /* of the enumerators */
-    void **items;                           /* Job * or File *; jobs are shared */
+    void **items;                           /* Job *, File * or Download *; files are not shared */
 } Object;
 
 extern LONG live_objects[KINDS];
@@ -215,6 +290,8 @@ extern const WCHAR *const kind_names[KINDS];
 
 /* A new object with one reference. Shares job. */
 Object *object_new(Kind kind, Job *job, File *file);
+/* Likewise; a NULL download makes an Unknown that is good for nothing. */
+Object *object_of_download(Kind kind, Download *download);
 void object_release(Object *object);
 /* Keeps one stub of every interface alive for the life of the process. */
 void pin_every_interface(void);
@@ -245,13 +322,18 @@ void log_answer(LONG64 entry, HRESULT answer);
 void log_blanket(const Object *object, const Blanket *blanket, BOOL has_auth_info);
 /* Carries out what follows "control:". The caller frees the answer. */
 WCHAR *control(const WCHAR *command);
+/* Remembers what "arguments" shows. */
+void log_category(const DO_DOWNLOAD_ENUM_CATEGORY *category);
+void log_ranges(const DO_DOWNLOAD_RANGES_INFO *ranges);
 void control_start(void);
 Script *global_script(void);
 
 /* ---- texts.c ---- */
 
-/* Tells of a text that a client is to free. */
+/* Tells of a text, or another block of the task allocator, that a client is to free. */
 void text_handed_out(const void *text);
+/* Likewise of what a VARIANT holds: a BSTR or a SAFEARRAY. */
+void value_handed_out(const VARIANT *value);
 /* How many of them the client still holds, from the first call of this on; -1: cannot be told. */
 LONG texts_out(void);
 

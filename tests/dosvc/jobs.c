@@ -13,7 +13,12 @@ Job *first_job;
 ULONG listed_jobs;
 LONG callbacks_held, threads_running;
 
-static ULONG jobs_made;
+static ULONG records_made;
+
+ULONG next_number(void)
+{
+    return (ULONG)InterlockedIncrement((LONG *)&records_made);
+}
 
 /* ---- records ---- */
 
@@ -236,8 +241,6 @@ BG_JOB_PROGRESS job_progress(const Job *job)
 
 /* ---- notifications ---- */
 
-enum { NOTIFY_TRIES = 3, NOTIFY_PAUSE_MS = 20 };
-
 /* Tells the client, if it wants to know, and again if it answers with a failure: BITS does that
  * too. The job and error objects belong to the service; a client that keeps them AddRefs them. */
 static void notify(Job *job, const Script *script, Method method)
@@ -342,7 +345,7 @@ static Method transfer_files(Job *job)
     return Callback_JobTransferred_ID;
 }
 
-static void play(Job *job, Script *script, Cue cue)
+static void play_steps(Job *job, Script *script, Cue cue)
 {
     UINT64 times = script_value(script, W_TIMES, 1);
 
@@ -383,47 +386,54 @@ static void play(Job *job, Script *script, Cue cue)
     }
 }
 
+static void play(void *record, Script *script, Cue cue)
+{
+    play_steps(record, script, cue);
+    script_release(script);
+    job_release(record);
+}
+
 typedef struct Performance {
-    Job *job;
+    Play *play;
+    void *record;
     Script *script;
     Cue cue;
 } Performance;
 
-static DWORD WINAPI play_thread(void *argument)
+static DWORD WINAPI perform_thread(void *argument)
 {
     Performance *performance = argument;
 
     CoInitializeEx(NULL, COINIT_MULTITHREADED);
-    play(performance->job, performance->script, performance->cue);
-    script_release(performance->script);
-    job_release(performance->job);
+    performance->play(performance->record, performance->script, performance->cue);
     free(performance);
     CoUninitialize();
     InterlockedDecrement(&threads_running);
     return 0;
 }
 
-/* Plays the cue in the caller's thread ("sync") or in one of its own. Called without the lock. */
-static void start_cue(Job *job, Script *script, Cue cue)
+void perform(Play *play, void *record, Script *script, Cue cue)
 {
     Performance *performance;
     HANDLE thread;
 
-    if (cue == CUE_NONE)
-        return;
     if (script_has(script, W_SYNC)) {
-        play(job, script, cue);
+        play(record, script, cue);
         return;
     }
     performance = new_zeroed(sizeof *performance);
-    performance->job = job_share(job);
-    performance->script = script_share(script);
-    performance->cue = cue;
+    *performance = (Performance){play, record, script, cue};
     InterlockedIncrement(&threads_running);
-    thread = CreateThread(NULL, 0, play_thread, performance, 0, NULL);
+    thread = CreateThread(NULL, 0, perform_thread, performance, 0, NULL);
     if (!thread)
         abort();
     CloseHandle(thread);
+}
+
+static void start_cue(Job *job, Script *script, Cue cue)
+{
+    if (cue != CUE_NONE)
+        perform(play, job_share(job), script_share(script), cue);
 }
 
 /* ---- scripts ---- */
@@ -484,8 +494,8 @@ HRESULT job_create(const WCHAR *name, BG_JOB_TYPE type, Job **out)
         return E_INVALIDARG;
     job = job_new(name);
     job->type = type;
+    job->number = next_number();
     EnterCriticalSection(&lock);
-    job->number = ++jobs_made;
     job_share(job); /* the list's */
     job->listed = TRUE;
     job->next = first_job;

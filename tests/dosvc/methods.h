@@ -29,13 +29,31 @@
 #define FILE_METHODS(X, I) X(I, GetRemoteName) X(I, GetLocalName) X(I, GetProgress)
 #define FILE2_METHODS(X, I) X(I, GetFileRanges) X(I, SetRemoteName)
 
-#define ENUM_METHODS(X, I) X(I, Next) X(I, Skip) X(I, Reset) X(I, Clone) X(I, GetCount)
+#define ENUM_UNKNOWN_METHODS(X, I) X(I, Next) X(I, Skip) X(I, Reset) X(I, Clone)
+#define ENUM_METHODS(X, I) ENUM_UNKNOWN_METHODS(X, I) X(I, GetCount)
 
 #define CALLBACK_METHODS(X, I) X(I, JobTransferred) X(I, JobError) X(I, JobModification)
 
+#define DO_MANAGER_METHODS(X, I) X(I, CreateDownload) X(I, EnumDownloads)
+#define DOWNLOAD_METHODS(X, I) \
+    X(I, Start) X(I, Pause) X(I, Abort) X(I, Finalize) X(I, GetStatus) X(I, GetProperty) \
+    X(I, SetProperty)
+#define STATUS_CALLBACK_METHODS(X, I) X(I, OnStatusChange)
+
+/* The properties of a download, by their numbers from 0. */
+#define DOWNLOAD_PROPERTIES(X) \
+    X(Id) X(Uri) X(ContentId) X(DisplayName) X(LocalPath) X(HttpCustomHeaders) X(CostPolicy) \
+    X(SecurityFlags) X(CallbackFreqPercent) X(CallbackFreqSeconds) X(NoProgressTimeoutSeconds) \
+    X(ForegroundPriority) X(BlockingMode) X(CallbackInterface) X(StreamInterface) \
+    X(SecurityContext) X(NetworkToken) X(CorrelationVector) X(DecryptionInfo) \
+    X(IntegrityCheckInfo) X(IntegrityCheckMandatory) X(TotalSizeBytes) X(DisallowOnCellular) \
+    X(HttpCustomAuthHeaders) X(HttpAllowSecureToNonSecureRedirect) X(NonVolatile) \
+    X(HttpRedirectionTarget) X(HttpResponseHeaders) X(HttpServerIPAddress) X(HttpStatusCode)
+
 #define SECURITY_METHODS(X, I) X(I, QueryBlanket) X(I, SetBlanket) X(I, CopyProxy)
 
-/* The methods that a script may name and the log shows. */
+/* The methods that a script may name and the log shows. QueryInterface is that for IDOManager, and
+ * for IDODownload. */
 #define SCRIPTED_METHODS(X) \
     FACTORY_METHODS(X, Factory) \
     MANAGER_METHODS(X, Manager) \
@@ -46,6 +64,12 @@
     ENUM_METHODS(X, EnumJobs) \
     ENUM_METHODS(X, EnumFiles) \
     CALLBACK_METHODS(X, Callback) \
+    X(Manager, QueryInterface) \
+    X(Unknown, QueryInterface) \
+    DO_MANAGER_METHODS(X, DOManager) \
+    DOWNLOAD_METHODS(X, Download) \
+    ENUM_UNKNOWN_METHODS(X, EnumUnknown) \
+    STATUS_CALLBACK_METHODS(X, Callback) \
     SECURITY_METHODS(X, Security)
 
 #endif

@@ -12,6 +12,7 @@
 LONG live_objects[KINDS];
 const WCHAR *const kind_names[KINDS] = {
     L"Factory", L"Manager", L"Job", L"Error", L"File", L"EnumJobs", L"EnumFiles",
+    L"DOManager", L"Unknown", L"Download", L"EnumUnknown",
 };
 
 static LONG objects_made;
@@ -25,12 +26,13 @@ static LONG objects_made;
     } while (0)
 
 /* Opens a method: logs it, and returns at once where the script answers in its place. */
-#define BEGIN(self, I, M) \
+#define BEGIN_METHOD(self, method) \
     Object *object = (Object *)(self); \
     Call call; \
     HRESULT answer; \
-    if (!call_enter(&call, object, I##_##M##_ID, &answer)) \
+    if (!call_enter(&call, object, (method), &answer)) \
         return answer
+#define BEGIN(self, I, M) BEGIN_METHOD(self, I##_##M##_ID)
 
 #define END(hr) return call_leave(&call, (hr))
 
@@ -50,19 +52,26 @@ void object_release(Object *object)
     if (object->kind == KIND_ENUM_JOBS)
         for (ULONG i = 0; i < object->item_count; i++)
             job_release(object->items[i]);
+    if (object->kind == KIND_ENUM_UNKNOWN)
+        for (ULONG i = 0; i < object->item_count; i++)
+            download_release(object->items[i]);
     free(object->items);
     job_release(object->job);
+    download_release(object->download);
+    if (object->outer)
+        object_release(object->outer);
     free(object);
 }
 
+static const IID *const iids[KINDS] = {
+    &IID_IClassFactory, &IID_IBackgroundCopyManager, &IID_IBackgroundCopyJob,
+    &IID_IBackgroundCopyError, &IID_IBackgroundCopyFile, &IID_IEnumBackgroundCopyJobs,
+    &IID_IEnumBackgroundCopyFiles, &IID_IDOManager, &IID_IUnknown, &IID_IDODownload,
+    &IID_IEnumUnknown,
+};
+
 static BOOL answers_to(const Object *object, REFIID iid)
 {
-    static const IID *const iids[KINDS] = {
-        &IID_IClassFactory, &IID_IBackgroundCopyManager, &IID_IBackgroundCopyJob,
-        &IID_IBackgroundCopyError, &IID_IBackgroundCopyFile, &IID_IEnumBackgroundCopyJobs,
-        &IID_IEnumBackgroundCopyFiles,
-    };
-
     BOOL hidden;
 
     if (IsEqualIID(iid, &IID_IUnknown) || IsEqualIID(iid, iids[object->kind]))
@@ -75,13 +84,33 @@ static BOOL answers_to(const Object *object, REFIID iid)
     return !hidden;
 }
 
+/* Another interface of an object, with a pointer of its own: as each interface of a proxy is, it
+ * has a blanket of its own, and is counted. */
+static HRESULT tear_off(Object *self, Method method, Kind kind, void **out)
+{
+    Object *other;
+    BEGIN_METHOD(self, method);
+
+    other = object_of_download(kind, object->download);
+    object_add_ref(object);
+    other->outer = object;
+    *out = other;
+    END(S_OK);
+}
+
 static HRESULT object_query(Object *object, REFIID iid, void **out)
 {
     CLEAR(out);
-    if (answers_to(object, iid))
-        *out = object;
-    else if (object->security_vtbl && IsEqualIID(iid, &IID_IClientSecurity))
+    if (object->security_vtbl && IsEqualIID(iid, &IID_IClientSecurity))
         *out = &object->security_vtbl;
+    else if (object->outer && !IsEqualIID(iid, iids[object->kind]))
+        return object_query(object->outer, iid, out);
+    else if (answers_to(object, iid))
+        *out = object;
+    else if (object->kind == KIND_MANAGER && IsEqualIID(iid, &IID_IDOManager))
+        return tear_off(object, Manager_QueryInterface_ID, KIND_DO_MANAGER, out);
+    else if (object->download && IsEqualIID(iid, &IID_IDODownload))
+        return tear_off(object, Unknown_QueryInterface_ID, KIND_DOWNLOAD, out);
     else
         return E_NOINTERFACE;
     object_add_ref(object);
@@ -115,6 +144,10 @@ UNKNOWN_OF(IBackgroundCopyError)
 UNKNOWN_OF(IBackgroundCopyFile2)
 UNKNOWN_OF(IEnumBackgroundCopyJobs)
 UNKNOWN_OF(IEnumBackgroundCopyFiles)
+UNKNOWN_OF(IDOManager)
+UNKNOWN_OF(IUnknown)
+UNKNOWN_OF(IDODownload)
+UNKNOWN_OF(IEnumUnknown)
 
 /* A text field that another thread may replace. */
 static HRESULT field_text(const Call *call, WCHAR *const *field, WCHAR **out)
@@ -219,7 +252,8 @@ static HRESULT enum_next(Object *object, ULONG count, void **items, ULONG *fetch
         void *item = object->items[object->position++];
 
         items[got] = object->kind == KIND_ENUM_JOBS ? object_new(KIND_JOB, item, NULL)
-            : object_new(KIND_FILE, object->job, item);
+            : object->kind == KIND_ENUM_FILES ? object_new(KIND_FILE, object->job, item)
+            : object_of_download(KIND_UNKNOWN, item);
     }
     LeaveCriticalSection(&lock);
     if (fetched)
@@ -250,11 +284,14 @@ static Object *enum_new(Kind kind, Job *job, ULONG count, void **items, ULONG po
     if (kind == KIND_ENUM_JOBS)
         for (ULONG i = 0; i < count; i++)
             job_share(items[i]);
+    if (kind == KIND_ENUM_UNKNOWN)
+        for (ULONG i = 0; i < count; i++)
+            download_share(items[i]);
     return object;
 }
 
 /* Where a script answers Next with "null", it is as many NULL pointers as were asked for. */
-#define ENUMERATOR(I, Interface, Item) \
+#define ENUMERATOR(I, Interface, Item, METHODS_OF) \
     static HRESULT STDMETHODCALLTYPE I##_Next(Interface *self, ULONG count, Item **items, \
                                               ULONG *fetched) \
     { \
@@ -292,20 +329,25 @@ static Object *enum_new(Kind kind, Job *job, ULONG count, void **items, ULONG po
                                        object->items, object->position); \
         END(S_OK); \
     } \
+    static const Interface##Vtbl I##_vtbl = { \
+        UNKNOWN_SLOTS(Interface) \
+        METHODS_OF(SLOT, I) \
+    };
+
+#define ENUM_COUNT(I, Interface) \
     static HRESULT STDMETHODCALLTYPE I##_GetCount(Interface *self, ULONG *count) \
     { \
         CLEAR(count); \
         BEGIN(self, I, GetCount); \
         *count = object->item_count; \
         END(S_OK); \
-    } \
-    static const Interface##Vtbl I##_vtbl = { \
-        UNKNOWN_SLOTS(Interface) \
-        ENUM_METHODS(SLOT, I) \
-    };
+    }
 
-ENUMERATOR(EnumJobs, IEnumBackgroundCopyJobs, IBackgroundCopyJob)
-ENUMERATOR(EnumFiles, IEnumBackgroundCopyFiles, IBackgroundCopyFile)
+ENUM_COUNT(EnumJobs, IEnumBackgroundCopyJobs)
+ENUM_COUNT(EnumFiles, IEnumBackgroundCopyFiles)
+ENUMERATOR(EnumJobs, IEnumBackgroundCopyJobs, IBackgroundCopyJob, ENUM_METHODS)
+ENUMERATOR(EnumFiles, IEnumBackgroundCopyFiles, IBackgroundCopyFile, ENUM_METHODS)
+ENUMERATOR(EnumUnknown, IEnumUnknown, IUnknown, ENUM_UNKNOWN_METHODS)
 
 /* ---- IBackgroundCopyFile and IBackgroundCopyFile2 ---- */
 
@@ -745,6 +787,119 @@ static const IBackgroundCopyManagerVtbl Manager_vtbl = {
     MANAGER_METHODS(SLOT, Manager)
 };
 
+/* ---- IDODownload ---- */
+
+static HRESULT STDMETHODCALLTYPE Download_Start(IDODownload *self,
+                                                const DO_DOWNLOAD_RANGES_INFO *ranges)
+{
+    BEGIN(self, Download, Start);
+    log_ranges(ranges);
+    END(download_start(object->download));
+}
+
+static HRESULT STDMETHODCALLTYPE Download_Pause(IDODownload *self)
+{
+    BEGIN(self, Download, Pause);
+    END(download_pause(object->download));
+}
+
+static HRESULT STDMETHODCALLTYPE Download_Abort(IDODownload *self)
+{
+    BEGIN(self, Download, Abort);
+    END(download_end(object->download, DODownloadState_Aborted));
+}
+
+static HRESULT STDMETHODCALLTYPE Download_Finalize(IDODownload *self)
+{
+    BEGIN(self, Download, Finalize);
+    END(download_end(object->download, DODownloadState_Finalized));
+}
+
+static HRESULT STDMETHODCALLTYPE Download_GetStatus(IDODownload *self, DO_DOWNLOAD_STATUS *status)
+{
+    CLEAR(status);
+    BEGIN(self, Download, GetStatus);
+    EnterCriticalSection(&lock);
+    *status = object->download->status;
+    LeaveCriticalSection(&lock);
+    END(S_OK);
+}
+
+static HRESULT STDMETHODCALLTYPE Download_GetProperty(IDODownload *self, DODownloadProperty which,
+                                                      VARIANT *value)
+{
+    CLEAR(value);
+    BEGIN(self, Download, GetProperty);
+    END(download_get(object->download, which, value));
+}
+
+/* As with a job, a new display name that begins with "script:" changes the script. */
+static HRESULT STDMETHODCALLTYPE Download_SetProperty(IDODownload *self, DODownloadProperty which,
+                                                      const VARIANT *value)
+{
+    const WCHAR *script = NULL;
+
+    if (!value)
+        return E_POINTER;
+    if (which == DODownloadProperty_DisplayName && value->vt == VT_BSTR && value->bstrVal)
+        script = after_prefix(value->bstrVal, L"script");
+    if (script)
+        return download_set_script(((Object *)self)->download, script);
+    BEGIN(self, Download, SetProperty);
+    END(download_set(object->download, which, value));
+}
+
+static const IDODownloadVtbl Download_vtbl = {
+    UNKNOWN_SLOTS(IDODownload)
+    DOWNLOAD_METHODS(SLOT, Download)
+};
+
+static const IUnknownVtbl Unknown_vtbl = {UNKNOWN_SLOTS(IUnknown)};
+
+/* ---- IDOManager ---- */
+
+static HRESULT STDMETHODCALLTYPE DOManager_CreateDownload(IDOManager *self, IDODownload **out)
+{
+    Download *download;
+
+    CLEAR(out);
+    BEGIN(self, DOManager, CreateDownload);
+    download = download_create();
+    *out = (IDODownload *)object_of_download(KIND_DOWNLOAD, download);
+    download_release(download);
+    END(S_OK);
+}
+
+static HRESULT STDMETHODCALLTYPE DOManager_EnumDownloads(
+    IDOManager *self, const DO_DOWNLOAD_ENUM_CATEGORY *category, IEnumUnknown **out)
+{
+    void **items;
+    ULONG room, count = 0;
+
+    CLEAR(out);
+    log_category(category);
+    BEGIN(self, DOManager, EnumDownloads);
+    if (category && (!category->Value || category->Property < DODownloadProperty_Id
+                     || category->Property > DODownloadProperty_LocalPath))
+        END(DO_E_UNKNOWN_PROPERTY_ID);
+    EnterCriticalSection(&lock);
+    room = listed_downloads;
+    items = new_zeroed(room * sizeof *items);
+    for (Download *download = first_download; download; download = download->next)
+        if (!category || download_in_category(download, category))
+            items[room - ++count] = download; /* newest first; the answer is oldest first */
+    if (count)
+        *out = (IEnumUnknown *)enum_new(KIND_ENUM_UNKNOWN, NULL, count, items + room - count, 0);
+    LeaveCriticalSection(&lock);
+    free(items);
+    END(count ? S_OK : DO_E_NO_DOWNLOADS);
+}
+
+static const IDOManagerVtbl DOManager_vtbl = {
+    UNKNOWN_SLOTS(IDOManager)
+    DO_MANAGER_METHODS(SLOT, DOManager)
+};
+
 /* ---- IClassFactory ---- */
 
 static HRESULT STDMETHODCALLTYPE Factory_CreateInstance(IClassFactory *self, IUnknown *outer,
@@ -781,7 +936,7 @@ static Object *object_prepare(Kind kind)
 {
     static const void *const vtbls[KINDS] = {
         &Factory_vtbl, &Manager_vtbl, &Job_vtbl, &Error_vtbl, &File_vtbl, &EnumJobs_vtbl,
-        &EnumFiles_vtbl,
+        &EnumFiles_vtbl, &DOManager_vtbl, &Unknown_vtbl, &Download_vtbl, &EnumUnknown_vtbl,
     };
     Object *object = new_zeroed(sizeof *object);
 
@@ -805,6 +960,14 @@ Object *object_new(Kind kind, Job *job, File *file)
         object->generation = job->generation;
     if (!(job && job->control))
         InterlockedIncrement(&live_objects[kind]);
+    return object;
+}
+
+Object *object_of_download(Kind kind, Download *download)
+{
+    Object *object = object_new(kind, NULL, NULL);
+
+    object->download = download_share(download);
     return object;
 }
 
@@ -842,13 +1005,16 @@ void pin_every_interface(void)
         {KIND_FILE, &IID_IBackgroundCopyFile2},
         {KIND_ENUM_JOBS, &IID_IEnumBackgroundCopyJobs},
         {KIND_ENUM_FILES, &IID_IEnumBackgroundCopyFiles},
+        {KIND_DO_MANAGER, &IID_IDOManager},
+        {KIND_DOWNLOAD, &IID_IDODownload},
+        {KIND_ENUM_UNKNOWN, &IID_IEnumUnknown},
     };
 
     for (SIZE_T i = 0; i < ARRAYSIZE(pins); i++) {
         IStream *stream;
 
         /* The stream is kept: with it goes the marshalled reference. An interface whose proxy is
-         * not registered (Wine has none for File2) stays without a pin. */
+         * not registered (Wine has none for File2 and the newer API) stays without a pin. */
         if (SUCCEEDED(CreateStreamOnHGlobal(NULL, TRUE, &stream)))
             CoMarshalInterface(stream, pins[i].iid, (IUnknown *)object_pinned(pins[i].kind),
                                MSHCTX_LOCAL, NULL, MSHLFLAGS_TABLESTRONG);

@@ -17,6 +17,12 @@ static const WCHAR *const method_names[METHODS] = {
 #undef METHOD_NAME
 };
 
+static const WCHAR *const property_names[DO_PROPERTIES] = {
+#define PROPERTY_NAME(P) WIDE(#P),
+    DOWNLOAD_PROPERTIES(PROPERTY_NAME)
+#undef PROPERTY_NAME
+};
+
 typedef struct Symbol {
     const WCHAR *name;
     ULONG value;
@@ -47,6 +53,12 @@ static const Symbol states[] = {
     {L"TRANSFERRED", BG_JOB_STATE_TRANSFERRED},
     {L"ACKNOWLEDGED", BG_JOB_STATE_ACKNOWLEDGED},
     {L"CANCELLED", BG_JOB_STATE_CANCELLED},
+    {L"Created", DODownloadState_Created},
+    {L"Transferring", DODownloadState_Transferring},
+    {L"Transferred", DODownloadState_Transferred},
+    {L"Finalized", DODownloadState_Finalized},
+    {L"Aborted", DODownloadState_Aborted},
+    {L"Paused", DODownloadState_Paused},
     {NULL, 0},
 };
 
@@ -105,6 +117,9 @@ static const WordRow words[] = {
     {L"needblanket", W_NEEDBLANKET, NULL, FALSE, TRUE},
     {L"hostile", W_HOSTILE, no_symbols, TRUE, 0},
     {L"maxtext", W_MAXTEXT, no_symbols, TRUE, 0},
+    {L"extended", W_EXTENDED, codes, TRUE, 0},
+    {L"step", W_STEP, no_symbols, TRUE, 0},
+    {L"properties", W_PROPERTIES, no_symbols, TRUE, 0},
 };
 _Static_assert(WORDS <= 32, "Script.set holds one bit per word");
 
@@ -184,8 +199,9 @@ static int hex_digit(WCHAR c)
     return -1;
 }
 
-/* Replaces %XX and %uXXXX by the UTF-16 unit they name, in place. */
-static BOOL unescape(WCHAR *text)
+/* Replaces %XX and %uXXXX by the UTF-16 unit they name, in place. NUL, which would end the text
+ * unseen, may be among them only where its length is asked for. */
+static BOOL unescape(WCHAR *text, SIZE_T *length)
 {
     WCHAR *to = text;
 
@@ -208,11 +224,13 @@ static BOOL unescape(WCHAR *text)
                 return FALSE;
             unit = unit * 16 + (unsigned)digit;
         }
-        if (!unit)
-            return FALSE; /* a NUL would end the text unseen */
+        if (!unit && !length)
+            return FALSE;
         *to++ = (WCHAR)unit;
     }
     *to = 0;
+    if (length)
+        *length = (SIZE_T)(to - text);
     return TRUE;
 }
 
@@ -275,7 +293,7 @@ static BOOL parse_action(Rule *rule, WCHAR *action)
                 rule->sleep = (DWORD)number;
             return TRUE;
         case V_TEXT:
-            if (!value || !unescape(value))
+            if (!value || !unescape(value, NULL))
                 return FALSE;
             free(rule->text);
             rule->text = new_text(value);
@@ -343,6 +361,55 @@ static BOOL parse_rule(Script *script, WCHAR *pattern, WCHAR *action_list)
     return TRUE;
 }
 
+/* "bstr:TEXT", "vt:TYPE[:NUMBER]", "array:SIZE", "unknown", or the code of a refusal */
+static BOOL parse_property(Script *script, ULONG which, WCHAR *value)
+{
+    Property *property = new_zeroed(sizeof *property);
+    WCHAR *rest;
+    UINT64 number = 0;
+
+    property->next = script->properties;
+    script->properties = property;
+    property->which = which;
+    if (parse_number(value, codes, &number)) {
+        property->kind = P_CODE;
+        property->number = number;
+        return TRUE;
+    }
+    rest = wcschr(value, L':');
+    if (rest)
+        *rest++ = 0;
+    if (wcscmp(value, L"unknown") == 0) {
+        property->kind = P_UNKNOWN;
+        return !rest;
+    }
+    if (!rest)
+        return FALSE;
+    if (wcscmp(value, L"bstr") == 0) {
+        property->kind = P_TEXT;
+        if (!unescape(rest, &property->length))
+            return FALSE;
+        property->text = new_zeroed((property->length + 1) * sizeof *rest);
+        memcpy(property->text, rest, property->length * sizeof *rest);
+        return TRUE;
+    }
+    if (wcscmp(value, L"array") == 0) {
+        property->kind = P_ARRAY;
+        return parse_number(rest, NULL, &property->number);
+    }
+    if (wcscmp(value, L"vt") != 0)
+        return FALSE;
+    property->kind = P_RAW;
+    value = rest;
+    rest = wcschr(value, L':');
+    if (rest)
+        *rest++ = 0;
+    if (!parse_number(value, NULL, &number))
+        return FALSE;
+    property->vartype = (USHORT)number;
+    return !rest || parse_number(rest, NULL, &property->number);
+}
+
 static BOOL parse_word(Script *script, WCHAR *word)
 {
     WCHAR *value = wcschr(word, L'='), *dot = wcschr(word, L'.');
@@ -355,12 +422,15 @@ static BOOL parse_word(Script *script, WCHAR *word)
     if (wcscmp(word, L"name") == 0 || wcscmp(word, L"content") == 0) {
         WCHAR **text = *word == L'n' ? &script->name : &script->content;
 
-        if (!value || !unescape(value))
+        if (!value || !unescape(value, NULL))
             return FALSE;
         free(*text);
         *text = new_text(value);
         return TRUE;
     }
+    for (ULONG i = 0; i < DO_PROPERTIES; i++)
+        if (wcscmp(word, property_names[i]) == 0)
+            return value && parse_property(script, i, value);
     for (SIZE_T i = 0; i < ARRAYSIZE(words); i++) {
         const WordRow *row = &words[i];
 
@@ -431,9 +501,30 @@ void script_release(Script *script)
         free(rule->text);
         free(rule);
     }
+    while (script->properties) {
+        Property *property = script->properties;
+
+        script->properties = property->next;
+        free(property->text);
+        free(property);
+    }
     free(script->name);
     free(script->content);
     free(script);
+}
+
+const WCHAR *property_name(ULONG which)
+{
+    return property_names[which];
+}
+
+const Property *script_property(const Script *script, ULONG which)
+{
+    const Property *property = script ? script->properties : NULL;
+
+    while (property && property->which != which)
+        property = property->next;
+    return property;
 }
 
 BOOL script_has(const Script *script, Word word)

@@ -111,8 +111,9 @@ static const WCHAR *ask(const WCHAR *command)
 
 static BOOL is_clean(void)
 {
-    return wcscmp(ask(L"counts"), L"Manager=1 Job=0 Error=0 File=0 EnumJobs=0 EnumFiles=0 jobs=0 "
-                  L"callbacks=0 threads=0 hanging=0") == 0;
+    return wcscmp(ask(L"counts"), L"Manager=1 Job=0 Error=0 File=0 EnumJobs=0 EnumFiles=0 "
+                  L"DOManager=0 Unknown=0 Download=0 EnumUnknown=0 jobs=0 downloads=0 callbacks=0 "
+                  L"threads=0 hanging=0") == 0;
 }
 
 static void check_no_leak(int line)

@@ -1,4 +1,4 @@
-/* Counts the texts that a client was handed and has not freed; in process only.
+/* Counts the texts and values that a client was handed and has not freed; in process only.
  *
  * A test part; it never ships. CoTaskMemFree tells nobody, so the count needs COM's own hook, an
  * IMallocSpy, which sees every free in the process. It slows allocation down and cannot be taken
@@ -22,6 +22,15 @@ void text_handed_out(const void *text)
         texts[count] = text;
     count++;
     LeaveCriticalSection(&guard);
+}
+
+void value_handed_out(const VARIANT *value)
+{
+    /* In Wine a BSTR lies behind its length, padded to the size of a pointer. */
+    if (value->vt == VT_BSTR && value->bstrVal)
+        text_handed_out((const char *)value->bstrVal - sizeof(void *));
+    else if (value->vt == (VT_ARRAY | VT_UI1))
+        text_handed_out(value->parray->pvData);
 }
 
 static void text_freed(const void *text)
@@ -139,6 +148,8 @@ LONG texts_out(void)
         return -1;
     if (!watching) {
         InitializeCriticalSection(&guard);
+        /* Else it keeps freed BSTRs for later; the import library for x86 lacks it. */
+        GetProcAddress(GetModuleHandleW(L"oleaut32.dll"), "SetOaNoCache")();
         if (FAILED(CoRegisterMallocSpy(&spy)))
             return -1;
         watching = TRUE;

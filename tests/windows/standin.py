@@ -16,7 +16,10 @@ if not os.environ.get("DELIVERYOPT_ERROR_STANDIN"):
 assert WINDOWS
 
 SOAK = bool(os.environ.get("DELIVERYOPT_ERROR_SOAK"))
-NOTHING_LEFT = "Manager=1 Job=0 Error=0 File=0 EnumJobs=0 EnumFiles=0 jobs=0 callbacks=0 threads=0 hanging=0"
+NOTHING_LEFT = (
+    "Manager=1 Job=0 Error=0 File=0 EnumJobs=0 EnumFiles=0 DOManager=0 Unknown=0 Download=0 EnumUnknown=0 "
+    "jobs=0 downloads=0 callbacks=0 threads=0 hanging=0"
+)
 
 com = room("_com")
 
