@@ -54,34 +54,64 @@ def main(argv: "Sequence[str] | None" = None) -> int:
 def _parser() -> "ArgumentParser":
     import argparse
 
+    examples = _examples()
+
+    def add(name: str, help: str, *parents: "ArgumentParser") -> "ArgumentParser":
+        shown = examples.get(name, ())
+        return commands.add_parser(
+            name,
+            parents=parents,
+            help=help,
+            description="%s%s." % (help[0].upper(), help[1:]),
+            epilog="\n  ".join(("examples:", *shown)) if shown else None,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+
     parser = argparse.ArgumentParser(
         prog="deliveryopt-error",
         description="Understand why a Windows download failed: Delivery Optimization, BITS and their codes.",
         epilog="Exit status: 0 nothing failed; 1 failures found, or a code not known; 2 wrong usage; "
-        "3 service or COM not reached; 4 access denied.",
+        "3 service or COM not reached; 4 access denied. `COMMAND --help` shows examples.",
+        formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=18),
     )
     parser.add_argument("--version", action="version", version=__version__)
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--json", action="store_true", help="one JSON object a line")
     common.add_argument("--no-color", action="store_true", help="no colours, also with NO_COLOR set")
+    which = argparse.ArgumentParser(add_help=False)
+    services = [service.value for service in Service]
+    which.add_argument("--service", choices=[*services, "all"], default="all", help="which service, all")
+    limit = argparse.ArgumentParser(add_help=False)
+    limit.add_argument("--timeout", type=_seconds, default=30, metavar="S", help="seconds for all of it, 30")
     commands = parser.add_subparsers(metavar="COMMAND", dest="command", required=True)
 
-    command = commands.add_parser("explain", parents=[common], help="what codes mean, and what to do")
-    command.add_argument("codes", nargs="+", metavar="CODE", help="0x80D02002, -2133843966, a name, 'HTTP 404'")
+    command = add("explain", "what codes mean, and what to do", common)
+    command.add_argument(
+        "codes",
+        nargs="*",
+        metavar="CODE",
+        help="0x80D02002, -2133843966, a name, 'HTTP 404'; none: standard input, one or several a line",
+    )
     command.add_argument("--context", help="the BG_ERROR_CONTEXT beside the code, number or name")
     command.add_argument("--extended", metavar="CODE", help="the ExtendedError beside the code: its cause")
     command.set_defaults(run=_explain)
 
-    command = commands.add_parser("jobs", parents=[common], help="the transfer jobs of this machine and their errors")
-    command.add_argument("ids", nargs="*", metavar="JOB-ID", help="only these jobs")
-    command.add_argument("--service", choices=[*(service.value for service in Service), "all"], default="all")
+    command = add("jobs", "the jobs and downloads of this machine, and why they failed", common, which, limit)
+    command.add_argument("ids", nargs="*", metavar="JOB-ID", help="only these jobs or downloads")
     command.add_argument("--all-users", action="store_true", help="the jobs of everybody, an administrator's right")
-    command.add_argument("--timeout", type=_seconds, default=30, metavar="S", help="seconds for each service, 30")
     command.set_defaults(run=_jobs)
 
-    command = commands.add_parser("watch", parents=[common], help="tells failures of jobs as they happen")
-    command.add_argument("--service", choices=[*(service.value for service in Service), "all"], default="all")
-    command.add_argument("--job", nargs="+", default=[], metavar="JOB-ID", help="only these jobs")
+    command = add("downloads", "the downloads of Delivery Optimization's newer API alone", common, limit)
+    only = command.add_mutually_exclusive_group()
+    only.add_argument("--id", metavar="TEXT", help="only the one of this id")
+    only.add_argument("--uri", metavar="URL", help="only those from there")
+    only.add_argument("--name", metavar="TEXT", help="only those of this display name")
+    only.add_argument("--path", metavar="PATH", help="only those to there")
+    only.add_argument("--content-id", metavar="TEXT", help="only those of this content")
+    command.set_defaults(run=_downloads)
+
+    command = add("watch", "tells failures of jobs and downloads as they happen", common, which)
+    command.add_argument("--job", nargs="+", default=[], metavar="JOB-ID", help="only these jobs or downloads")
     command.add_argument("--timeout", type=_seconds, metavar="S", help="ends after S seconds; else Ctrl+C ends it")
     command.set_defaults(run=_watch)
 
@@ -90,27 +120,47 @@ def _parser() -> "ArgumentParser":
         ("cancel", "ends jobs and deletes what they have transferred"),
         ("complete", "ends jobs and keeps the files that are transferred"),
     ):
-        command = commands.add_parser(name, parents=[common], help=help)
+        command = add(name, help, common, which)
         command.add_argument("ids", nargs="+", metavar="JOB-ID")
-        command.add_argument("--service", choices=[*(service.value for service in Service), "all"], default="all")
         command.add_argument("--yes", action="store_true", help="does not ask")
         command.set_defaults(run=_change)
 
-    command = commands.add_parser("scan", parents=[common], help="find the codes in logs")
+    command = add("scan", "find the codes in logs", common)
     command.add_argument("files", nargs="+", metavar="FILE", help="a log, also UTF-16 or .gz; - for standard input")
     command.add_argument("--recursive", action="store_true", help="the files below directories, too")
     command.add_argument("--summary", action="store_true", help="codes by count, with first and last place and advice")
     command.add_argument("--context", type=_lines, metavar="N", help="N lines around each finding")
     command.set_defaults(run=_scan)
 
-    command = commands.add_parser("codes", parents=[common], help="the whole catalogue")
+    command = add("codes", "the whole catalogue", common)
     command.add_argument("--facility", metavar="F", help="only one facility, by name or number")
     command.add_argument("--format", choices=("json", "csv", "md", "table"), default="table")
     command.set_defaults(run=_codes)
 
-    command = commands.add_parser("selftest", parents=[common], help="proves this copy in place, on any system")
+    command = add("doctor", "what can be reached on this machine, and what each refusal means", common, which, limit)
+    command.set_defaults(run=_doctor)
+
+    command = add("completion", "a script that completes command lines, for a shell's profile")
+    command.add_argument("shell", choices=("bash", "powershell"))
+    command.set_defaults(run=_completion)
+
+    command = add("selftest", "proves this copy in place, on any system", common)
     command.set_defaults(run=_selftest)
     return parser
+
+
+def _examples() -> "dict[str, tuple[str, ...]]":
+    """By command; none in an edition without them."""
+    try:
+        return _all_examples()
+    except OSError:
+        return {}
+
+
+def _all_examples() -> "dict[str, tuple[str, ...]]":
+    from ._cli_help import EXAMPLES
+
+    return EXAMPLES
 
 
 def _seconds(text: str) -> float:
@@ -152,6 +202,12 @@ def _jobs(options: "Namespace") -> int:
     return run_jobs(options)
 
 
+def _downloads(options: "Namespace") -> int:
+    from ._cli_jobs import run_downloads
+
+    return run_downloads(options)
+
+
 def _watch(options: "Namespace") -> int:
     from ._cli_watch import run_watch
 
@@ -174,6 +230,19 @@ def _codes(options: "Namespace") -> int:
     from ._cli_scan import run_codes
 
     return run_codes(options)
+
+
+def _doctor(options: "Namespace") -> int:
+    from ._cli_doctor import run_doctor
+
+    return run_doctor(options)
+
+
+def _completion(options: "Namespace") -> int:
+    from ._cli_help import completion
+
+    print(completion(options.shell, _parser()))
+    return OK
 
 
 def _selftest(options: "Namespace") -> int:

@@ -11,6 +11,7 @@ from ._page import FAILURES, GREEN, OK, RED, USAGE, Page, explanation_lines, pri
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
+    from typing import Iterator
 
 
 def run_explain(options: "Namespace") -> int:
@@ -18,7 +19,8 @@ def run_explain(options: "Namespace") -> int:
     context = None if options.context is None else _context(options.context)
     extended = None if options.extended is None else HRESULT.parse(options.extended)
     page = Page(options)
-    for index, text in enumerate(options.codes):
+    index = -1
+    for index, text in enumerate(options.codes or _typed()):
         try:
             hresult, note = _read(text)
         except ValueError as failure:
@@ -40,7 +42,25 @@ def run_explain(options: "Namespace") -> int:
         explanation_lines(page, explanation)
         if message:
             page.line("Windows", message)
+    if index < 0:
+        raise ValueError("expected a CODE such as 0x80D02002, here or on standard input")
     return status
+
+
+def _typed() -> "Iterator[str]":
+    """The codes of standard input, as its lines come."""
+    import re
+
+    if sys.stdin is None:
+        return
+    if sys.stdin.isatty():
+        ends = "Ctrl+Z and Enter" if sys.platform == "win32" else "Ctrl+D"
+        print("Codes such as 0x80D02002 or HTTP 404, one or several a line; %s ends." % ends, file=sys.stderr)
+    for line in sys.stdin:
+        # PowerShell may put a byte order mark in front; a kind and its number are one code.
+        yield from re.findall(
+            r"(?:(?:HTTP|WIN32|WINERROR|WINHTTP|WININET)[\s:=#]+(?=-?\d{1,10}\b))?[^\s,;\ufeff]+", line, re.IGNORECASE
+        )
 
 
 def _context(text: str) -> BG_ERROR_CONTEXT:

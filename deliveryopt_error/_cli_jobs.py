@@ -1,10 +1,9 @@
-"""[8] The commands about jobs: jobs."""
+"""[8] The transfers of this machine, in both worlds of Delivery Optimization and in BITS: the command jobs."""
 
 from ._enums import BG_JOB_STATE
-from ._errors import ComError, ServiceUnavailableError, com_error
+from ._errors import ComError, JobNotFoundError, ServiceUnavailableError, com_error
 from ._objects import Job, Manager, Service, connect
 from ._page import (
-    DENIED,
     FAILURES,
     GREEN,
     OK,
@@ -18,12 +17,21 @@ from ._page import (
     print_json,
     title,
 )
-from ._reports import Collector, ErrorReport
+from ._reports import Collector, DownloadReport, ErrorReport
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
-    from typing import Any, Iterator, Sequence
+    from typing import Any, Iterable, Iterator
+    from uuid import UUID
+
+# What a transfer is, and who tells of it; BITS has the first kind only.
+INTERFACES = {"job": "IBackgroundCopyManager", "download": "IDOManager"}
+CLASS_NOT_REGISTERED = 0x80040154
+ABSENT = (CLASS_NOT_REGISTERED, 0x80004002, 0x80004001)  # E_NOINTERFACE, E_NOTIMPL: this Windows does not have it
+
+# The options of `downloads`, and the property that each names.
+_CATEGORY_OPTIONS = {"id": "Id", "uri": "Uri", "name": "DisplayName", "path": "LocalPath", "content_id": "ContentId"}
 
 
 def _services(options: "Namespace") -> "Iterator[Service]":
@@ -32,50 +40,179 @@ def _services(options: "Namespace") -> "Iterator[Service]":
             yield service
 
 
-def run_jobs(options: "Namespace") -> int:
+def kinds_of(service: Service) -> "list[str]":
+    """The kinds of transfer that a service has."""
+    return [*INTERFACES] if service is Service.DELIVERY_OPTIMIZATION else ["job"]
+
+
+def where(service: Service, kind: str, failure: ComError) -> str:
+    """What comes before the line about a failure: the service, and the interface where the call does not name it."""
+    return (
+        "%s, %s: " % (service.value, INTERFACES[kind]) if failure.method == "CoCreateInstance" else service.value + ": "
+    )
+
+
+def complain_of(service: Service, failures: "dict[str, ComError]") -> int:
+    """Tells why kinds of a service cannot be read, in one line where it is the same for all; the worst exit status,
+    OK where they are no more than absent."""
+    worst = OK
+    same = len(failures) == len(kinds_of(service)) and len(set(map(str, failures.values()))) == 1
+    for kind, failure in list(failures.items())[: 1 if same else None]:
+        whole = same or failure.hresult == CLASS_NOT_REGISTERED
+        status = complain(failure, service.value + ": " if whole else where(service, kind, failure))
+        worst = max(worst, OK if failure.hresult in ABSENT else status)
+    return worst
+
+
+class Shares:
+    """Seconds for several to be asked in turn: who hangs leaves the others their equal shares."""
+
+    def __init__(self, seconds: float, number: int) -> None:
+        import time
+
+        self._clock = time.monotonic
+        self._end = self._clock() + seconds
+        self._number = number
+
+    def next(self) -> float:
+        """The seconds of the next one."""
+        left = max(0.0, self._end - self._clock()) / max(1, self._number)
+        self._number -= 1
+        return left
+
+
+def job_ids(texts: "Iterable[str]") -> "list[UUID]":
+    """Ids as the user gives them. ValueError where one is none."""
     from uuid import UUID
 
     ids = []
-    for text in options.ids:
+    for text in texts:
         try:
             ids.append(UUID(text))
         except ValueError:
             raise ValueError("expected a job id (a GUID), got %.60r" % text) from None
-    statuses = [_jobs_of(service, ids, options) for service in _services(options)]
+    return ids
+
+
+def run_jobs(options: "Namespace") -> int:
+    wanted: dict[UUID, ComError | None] = dict.fromkeys(job_ids(options.ids))
+    services = list(_services(options))
+    shares = Shares(options.timeout, sum(len(kinds_of(service)) for service in services))
+    statuses = [_jobs_of(service, shares, wanted, options) for service in services]
+    nowhere = [failure for failure in wanted.values() if failure is not None]
+    for failure in nowhere:
+        complain(failure)
     reached = [status for status in statuses if status in (OK, FAILURES)]
-    return max(reached) if reached else max(statuses, key=(UNREACHABLE, DENIED, USAGE).index)
+    return USAGE if nowhere else max(reached) if reached else max(statuses)
 
 
-def _jobs_of(service: Service, ids: "Sequence[Any]", options: "Namespace") -> int:
+def run_downloads(options: "Namespace") -> int:
+    chosen = [(name, getattr(options, option)) for option, name in _CATEGORY_OPTIONS.items()]
+    category = next(((name, value) for name, value in chosen if value is not None), None)
+    try:
+        return show(_download_rows(options.timeout, category), Service.DELIVERY_OPTIMIZATION, "download", options)
+    except ComError as failure:
+        return complain_of(Service.DELIVERY_OPTIMIZATION, {"download": failure}) or UNREACHABLE
+
+
+def _jobs_of(service: Service, shares: Shares, wanted: "dict[UUID, ComError | None]", options: "Namespace") -> int:
+    """Prints what a service has; its worst status. A world that is absent does not count where the other answers."""
+    statuses: list[int] = []
+    failures: dict[str, ComError] = {}
+    for kind in kinds_of(service):
+        seconds = shares.next()
+        try:
+            statuses.append(_world(service, kind, seconds, wanted, options))
+        except ComError as failure:
+            failures[kind] = failure
+            if failure.hresult == CLASS_NOT_REGISTERED:
+                break
+    lost = complain_of(service, failures)
+    return max([*statuses, lost]) if statuses else lost or UNREACHABLE
+
+
+def _world(
+    service: Service, kind: str, seconds: float, wanted: "dict[UUID, ComError | None]", options: "Namespace"
+) -> int:
+    if options.ids and not wanted:
+        return OK  # all of them were found
+    if kind == "job":
+        rows = _job_rows(service, seconds, wanted, options.all_users)
+    else:
+        rows = _download_rows(seconds)
+        if wanted:
+            rows = _only(rows, wanted)
+    return show(rows, service, kind, options)
+
+
+def show(rows: "Iterable[dict[str, Any]]", service: Service, kind: str, options: "Namespace") -> int:
+    """Prints the rows as they come; whether one has failed. ComError where the service has gone meanwhile."""
+    status = OK
+    count = 0
+    for row in rows:
+        print_job_row(row, options)
+        for _, missing in row["unavailable"]:
+            failure = com_error(missing.hresult or 0, missing.method)
+            if isinstance(failure, ServiceUnavailableError):
+                raise failure
+        if row["error"] is not None:
+            status = FAILURES
+        count += 1
+    if not options.json and not getattr(options, "ids", None):
+        number = "%d %s%s" % (count, kind, "s" * (count != 1)) if count else "no %ss" % kind
+        print("%s: %s (%s)" % (service.value, number, INTERFACES[kind]))
+    return status
+
+
+def _job_rows(
+    service: Service, seconds: float, wanted: "dict[UUID, ComError | None]", all_users: bool
+) -> "Iterator[dict[str, Any]]":
     import time
 
-    status = OK
-    deadline = time.monotonic() + options.timeout
-    try:
-        with connect(service, options.timeout) as manager:
-            manager._caller.deadline = deadline  # for all the calls together
-            jobs = [manager.job(job_id) for job_id in ids] if ids else manager.jobs(options.all_users)
-            for job in jobs:
+    deadline = time.monotonic() + seconds
+    with connect(service, seconds) as manager:
+        manager._caller.deadline = deadline  # for all the calls together
+        if not wanted:
+            for job in manager.jobs(all_users):
                 with job:
-                    row = job_row(manager, job)
-                print_job_row(row, options)
-                for _, missing in row["unavailable"]:
-                    failure = com_error(missing.hresult or 0, missing.method)
-                    if isinstance(failure, ServiceUnavailableError):
-                        return complain(failure, "%s: " % service.value)
-                if row["error"] is not None:
-                    status = FAILURES
-            if not jobs and not options.json:
-                print("%s: no jobs" % service.value)
-    except ComError as failure:
-        return complain(failure, "%s: " % service.value)
-    return status
+                    yield job_row(manager, job)
+        for job_id in list(wanted):
+            try:
+                job = manager.job(job_id)
+            except JobNotFoundError as failure:
+                wanted[job_id] = wanted[job_id] or failure
+                continue
+            del wanted[job_id]
+            with job:
+                yield job_row(manager, job)
+
+
+def _download_rows(seconds: float, category: "tuple[str, str] | None" = None) -> "Iterator[dict[str, Any]]":
+    try:
+        return _all_download_rows(seconds, category)
+    except OSError as failure:  # an edition without them
+        raise com_error(0x80004001, "IDOManager", str(failure)) from None
+
+
+def _all_download_rows(seconds: float, category: "tuple[str, str] | None") -> "Iterator[dict[str, Any]]":
+    from ._cli_downloads import download_rows
+
+    return download_rows(seconds, category)
+
+
+def _only(rows: "Iterator[dict[str, Any]]", wanted: "dict[UUID, ComError | None]") -> "Iterator[dict[str, Any]]":
+    for row in rows:
+        if row["job_id"] in wanted:
+            del wanted[row["job_id"]]
+            yield row
+    for job_id, failure in wanted.items():
+        wanted[job_id] = failure or com_error(0x80D02003, "IDOManager::EnumDownloads")  # DO_E_JOB_NOT_FOUND
 
 
 def job_row(manager: Manager, job: Job) -> "dict[str, Any]":
     """One job as it is now; a part that cannot be read is None, with its reason under `unavailable`."""
     collector = Collector()
-    row: dict[str, Any] = {"service": manager.service.value}
+    row: dict[str, Any] = {"service": manager.service.value, "kind": "job"}
     row["job_id"] = collector.read(("job_id",), "IBackgroundCopyJob::GetId", lambda: job.id)
     row["job_name"] = collector.read(("job_name",), "IBackgroundCopyJob::GetDisplayName", lambda: job.name)
     row["job_state"] = collector.read(("job_state",), "IBackgroundCopyJob::GetState", lambda: job.state)
@@ -100,28 +237,39 @@ def print_job_row(row: "dict[str, Any]", options: "Namespace") -> None:
         print_json(plain)
         return
     page = Page(options)
-    color = RED if error is not None else GREEN
-    state = "state not known" if row["job_state"] is None else str(row["job_state"])
-    page.head("  ".join(filter(None, (state, row["job_name"]))), color)
-    page.line("job", "%s %s" % (row["service"], row["job_id"] or "id not known"))
+    transfer_head(page, row["service"], row["kind"], row, RED if error is not None else GREEN)
     if row["bytes_transferred"] is not None:
-        page.line(
-            "progress",
-            "%s bytes, %d of %d files"
-            % (_of(row["bytes_transferred"], row["bytes_total"]), row["files_transferred"], row["files_total"]),
+        files = (
+            "" if row["files_total"] is None else ", %d of %d files" % (row["files_transferred"], row["files_total"])
         )
+        page.line("progress", "%s bytes%s" % (_of(row["bytes_transferred"], row["bytes_total"]), files))
     if error is not None:
         _report_lines(page, error)
-        missing_lines(page, error.unavailable)
+        if row["kind"] == "job":
+            missing_lines(page, error.unavailable)
+    elif row.get("remote_name") or row.get("local_name"):
+        _file_lines(page, row["remote_name"], row["local_name"])
     missing_lines(page, dict(row["unavailable"]))
     print()
+
+
+def transfer_head(page: Page, service: str, kind: str, parts: "dict[str, Any]", color: int) -> None:
+    """State and name, then whose it is and its id."""
+    state = "state not known" if parts["job_state"] is None else str(parts["job_state"])
+    page.head("  ".join(filter(None, (state, parts["job_name"]))), color)
+    page.line(kind, "%s %s" % (service, parts["job_id"] or "id not known"))
 
 
 def _of(transferred: int, total: "int | None") -> str:
     return "%d of %s" % (transferred, "unknown" if total is None else total)
 
 
-def _report_lines(page: Page, report: ErrorReport) -> None:
+def _file_lines(page: Page, remote: "str | None", local: "str | None") -> None:
+    page.line("file", "%s" % remote)
+    page.line("to", "%s" % local)
+
+
+def _report_lines(page: Page, report: "ErrorReport | DownloadReport") -> None:
     if report.explanation is not None:
         page.line("error", title(report.explanation))
         explanation_lines(page, report.explanation)
@@ -132,11 +280,14 @@ def _report_lines(page: Page, report: ErrorReport) -> None:
         else:
             page.line("do", "Check that the server's name resolves and that it answers; then resume the job.")
     if report.remote_name is not None or report.local_name is not None:
-        page.line("file", "%s" % report.remote_name)
-        page.line("to", "%s" % report.local_name)
-        if report.bytes_transferred is not None:
+        _file_lines(page, report.remote_name, report.local_name)
+        if isinstance(report, ErrorReport) and report.bytes_transferred is not None:
             state = "completed" if report.completed else "not completed"
             page.line("of it", "%s bytes, %s" % (_of(report.bytes_transferred, report.bytes_total), state))
+    if isinstance(report, DownloadReport):
+        if report.http_status is not None:
+            page.line("server", "HTTP %d from %s" % (report.http_status, report.server_address or "an unknown address"))
+        return
     for label, text in (("says", report.description), ("says", report.context_description)):
         if text:
             page.line(label, text)

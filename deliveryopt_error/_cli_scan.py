@@ -132,8 +132,9 @@ def _with_context(stream: "Any", count: "int | None") -> "Iterator[tuple[Finding
 
 
 def _print_finding(name: str, finding: "Finding", around: "list[tuple[int, str]]") -> None:
-    extended = "" if finding.extended is None else " Extended error: %s." % finding.extended
-    print(safe("%s:%d:%d: %s%s" % (name, finding.line, finding.column, explain(finding.hresult), extended)))
+    causes = [cause for cause in finding.explanation.causes if cause.origin == "ExtendedError"]
+    cause = str(causes[0]).replace("ExtendedError", " Cause:") if causes else ""
+    print(safe("%s:%d:%d: %s%s" % (name, finding.line, finding.column, explain(finding.hresult), cause)))
     for number, text in around:
         print(safe("%8d%s %s" % (number, ":" if number == finding.line else "-", text[:500])))
     if around:

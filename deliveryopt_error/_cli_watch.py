@@ -1,47 +1,47 @@
-"""[8] The commands that follow jobs and put them right: watch, resume, cancel, complete."""
+"""[8] The commands that follow jobs and downloads, and put jobs right: watch, resume, cancel, complete."""
 
 import sys
 
-from ._cli_jobs import _report_lines, _services
+from ._cli_downloads import download_rows
+from ._cli_jobs import CLASS_NOT_REGISTERED, _report_lines, _services, complain_of, job_ids, transfer_head, where
+from ._com import MtaCaller
+from ._download_watch import DownloadWatch
 from ._errors import AccessDeniedError, ComError, JobNotFoundError, ServiceUnavailableError
 from ._explain import explain
 from ._objects import Job, Manager, Service, connect
-from ._page import FAILURES, GREEN, OK, RED, YELLOW, Page, complain, missing_lines, print_json, safe
-from ._reports import ErrorReport
+from ._page import FAILURES, GREEN, OK, RED, UNREACHABLE, YELLOW, Page, complain, missing_lines, print_json, safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
-    from typing import Any, Iterable
+    from typing import Any
     from uuid import UUID
 
-_ANSWER_SECONDS = 30.0  # what one call to a service may take
+    from ._reports import DownloadReport, ErrorReport
+
+    Watched = tuple[Service, str, Any]  # whose, of which kind, and the Looker
+
+_ANSWER_SECONDS = 30.0  # what one call to a service may take, with `--timeout` less
 _LOOK_SECONDS = 1.0  # between two looks
-
-
-def _job_ids(texts: "Iterable[str]") -> "list[UUID]":
-    from uuid import UUID
-
-    ids = []
-    for text in texts:
-        try:
-            ids.append(UUID(text))
-        except ValueError:
-            raise ValueError("expected a job id (a GUID), got %.60r" % text) from None
-    return ids
 
 
 class _Services:
     """The services asked for, as far as they are reached. Context manager."""
 
     def __init__(self, options: "Namespace") -> None:
+        limit = getattr(options, "timeout", None)
+        self.seconds = _ANSWER_SECONDS if limit is None else min(_ANSWER_SECONDS, max(5.0, limit))
         self.managers: list[Manager] = []
-        self.failures: list[ComError] = []
+        self.failures: dict[Service, ComError] = {}
         for service in _services(options):
             try:
-                self.managers.append(connect(service, _ANSWER_SECONDS))
+                self.managers.append(connect(service, self.seconds))
             except ComError as failure:
-                self.failures.append(failure)
+                self.failures[service] = failure
+        unregistered = self.failures.get(Service.DELIVERY_OPTIMIZATION)
+        self.has_downloads = options.service in ("do", "all") and not (
+            unregistered and unregistered.hresult == CLASS_NOT_REGISTERED
+        )
 
     def __enter__(self) -> "_Services":
         return self
@@ -52,7 +52,7 @@ class _Services:
 
     def job(self, job_id: "UUID") -> "tuple[Manager, Job]":
         """The job and whose it is; the most telling failure where nobody has it."""
-        failures = list(self.failures)
+        failures = list(self.failures.values())
         for manager in self.managers:
             try:
                 return manager, manager.job(job_id)
@@ -60,44 +60,43 @@ class _Services:
                 failures.append(failure)
         raise min(failures, key=lambda failure: not isinstance(failure, JobNotFoundError))
 
+    def has_download(self, job_id: "UUID") -> bool:
+        """Whether the newer API has a download of this id."""
+        if not self.has_downloads:
+            return False
+        try:
+            return any(row["job_id"] == job_id for row in download_rows(self.seconds))
+        except ComError:
+            return False
+
 
 def run_watch(options: "Namespace") -> int:
     import time
 
-    ids = _job_ids(options.job)
+    ids = job_ids(options.job)
     end = None if options.timeout is None else time.monotonic() + options.timeout
     status, lost = OK, OK
     with _Services(options) as services:
-        watched: dict[Manager, list[Job] | None] = {}
-        if ids:
-            for job_id in ids:
-                try:
-                    manager, job = services.job(job_id)
-                except ComError as failure:
-                    return _failed(failure)
-                watched[manager] = [*(watched.get(manager) or ()), job]
-        else:
-            watched = dict.fromkeys(services.managers)
-            for unreached in services.failures:
-                lost = _failed(unreached)
-        watches = [(manager.service, manager.watch(jobs)) for manager, jobs in watched.items()]
-        for jobs in watched.values():
-            for job in jobs or ():
-                job.close()  # the watches have references of their own
+        try:
+            watches, lost = _watches_of(services, ids) if ids else _watches_of_all(services)
+        except ComError as failure:
+            return _failed(failure)
         try:
             while watches:
-                for service, watch in list(watches):
+                for watched in list(watches):
+                    service, kind, watch = watched
                     try:
                         reports = watch.look()
                     except ComError as failure:
-                        lost = _failed(failure, "%s: " % service.value)
+                        lost = _failed(failure, where(service, kind, failure))
                         reports = []
                         watch.close()
                     for report in reports:
-                        _print_failure(service, report, options)
+                        _print_failure(service, kind, report, options)
                         status = FAILURES
                     if watch.closed or watch.over:
-                        watches.remove((service, watch))
+                        watch.close()
+                        watches.remove(watched)
                 now = time.monotonic()
                 if not watches or (end is not None and now >= end):
                     break
@@ -105,22 +104,66 @@ def run_watch(options: "Namespace") -> int:
         except KeyboardInterrupt:
             pass  # its usual end
         remaining = bool(watches)
-        for _, watch in watches:
+        for _, _, watch in watches:
             watch.close()
     return status if status or remaining else lost
 
 
-def _print_failure(service: Service, report: ErrorReport, options: "Namespace") -> None:
+def _watches_of(services: _Services, ids: "list[UUID]") -> "tuple[list[Watched], int]":
+    """Who watches these, jobs or downloads. ComError where one is nowhere."""
+    jobs: dict[Manager, list[Job]] = {}
+    downloads = set()
+    try:
+        for job_id in ids:
+            try:
+                manager, job = services.job(job_id)
+            except ComError:
+                if not services.has_download(job_id):
+                    raise
+                downloads.add(job_id)
+            else:
+                jobs.setdefault(manager, []).append(job)
+        watches: list[Watched] = [(manager.service, "job", manager.watch(own)) for manager, own in jobs.items()]
+    finally:
+        for own in jobs.values():
+            for job in own:
+                job.close()  # the watches have references of their own
+    if downloads:
+        watches.append(_watched_downloads(services, downloads))
+    return watches, OK
+
+
+def _watches_of_all(services: _Services) -> "tuple[list[Watched], int]":
+    """Who watches everything that is reached, and the status of what is not."""
+    lost = OK
+    watches: list[Watched] = [(manager.service, "job", manager.watch()) for manager in services.managers]
+    failures = {service: {"job": failure} for service, failure in services.failures.items()}
+    if services.has_downloads:
+        try:
+            watches.append(_watched_downloads(services, None))
+        except ComError as failure:
+            failures.setdefault(Service.DELIVERY_OPTIMIZATION, {})["download"] = failure
+    for service, refusals in failures.items():
+        lost = complain_of(service, refusals) or UNREACHABLE
+    return watches, lost
+
+
+def _watched_downloads(services: _Services, ids: "set[UUID] | None") -> "Watched":
+    caller = MtaCaller(True, services.seconds)
+    watch = DownloadWatch(caller, ids, timeout=None, poll=_LOOK_SECONDS, callbacks=False, take_over=False)
+    return Service.DELIVERY_OPTIMIZATION, "download", watch
+
+
+def _print_failure(service: Service, kind: str, report: "ErrorReport | DownloadReport", options: "Namespace") -> None:
     import time
 
     now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
     if options.json:
-        print_json({"service": service.value, "time": now, **report.to_dict()})
+        print_json({"service": service.value, "kind": kind, "time": now, **report.to_dict()})
     else:
         page = Page(options)
-        state = "state not known" if report.job_state is None else str(report.job_state)
-        page.head("  ".join(filter(None, (state, report.job_name))), RED)
-        page.line("job", "%s %s" % (service.value, report.job_id or "id not known"))
+        parts = {part: getattr(report, part) for part in ("job_id", "job_name", "job_state")}
+        transfer_head(page, service.value, kind, parts, RED)
         page.line("at", now)
         _report_lines(page, report)
         missing_lines(page, report.unavailable)
@@ -130,7 +173,7 @@ def _print_failure(service: Service, report: ErrorReport, options: "Namespace") 
 
 def run_change(options: "Namespace") -> int:
     """resume, cancel, complete: the command is the name of the method."""
-    ids = _job_ids(options.ids)
+    ids = job_ids(options.ids)
     if not options.yes and not (sys.stdin is not None and sys.stdin.isatty()):
         raise _nobody_to_ask(options.command)
     with _Services(options) as services:

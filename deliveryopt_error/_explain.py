@@ -189,8 +189,11 @@ def explain(code: "int | str", context: "int | None" = None, extended: "int | st
         fields["context_meaning"] = _CONTEXTS.get(place, "a context without a published name")
     if extended is not None:
         cause = explain(extended)
-        if cause.hresult:  # ExtendedError 0: there is no second code
-            own = Cause(origin="ExtendedError", number=int(cause.hresult), name=cause.name, meaning=cause.meaning)
+        if cause.hresult not in (0, hresult):  # there is no second code
+            # Delivery Optimization uses WinHTTP: what WinINet means by the same number is no matter here.
+            rows = find_rows(cause.hresult)
+            meaning = rows[0].meaning if rows and rows[0].table == "winhttp" else cause.meaning
+            own = Cause(origin="ExtendedError", number=int(cause.hresult), name=cause.name, meaning=meaning)
             fields["causes"] = (own,) + cause.causes + fields["causes"]
             fields["advice"] = cause.advice
             if fields["retry"] != "automatic":

@@ -5,7 +5,13 @@ Imports values, errors and explanations. Nothing from outside (a job's name, a U
 
 import sys
 
-from ._errors import AccessDeniedError, ComError, JobNotFoundError, UnsupportedPlatformError
+from ._errors import (
+    AccessDeniedError,
+    ComError,
+    JobNotFoundError,
+    ServiceUnavailableError,
+    UnsupportedPlatformError,
+)
 from ._explain import Explanation, explain
 from ._reports import Unavailable
 
@@ -64,11 +70,25 @@ def print_json(value: "dict[str, Any]") -> None:
 
 
 def complain(failure: "ComError | UnsupportedPlatformError", prefix: str = "") -> int:
-    """One line for a call that failed, and the exit status for it."""
-    print("deliveryopt-error: %s%s" % (prefix, safe(str(failure))), file=sys.stderr)
+    """One line for a call that failed, with what to do next, and the exit status for it."""
+    print("deliveryopt-error: %s%s%s" % (prefix, safe(str(failure)), _next_step(failure)), file=sys.stderr)
     if isinstance(failure, JobNotFoundError):
         return USAGE
     return DENIED if isinstance(failure, AccessDeniedError) else UNREACHABLE
+
+
+def _next_step(failure: "ComError | UnsupportedPlatformError") -> str:
+    if isinstance(failure, UnsupportedPlatformError):
+        return ". Here work explain, scan, codes and selftest."
+    if isinstance(failure, AccessDeniedError):
+        return " Run this as administrator, or as the account that made the job."
+    if isinstance(failure, JobNotFoundError):
+        return " `jobs` shows those that there are."
+    if failure.hresult in (0x80070422, 0x80D01001):  # ERROR_SERVICE_DISABLED, DO_E_NO_SERVICE
+        return " As administrator: `sc config NAME start= demand`, then `sc start NAME`; NAME is DoSvc or BITS."
+    if isinstance(failure, ServiceUnavailableError):
+        return " `doctor` tells what can be reached here."
+    return ""
 
 
 def title(explanation: Explanation) -> str:
@@ -96,6 +116,7 @@ def missing_lines(page: Page, unavailable: "dict[str, Unavailable]") -> None:
     """What could not be read, one line for each reason."""
     reasons: dict[str, list[str]] = {}
     for part, missing in unavailable.items():
-        reasons.setdefault(missing.why if missing.hresult is None else str(explain(missing.hresult)), []).append(part)
+        why = str(explain(missing.hresult)) if missing.hresult else missing.why.partition(": ")[2] or missing.why
+        reasons.setdefault(why, []).append(part)
     for why, parts in reasons.items():
         page.line("not given", "%s: %s" % (", ".join(parts), why))

@@ -50,8 +50,11 @@ ROOMS = (
     "_page.py",
     "_cli_codes.py",
     "_cli_scan.py",
+    "_cli_downloads.py",
     "_cli_jobs.py",
     "_cli_watch.py",
+    "_cli_doctor.py",
+    "_cli_help.py",
     "_cli.py",
 )
 # Families of codes, for --only-families. Data only: they import nothing and come after the rooms, which look into them
@@ -74,7 +77,7 @@ LAST = "__main__.py"
 # OSError.
 EXTRAS = (
     *("scan", "cli_scan", "callback", "watch", "download_interfaces", "downloads", "download_watch"),
-    *("cli_watch", "selftest"),
+    *("cli_downloads", "cli_watch", "cli_doctor", "cli_help", "selftest"),
 )
 NO_CODE = ("LICENSE", "py.typed")
 
@@ -129,6 +132,11 @@ def _module(path: str) -> str:
 
 def _is_type_checking(node: ast.AST) -> bool:
     return isinstance(node, ast.Name) and node.id == "TYPE_CHECKING"
+
+
+def _only_declares(node: ast.stmt) -> bool:
+    """Whether it says a type and nothing else."""
+    return isinstance(node, ast.AnnAssign) and node.value is None
 
 
 class Room:
@@ -235,10 +243,21 @@ class Room:
         return any(first == node.lineno and not instead for first, _, instead in self._edits)
 
     def _undress(self, tree: ast.Module) -> None:
-        """Takes out docstrings, where they are not the whole body, and the comments that no tool reads."""
+        """Takes out docstrings, where they are not the whole body, annotations, and the comments that no tool reads."""
+        spans = []  # line, first and last column; what comes in its place
         for node in ast.walk(tree):
             if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and ast.get_docstring(node) and len(node.body) > 1:
                 self._cut(node.body[0])
+            if isinstance(node, ast.ClassDef) and not all(map(_only_declares, node.body)):
+                for statement in filter(_only_declares, node.body):
+                    self._cut(statement)
+            if isinstance(node, ast.arg) and node.annotation and node.lineno == node.end_lineno:
+                spans.append((node.lineno, node.col_offset, node.end_col_offset or 0, node.arg))
+            if isinstance(node, ast.FunctionDef) and node.returns and node.returns.lineno == node.returns.end_lineno:
+                spans.append((node.returns.lineno, node.returns.col_offset - 4, node.returns.end_col_offset or 0, ""))
+        for number, first, last, instead in sorted(spans, reverse=True):
+            line = self._lines[number - 1].encode()
+            self._lines[number - 1] = (line[:first] + instead.encode() + line[last:]).decode()
         lines = iter([line + "\n" for line in self._lines])
         for token in tokenize.generate_tokens(lambda: next(lines, "")):
             if token.type == tokenize.COMMENT and not token.string.startswith(("# type: ", "# noqa: ")):
@@ -340,7 +359,7 @@ def _empty_table(room: Room) -> str:
 
 
 def amalgamated(files: dict[str, bytes], families: list[str] | None = None) -> str:
-    """The text of the single file. With `families` a small edition: these tables, no EXTRAS, docstrings or comments."""
+    """The text of the single file. With `families` a small edition: these tables, no EXTRAS, and the bare code."""
     small = families is not None
     unknown = set(families or ()) - set(FAMILIES)
     if unknown:
@@ -366,7 +385,7 @@ def amalgamated(files: dict[str, bytes], families: list[str] | None = None) -> s
         f"Sources (SHA-256): {digest(files)}",
         f"Families of codes: {', '.join(chosen)}" + (f"; left out: {', '.join(dropped)}" if dropped else ""),
         *([f"Rooms left out: {', '.join(sorted(left_out))}"] if left_out else []),
-        *(["Comments and docstrings are left out; the whole file has them."] if small else []),
+        *(["Comments, docstrings and annotations are left out; the whole file has them."] if small else []),
         "",
         *files["LICENSE"].decode().strip().split("\n"),
     ]
@@ -400,7 +419,7 @@ def main() -> int:
         "--only-families",
         type=_words,
         metavar="do,bits,http",
-        help=f"a small edition: of {', '.join(FAMILIES)} these; without {', '.join(EXTRAS)}, docstrings and comments",
+        help=f"a small edition: of {', '.join(FAMILIES)} these; without {', '.join(EXTRAS)}, bare code",
     )
     options = parser.parse_args()
     files = sources()

@@ -5,6 +5,7 @@ import io
 import json
 import sys
 import unittest
+from unittest import mock
 
 from tests import de, room
 from tests.support import WINDOWS, python
@@ -12,10 +13,12 @@ from tests.support import WINDOWS, python
 cli = room("_cli")
 
 
-def run(*arguments):
-    """Exit status, standard output, standard error of one command, run here."""
+def run(*arguments, stdin=()):
+    """Exit status, standard output, standard error of one command, run here; `stdin`: another one, or its text."""
     out, err = io.StringIO(), io.StringIO()
-    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+    stdin = sys.stdin if stdin == () else io.StringIO(stdin) if isinstance(stdin, str) else stdin
+    given = mock.patch("sys.stdin", stdin)
+    with given, contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         status = cli.main(list(arguments))
     return status, out.getvalue(), err.getvalue()
 
@@ -70,10 +73,53 @@ class Explain(unittest.TestCase):
         self.assertEqual(rows[1]["causes"][0]["number"], 404)
 
 
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+class StandardInput(unittest.TestCase):
+    def codes(self, text):
+        status, out, err = run("explain", "--json", stdin=text)
+        return status, [json.loads(line)["hresult"] for line in out.splitlines()], err
+
+    def test_one_or_several_a_line(self):
+        several = "-2133843966, HTTP 404;winhttp 12002\n\n  DO_E_JOB_NOT_FOUND\t80246007\r\n"
+        status, codes, err = self.codes("\ufeff0x80D02002\n%sHTTP 0x80D02002\n" % several)
+        names = ["0x80D02002", "0x80D02002", "0x80190194", "0x80072EE2", "0x80D02003", "0x80246007", "0x80D02002"]
+        self.assertEqual((status, codes, err.count("\n")), (2, names, 1))  # HTTP alone is no code
+        self.assertIn("got 'HTTP'", err)
+
+    def test_nothing_there(self):
+        for stdin in ("", " \n", None):
+            status, out, err = run("explain", stdin=stdin)
+            self.assertEqual((status, out), (2, ""))
+            self.assertEqual(err, "deliveryopt-error: expected a CODE such as 0x80D02002, here or on standard input\n")
+
+    def test_a_terminal_is_told_what_is_expected(self):
+        status, out, err = run("explain", stdin=Terminal("0x80D02002\n"))
+        self.assertEqual((status, out.split()[0]), (0, "0x80D02002"))
+        self.assertRegex(err, r"^Codes such as 0x80D02002 or HTTP 404, one or several a line; Ctrl\+. .*ends\.\n$")
+
+    def test_each_line_as_it_comes(self):
+        def lines():
+            yield "0x80D02002\n"
+            seen.append(out.getvalue())
+            yield "0x80D02003\n"
+
+        class Lines:
+            isatty = staticmethod(lambda: False)
+            __iter__ = staticmethod(lines)
+
+        seen, out = [], io.StringIO()
+        with mock.patch("sys.stdin", Lines()), contextlib.redirect_stdout(out):
+            self.assertEqual(cli.main(["explain"]), 0)
+        self.assertIn("DO_E_DOWNLOAD_NO_PROGRESS", seen[0])
+
+
 class Usage(unittest.TestCase):
     def test_wrong_usage_is_2(self):
         for arguments in (
-            ["explain"],
             ["nonsense"],
             ["jobs", "--service", "x"],
             ["explain", "--nonsense", "5"],
@@ -94,10 +140,14 @@ class Usage(unittest.TestCase):
         def test_without_windows(self):
             status, out, _ = run()
             self.assertEqual((status, "usage:" in out), (0, True))
-            for arguments in (["jobs"], ["jobs", "--service", "bits", "--json"]):
+            for arguments in (["jobs"], ["jobs", "--service", "bits", "--json"], ["downloads"], ["watch"]):
                 status, out, err = run(*arguments)
                 self.assertEqual((status, out), (3, ""))
-                self.assertEqual(err, "deliveryopt-error: COM needs Windows; this is %s\n" % sys.platform)
+                self.assertEqual(
+                    err,
+                    "deliveryopt-error: COM needs Windows; this is %s. "
+                    "Here work explain, scan, codes and selftest.\n" % sys.platform,
+                )
 
     def test_ids_that_are_no_guids(self):
         status, out, err = run("jobs", "no-guid")

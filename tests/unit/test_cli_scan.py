@@ -45,7 +45,7 @@ class Scan(unittest.TestCase):
             [[":2:28:", "0x80D02002"], [":2:56:", "0x80072EE2"], [":4:15:", "0x80070005"], [":5:27:", "0x80D02002"]],
         )
         self.assertIn("DO_E_DOWNLOAD_NO_PROGRESS: The transfer stalled", out)
-        self.assertIn("Extended error: 0x80072EE2.", out)
+        self.assertIn(" Cause: 0x80072EE2 ERROR_WINHTTP_TIMEOUT: ", out)
 
     def test_context(self):
         status, out, err = run("scan", "--context", "1", self.log)

@@ -457,7 +457,7 @@ class Commands(Case):
             (status, row["service"], row["job_id"], row["hresult"]), (1, "bits", str(self.jobs[2].id), "0x80190194")
         )
         self.assertRegex(row["time"], r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")
-        self.assertRegex(err, "^deliveryopt-error: CoCreateInstance: 0x80040154 .*\n$")  # the other service, once
+        self.assertRegex(err, "^deliveryopt-error: do: CoCreateInstance: 0x80040154 .*\n$")  # the other service, once
 
     def test_watching_where_nothing_fails(self):
         self.assertEqual(self.run_command("watch", "--timeout", "3", "--service", "bits"), (0, "", ""))
