@@ -6,12 +6,12 @@ from ._objects import Service
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Iterator
+    from typing import Any, Generator
 
     from ._reports import DownloadReport
 
 
-def download_rows(seconds: float, category: "tuple[str, str] | None" = None) -> "Iterator[dict[str, Any]]":
+def download_rows(seconds: float, category: "tuple[str, str] | None" = None) -> "Generator[dict[str, Any], None, None]":
     """The downloads as they are now, all of them read within `seconds`."""
     for report in list_downloads(bounded_caller(seconds), category):
         yield download_row(report)

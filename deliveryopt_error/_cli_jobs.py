@@ -22,8 +22,10 @@ from ._reports import Collector, DownloadReport, ErrorReport
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
-    from typing import Any, Iterable, Iterator
+    from typing import Any, Generator, Iterable, Iterator
     from uuid import UUID
+
+    Rows = Generator[dict[str, Any], None, None]
 
 # What a transfer is, and who tells of it; BITS has the first kind only.
 INTERFACES = {"job": "IBackgroundCopyManager", "download": "IDOManager"}
@@ -145,28 +147,29 @@ def _world(
     return show(rows, service, kind, options)
 
 
-def show(rows: "Iterable[dict[str, Any]]", service: Service, kind: str, options: "Namespace") -> int:
+def show(rows: "Rows", service: Service, kind: str, options: "Namespace") -> int:
     """Prints the rows as they come; whether one has failed. ComError where the service has gone meanwhile."""
     status = OK
     count = 0
-    for row in rows:
-        print_job_row(row, options)
-        for _, missing in row["unavailable"]:
-            failure = com_error(missing.hresult or 0, missing.method)
-            if isinstance(failure, ServiceUnavailableError):
-                raise failure
-        if row["error"] is not None:
-            status = FAILURES
-        count += 1
+    try:
+        for row in rows:
+            print_job_row(row, options)
+            for _, missing in row["unavailable"]:
+                failure = com_error(missing.hresult or 0, missing.method)
+                if isinstance(failure, ServiceUnavailableError):
+                    raise failure
+            if row["error"] is not None:
+                status = FAILURES
+            count += 1
+    finally:
+        rows.close()  # a failure that is kept would keep what it has open
     if not options.json and not getattr(options, "ids", None):
         number = "%d %s%s" % (count, kind, "s" * (count != 1)) if count else "no %ss" % kind
         print("%s: %s (%s)" % (service.value, number, INTERFACES[kind]))
     return status
 
 
-def _job_rows(
-    service: Service, seconds: float, wanted: "dict[UUID, ComError | None]", all_users: bool
-) -> "Iterator[dict[str, Any]]":
+def _job_rows(service: Service, seconds: float, wanted: "dict[UUID, ComError | None]", all_users: bool) -> "Rows":
     import time
 
     deadline = time.monotonic() + seconds
@@ -187,20 +190,20 @@ def _job_rows(
                 yield job_row(manager, job)
 
 
-def _download_rows(seconds: float, category: "tuple[str, str] | None" = None) -> "Iterator[dict[str, Any]]":
+def _download_rows(seconds: float, category: "tuple[str, str] | None" = None) -> "Rows":
     try:
         return _all_download_rows(seconds, category)
     except OSError as failure:  # an edition without them
         raise com_error(0x80004001, "IDOManager", str(failure)) from None
 
 
-def _all_download_rows(seconds: float, category: "tuple[str, str] | None") -> "Iterator[dict[str, Any]]":
+def _all_download_rows(seconds: float, category: "tuple[str, str] | None") -> "Rows":
     from ._cli_downloads import download_rows
 
     return download_rows(seconds, category)
 
 
-def _only(rows: "Iterator[dict[str, Any]]", wanted: "dict[UUID, ComError | None]") -> "Iterator[dict[str, Any]]":
+def _only(rows: "Rows", wanted: "dict[UUID, ComError | None]") -> "Rows":
     for row in rows:
         if row["job_id"] in wanted:
             del wanted[row["job_id"]]
