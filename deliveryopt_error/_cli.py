@@ -8,13 +8,13 @@ import sys
 
 from ._errors import ComError, UnsupportedPlatformError
 from ._objects import Service
-from ._page import OK, USAGE, complain, safe
+from ._page import OK, USAGE, complain, safe, seconds_of
 from ._version import __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from typing import Sequence
+    from typing import Any, Sequence
 
 
 def main(argv: "Sequence[str] | None" = None) -> int:
@@ -82,7 +82,7 @@ def _parser() -> "ArgumentParser":
     services = [service.value for service in Service]
     which.add_argument("--service", choices=[*services, "all"], default="all", help="which service, all")
     limit = argparse.ArgumentParser(add_help=False)
-    limit.add_argument("--timeout", type=_seconds, default=30, metavar="S", help="seconds for all of it, 30")
+    limit.add_argument("--timeout", type=seconds_of, default=30, metavar="S", help="seconds for all of it, 30")
     commands = parser.add_subparsers(metavar="COMMAND", dest="command", required=True)
 
     command = add("explain", "what codes mean, and what to do", common)
@@ -101,29 +101,10 @@ def _parser() -> "ArgumentParser":
     command.add_argument("--all-users", action="store_true", help="the jobs of everybody, an administrator's right")
     command.set_defaults(run=_jobs)
 
-    command = add("downloads", "the downloads of Delivery Optimization's newer API alone", common, limit)
-    only = command.add_mutually_exclusive_group()
-    only.add_argument("--id", metavar="TEXT", help="only the one of this id")
-    only.add_argument("--uri", metavar="URL", help="only those from there")
-    only.add_argument("--name", metavar="TEXT", help="only those of this display name")
-    only.add_argument("--path", metavar="PATH", help="only those to there")
-    only.add_argument("--content-id", metavar="TEXT", help="only those of this content")
-    command.set_defaults(run=_downloads)
-
-    command = add("watch", "tells failures of jobs and downloads as they happen", common, which)
-    command.add_argument("--job", nargs="+", default=[], metavar="JOB-ID", help="only these jobs or downloads")
-    command.add_argument("--timeout", type=_seconds, metavar="S", help="ends after S seconds; else Ctrl+C ends it")
-    command.set_defaults(run=_watch)
-
-    for name, help in (
-        ("resume", "starts jobs again, after the cause of a failure was put right"),
-        ("cancel", "ends jobs and deletes what they have transferred"),
-        ("complete", "ends jobs and keeps the files that are transferred"),
-    ):
-        command = add(name, help, common, which)
-        command.add_argument("ids", nargs="+", metavar="JOB-ID")
-        command.add_argument("--yes", action="store_true", help="does not ask")
-        command.set_defaults(run=_change)
+    try:
+        _add_more(parser, add, common, which, limit)
+    except OSError:
+        pass  # an edition without them
 
     command = add("scan", "find the codes in logs", common)
     command.add_argument("files", nargs="+", metavar="FILE", help="a log, also UTF-16 or .gz; - for standard input")
@@ -137,20 +118,12 @@ def _parser() -> "ArgumentParser":
     command.add_argument("--format", choices=("json", "csv", "md", "table"), default="table")
     command.set_defaults(run=_codes)
 
-    command = add("doctor", "what can be reached on this machine, and what each refusal means", common, which, limit)
-    command.set_defaults(run=_doctor)
-
-    command = add("completion", "a script that completes command lines, for a shell's profile")
-    command.add_argument("shell", choices=("bash", "powershell"))
-    command.set_defaults(run=_completion)
-
     command = add("selftest", "proves this copy in place, on any system", common)
     command.set_defaults(run=_selftest)
     return parser
 
 
 def _examples() -> "dict[str, tuple[str, ...]]":
-    """By command; none in an edition without them."""
     try:
         return _all_examples()
     except OSError:
@@ -163,16 +136,10 @@ def _all_examples() -> "dict[str, tuple[str, ...]]":
     return EXAMPLES
 
 
-def _seconds(text: str) -> float:
-    import argparse
+def _add_more(*arguments: "Any") -> None:
+    from ._cli_more import add_more
 
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = -1
-    if not 0 < seconds <= 86400:
-        raise argparse.ArgumentTypeError("expected seconds, up to 86400, got %.60r" % text)
-    return seconds
+    add_more(*arguments)
 
 
 def _lines(text: str) -> int:
@@ -202,24 +169,6 @@ def _jobs(options: "Namespace") -> int:
     return run_jobs(options)
 
 
-def _downloads(options: "Namespace") -> int:
-    from ._cli_jobs import run_downloads
-
-    return run_downloads(options)
-
-
-def _watch(options: "Namespace") -> int:
-    from ._cli_watch import run_watch
-
-    return run_watch(options)
-
-
-def _change(options: "Namespace") -> int:
-    from ._cli_watch import run_change
-
-    return run_change(options)
-
-
 def _scan(options: "Namespace") -> int:
     from ._cli_scan import run_scan
 
@@ -230,19 +179,6 @@ def _codes(options: "Namespace") -> int:
     from ._cli_scan import run_codes
 
     return run_codes(options)
-
-
-def _doctor(options: "Namespace") -> int:
-    from ._cli_doctor import run_doctor
-
-    return run_doctor(options)
-
-
-def _completion(options: "Namespace") -> int:
-    from ._cli_help import completion
-
-    print(completion(options.shell, _parser()))
-    return OK
 
 
 def _selftest(options: "Namespace") -> int:

@@ -9,17 +9,14 @@ _EXAMPLES = {
     "explain": ("0x80d03002 -2147012867 'HTTP 404'", "0x80D05001 --extended 0x80072EE2 --json"),
     "jobs": ("", "--service do --json"),
     "downloads": ("--json", "--uri https://example.com/setup.exe"),
-    "watch": ("--timeout 600 --json", "--service bits --job " + _ID),
+    "watch": ("--timeout 600 --json", "--job " + _ID),
     "resume": (_ID, "--yes " + _ID),
     "cancel": (_ID, "--yes " + _ID),
     "complete": (_ID, "--yes " + _ID),
     "scan": ("WindowsUpdate.log --summary", "--recursive logs --json"),
     "codes": ("--facility DELIVERY_OPTIMIZATION", "--format csv"),
     "doctor": ("", "--service do --timeout 10 --json"),
-    "completion": (
-        "bash >> ~/.bashrc",
-        "powershell | Out-String | Invoke-Expression",
-    ),
+    "completion": ("bash >> ~/.bashrc", "powershell | Out-String | Invoke-Expression"),
     "selftest": ("", "--json"),
 }
 EXAMPLES = {

@@ -32,9 +32,6 @@ INTERFACES = {"job": "IBackgroundCopyManager", "download": "IDOManager"}
 CLASS_NOT_REGISTERED = 0x80040154
 ABSENT = (CLASS_NOT_REGISTERED, 0x80004002, 0x80004001)  # E_NOINTERFACE, E_NOTIMPL: this Windows does not have it
 
-# The options of `downloads`, and the property that each names.
-_CATEGORY_OPTIONS = {"id": "Id", "uri": "Uri", "name": "DisplayName", "path": "LocalPath", "content_id": "ContentId"}
-
 
 def _services(options: "Namespace") -> "Iterator[Service]":
     for service in Service:
@@ -106,15 +103,6 @@ def run_jobs(options: "Namespace") -> int:
         complain(failure)
     reached = [status for status in statuses if status in (OK, FAILURES)]
     return USAGE if nowhere else max(reached) if reached else max(statuses)
-
-
-def run_downloads(options: "Namespace") -> int:
-    chosen = [(name, getattr(options, option)) for option, name in _CATEGORY_OPTIONS.items()]
-    category = next(((name, value) for name, value in chosen if value is not None), None)
-    try:
-        return show(_download_rows(options.timeout, category), Service.DELIVERY_OPTIMIZATION, "download", options)
-    except ComError as failure:
-        return complain_of(Service.DELIVERY_OPTIMIZATION, {"download": failure}) or UNREACHABLE
 
 
 def _jobs_of(service: Service, shares: Shares, wanted: "dict[UUID, ComError | None]", options: "Namespace") -> int:
@@ -190,17 +178,17 @@ def _job_rows(service: Service, seconds: float, wanted: "dict[UUID, ComError | N
                 yield job_row(manager, job)
 
 
-def _download_rows(seconds: float, category: "tuple[str, str] | None" = None) -> "Rows":
+def _download_rows(seconds: float) -> "Rows":
     try:
-        return _all_download_rows(seconds, category)
+        return _all_download_rows(seconds)
     except OSError as failure:  # an edition without them
         raise com_error(0x80004001, "IDOManager", str(failure)) from None
 
 
-def _all_download_rows(seconds: float, category: "tuple[str, str] | None") -> "Rows":
+def _all_download_rows(seconds: float) -> "Rows":
     from ._cli_downloads import download_rows
 
-    return download_rows(seconds, category)
+    return download_rows(seconds)
 
 
 def _only(rows: "Rows", wanted: "dict[UUID, ComError | None]") -> "Rows":

@@ -113,6 +113,9 @@ class _System:
         self.FormatMessageW = declare(
             kernel32.FormatMessageW, c_uint32, c_uint32, c_void_p, c_uint32, c_uint32, c_void_p, c_uint32, c_void_p
         )  # dwFlags, lpSource, dwMessageId, dwLanguageId, lpBuffer, nSize, Arguments
+        self.GetStdHandle = declare(kernel32.GetStdHandle, c_void_p, c_uint32)  # nStdHandle
+        self.GetConsoleMode = declare(kernel32.GetConsoleMode, c_int32, c_void_p, POINTER(c_uint32))
+        self.SetConsoleMode = declare(kernel32.SetConsoleMode, c_int32, c_void_p, c_uint32)
         try:
             self.CoIncrementMTAUsage = declare(ole32.CoIncrementMTAUsage, c_uint32, POINTER(c_void_p))
         except AttributeError:
@@ -169,6 +172,17 @@ def system_message(code: int) -> "str | None":
     # FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS
     length = system().FormatMessageW(0x1200, None, hresult, 0, ctypes.addressof(buffer), len(buffer), None)
     return text_at(ctypes.addressof(buffer)).strip() or None if length else None
+
+
+def takes_colors() -> bool:
+    """Whether the terminal of standard output shows colours, which a console of Windows has to be told to."""
+    if sys.platform != "win32":
+        return True
+    handle, mode = system().GetStdHandle(0xFFFFFFF5), c_uint32()  # STD_OUTPUT_HANDLE
+    if not system().GetConsoleMode(handle, byref(mode)):
+        return False
+    shows = 0x0004  # ENABLE_VIRTUAL_TERMINAL_PROCESSING
+    return bool(mode.value & shows or system().SetConsoleMode(handle, mode.value | shows))
 
 
 class Caller:

@@ -5,6 +5,7 @@ Imports values, errors and explanations. Nothing from outside (a job's name, a U
 
 import sys
 
+from ._com import takes_colors
 from ._errors import (
     AccessDeniedError,
     ComError,
@@ -45,7 +46,8 @@ class Page:
 
         self._stream = stream or sys.stdout
         terminal = self._stream.isatty()
-        self._color = terminal and not options.no_color and not os.environ.get("NO_COLOR")
+        plain = not terminal or options.no_color or os.environ.get("NO_COLOR")
+        self._color = not plain and takes_colors()
         self._width = max(40, shutil.get_terminal_size((80, 24)).columns - 1) if terminal else 80
 
     def head(self, text: str, color: int) -> None:
@@ -89,6 +91,19 @@ def _next_step(failure: "ComError | UnsupportedPlatformError") -> str:
     if isinstance(failure, ServiceUnavailableError):
         return " `doctor` tells what can be reached here."
     return ""
+
+
+def seconds_of(text: str) -> float:
+    """The type of an option that takes seconds."""
+    import argparse
+
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1
+    if not 0 < seconds <= 86400:
+        raise argparse.ArgumentTypeError("expected seconds, up to 86400, got %.60r" % text)
+    return seconds
 
 
 def title(explanation: Explanation) -> str:

@@ -55,6 +55,7 @@ ROOMS = (
     "_cli_watch.py",
     "_cli_doctor.py",
     "_cli_help.py",
+    "_cli_more.py",
     "_cli.py",
 )
 # Families of codes, for --only-families. Data only: they import nothing and come after the rooms, which look into them
@@ -77,7 +78,7 @@ LAST = "__main__.py"
 # OSError.
 EXTRAS = (
     *("scan", "cli_scan", "callback", "watch", "download_interfaces", "downloads", "download_watch"),
-    *("cli_downloads", "cli_watch", "cli_doctor", "cli_help", "selftest"),
+    *("cli_downloads", "cli_watch", "cli_doctor", "cli_help", "cli_more", "selftest"),
 )
 NO_CODE = ("LICENSE", "py.typed")
 
@@ -253,6 +254,8 @@ class Room:
                     self._cut(statement)
             if isinstance(node, ast.arg) and node.annotation and node.lineno == node.end_lineno:
                 spans.append((node.lineno, node.col_offset, node.end_col_offset or 0, node.arg))
+            if isinstance(node, ast.AnnAssign) and node.value and node.lineno == node.annotation.end_lineno:
+                spans.append((node.lineno, node.target.end_col_offset or 0, node.annotation.end_col_offset or 0, ""))
             if isinstance(node, ast.FunctionDef) and node.returns and node.returns.lineno == node.returns.end_lineno:
                 spans.append((node.returns.lineno, node.returns.col_offset - 4, node.returns.end_col_offset or 0, ""))
         for number, first, last, instead in sorted(spans, reverse=True):

@@ -219,7 +219,7 @@ class Downloads(Case):
         self.assertEqual(run("downloads", "--json"), (0, "", ""))
 
     def test_categories(self):
-        for option, name in room("_cli_jobs")._CATEGORY_OPTIONS.items():
+        for option, name, _ in room("_cli_more")._CATEGORY_OPTIONS:
             self.rows("downloads", "--" + option.replace("_", "-"), "x " + option)
             self.assertEqual(self.newer.categories.pop(), (downloading.PROPERTY[name], "x " + option))
         self.assertEqual(self.rows("downloads", "--id", "a", "--uri", "b")[:2], (2, []))

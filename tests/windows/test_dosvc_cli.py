@@ -152,3 +152,67 @@ class Jobs(StandInTest):
         self.assertEqual(len({row["job_id"] for row in rows}), 100)
         self.assertEqual({row["error"]["hresult"] for row in rows}, {"0x80D02002"})
         self.assertTrue(all(de.HRESULT.parse(row["error"]["hresult"]) for row in rows))
+
+
+class BothWorlds(StandInTest):
+    def setUp(self):
+        super().setUp()
+        self.ask("script Manager.EnumJobs=do")
+        self.failing = self.job("hr=0x80D02002 name=a%20job")
+        self.ask(
+            "downloads 1 hr=0x80D02002 extended=0x80072EE2 total=1000 done=10 HttpStatusCode=vt:19:503 "
+            "DisplayName=bstr:an%20app Uri=bstr:https://server/app.exe"
+        )
+        self.ask("downloads 1 state=Transferring DisplayName=bstr:another LocalPath=0x80D02011")
+
+    def rows(self, expected, *arguments):
+        status, out, err = command(*arguments, "--json")
+        self.assertEqual((status, err), (expected, ""))
+        return [json.loads(line) for line in out.splitlines()]
+
+    def test_jobs(self):
+        rows = self.rows(1, "jobs", "--service", "do")
+        self.assertEqual(
+            [(row["kind"], row["job_name"], row["error"] and row["error"]["hresult"]) for row in rows],
+            [("job", "a job", "0x80D02002"), ("download", "an app", "0x80D02002"), ("download", "another", None)],
+        )
+        self.assertEqual(rows[1]["error"]["explanation"]["causes"][0]["name"], "ERROR_WINHTTP_TIMEOUT")
+        self.assertEqual((rows[1]["http_status"], rows[1]["remote_name"]), (503, "https://server/app.exe"))
+        self.assertEqual(rows[2]["unavailable"]["local_name"]["hresult"], "0x80D02011")
+        ids = [rows[1]["job_id"], str(self.failing.id)]
+        self.assertEqual({row["job_id"] for row in self.rows(1, "jobs", *ids, "--service", "do")}, set(ids))
+        lines = command("jobs", "--service", "do")[1].splitlines()
+        self.assertLessEqual(max(map(len, lines)), 80)
+        self.assertIn("  cause     ExtendedError 0x80072EE2 ERROR_WINHTTP_TIMEOUT: The request took", lines)
+        self.assertEqual(lines[-1], "do: 2 downloads (IDOManager)")
+
+    def test_a_world_that_does_not_list(self):
+        for rule, kind in (("DOManager.EnumDownloads", "job"), ("Manager.EnumJobs", "download")):
+            self.ask("script Manager.EnumJobs=do %s=E_NOTIMPL" % rule)
+            status, out, err = command("jobs", "--service", "do", "--json")
+            self.assertEqual({json.loads(line)["kind"] for line in out.splitlines()}, {kind})
+            self.assertEqual((status, err.count("\n")), (1, 1))
+            self.assertIn("0x80004001", err)
+        self.ask("script DOManager.EnumDownloads=0x80070005")
+        self.assertEqual(command("jobs", "--service", "do")[0], 4)
+
+    def test_downloads(self):
+        self.assertEqual(len(self.rows(1, "downloads")), 2)
+        self.assertEqual([row["job_name"] for row in self.rows(0, "downloads", "--name", "another")], ["another"])
+        self.assertEqual(self.rows(0, "downloads", "--uri", "https://nowhere/"), [])
+
+    def test_watch(self):
+        rows = self.rows(1, "watch", "--service", "do", "--timeout", "0.1")
+        self.assertEqual(
+            [(row["kind"], row["hresult"]) for row in rows], [("job", "0x80D02002"), ("download", "0x80D02002")]
+        )
+
+    def test_doctor(self):
+        _, jobs, downloads = self.rows(0, "doctor", "--service", "do")
+        self.assertEqual((jobs["interface"], jobs["registered"], jobs["number"]), ("IBackgroundCopyManager", True, 1))
+        self.assertEqual((downloads["interface"], downloads["reached"], downloads["number"]), ("IDOManager", True, 2))
+        self.assertIn("IDOManager", downloads["impersonation"])
+        self.ask("script Factory.CreateInstance=0x80070422")
+        status, out, err = command("doctor", "--service", "do")
+        self.assertEqual((status, err, out.count("ERROR_SERVICE_DISABLED")), (3, "", 2))
+        self.ask("script")
