@@ -248,8 +248,8 @@ class MtaCaller(Caller):
     def run(self, function: "Callable[..., Any]", *arguments: "Any") -> "Any":
         """NoAnswer where the time is up before `function` returns; what it returns later is given back unseen."""
         unbounded = self.timeout is None and self.deadline is None
-        if get_ident() in self._inside or (unbounded and self._in_mta()):
-            return function(*arguments)
+        if get_ident() in self._inside or (unbounded and self._in_mta()) or sys.is_finalizing():
+            return function(*arguments)  # at the end of the interpreter no thread begins to run any more
         import threading
         import time
 
@@ -472,6 +472,8 @@ class ComObject:
 
     def close(self) -> None:
         """Gives the reference back; nothing happens the second time."""
+        if self._reference is _CLOSED:
+            return
         try:
             self._caller.run(self._drop)
         except NoAnswer:

@@ -142,6 +142,8 @@ class Jobs(StandInTest):
         self.assertEqual((done.returncode, done.stderr.count("\n")), (3, 1))
         self.assertIn("IBackgroundCopyJob::GetState", done.stderr)
         self.end_service()  # Wine never takes back what a process held that ended inside a call
+        done = python(main, "watch", "--service", "do", "--timeout", "0.1")
+        self.assertEqual((done.returncode, done.stdout, done.stderr.count("\n")), (0, "", 1))  # the jobs are not listed
 
     def test_many_jobs(self):
         self.ask("script Manager.EnumJobs=do")
