@@ -6,7 +6,7 @@ What it asks of a service is what `jobs` asks; COM starts a service for that whi
 import sys
 
 from ._cli_downloads import bounded_caller
-from ._cli_jobs import CLASS_NOT_REGISTERED, INTERFACES, Shares, _services, kinds_of
+from ._cli_jobs import CLASS_NOT_REGISTERED, INTERFACES, Shares, _services, counted, kinds_of
 from ._com import system
 from ._downloads import DOManager, open_manager
 from ._errors import ComError, UnsupportedPlatformError
@@ -78,7 +78,7 @@ def _examine(service: Service, shares: Shares, page: Page, options: "Namespace")
         for row in rows:
             _tell(page, row)
         _tell_impersonation(page, rows)
-    if any(row["hresult"] is not None and explain(row["hresult"]).name == "E_ACCESSDENIED" for row in rows):
+    if any(row["hresult"] == 0x80070005 for row in rows):  # E_ACCESSDENIED
         return DENIED
     return OK if reached else UNREACHABLE
 
@@ -114,15 +114,13 @@ def _ask(service: Service, kind: str, seconds: float) -> "dict[str, Any]":
 
 
 def _tell(page: Page, row: "dict[str, Any]") -> None:
-    kinds = row["kind"] + "s"
+    label = row["kind"] + "s"
     if row["hresult"] is None:
-        number = (
-            "%d %s" % (row["number"], kinds if row["number"] != 1 else row["kind"]) if row["number"] else "no " + kinds
-        )
-        page.line(kinds, "%s answered in %d ms: %s" % (row["interface"], row["seconds"] * 1000, number))
+        number = counted(row["number"], row["kind"])
+        page.line(label, "%s answered in %d ms: %s" % (row["interface"], row["seconds"] * 1000, number))
         return
     answer = "answered, but " if row["reached"] else ""
-    page.line(kinds, "%s %s%s: %s" % (row["interface"], answer, row["method"], explain(row["hresult"])))
+    page.line(label, "%s %s%s: %s" % (row["interface"], answer, row["method"], explain(row["hresult"])))
     page.line("do", row["advice"])
 
 
@@ -134,10 +132,6 @@ def _tell_impersonation(page: Page, rows: "list[dict[str, Any]]") -> None:
             if interface not in answers.setdefault(hresult, []):
                 answers[hresult].append(interface)
     for hresult, interfaces in answers.items():
-        if hresult.failed:
-            told = "refused: CoSetProxyBlanket: %s Harmless where the calls are answered all the same" % explain(
-                hresult
-            )
-        else:
-            told = "accepted"
-        page.line("security", "impersonation %s (%s)" % (told, ", ".join(interfaces)))
+        told = "accepted by" if not hresult.failed else "refused by"
+        why = ": CoSetProxyBlanket: %s Harmless where calls are answered all the same." % explain(hresult)
+        page.line("security", "impersonation %s %s%s" % (told, ", ".join(interfaces), why * hresult.failed))

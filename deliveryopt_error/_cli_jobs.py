@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from typing import Any, Generator, Iterable, Iterator
     from uuid import UUID
 
+    from ._reports import Unavailable
+
     Rows = Generator[dict[str, Any], None, None]
 
 # What a transfer is, and who tells of it; BITS has the first kind only.
@@ -46,9 +48,13 @@ def kinds_of(service: Service) -> "list[str]":
 
 def where(service: Service, kind: str, failure: ComError) -> str:
     """What comes before the line about a failure: the service, and the interface where the call does not name it."""
-    return (
-        "%s, %s: " % (service.value, INTERFACES[kind]) if failure.method == "CoCreateInstance" else service.value + ": "
-    )
+    interface = ", " + INTERFACES[kind] if failure.method == "CoCreateInstance" else ""
+    return "%s%s: " % (service.value, interface)
+
+
+def counted(number: int, kind: str) -> str:
+    """So many of a kind, in words."""
+    return "%d %s%s" % (number, kind, "s" * (number != 1)) if number else "no %ss" % kind
 
 
 def complain_of(service: Service, failures: "dict[str, ComError]") -> int:
@@ -152,8 +158,7 @@ def show(rows: "Rows", service: Service, kind: str, options: "Namespace") -> int
     finally:
         rows.close()  # a failure that is kept would keep what it has open
     if not options.json and not getattr(options, "ids", None):
-        number = "%d %s%s" % (count, kind, "s" * (count != 1)) if count else "no %ss" % kind
-        print("%s: %s (%s)" % (service.value, number, INTERFACES[kind]))
+        print("%s: %s (%s)" % (service.value, counted(count, kind), INTERFACES[kind]))
     return status
 
 
@@ -230,18 +235,24 @@ def print_job_row(row: "dict[str, Any]", options: "Namespace") -> None:
     page = Page(options)
     transfer_head(page, row["service"], row["kind"], row, RED if error is not None else GREEN)
     if row["bytes_transferred"] is not None:
-        files = (
-            "" if row["files_total"] is None else ", %d of %d files" % (row["files_transferred"], row["files_total"])
-        )
-        page.line("progress", "%s bytes%s" % (_of(row["bytes_transferred"], row["bytes_total"]), files))
+        progress = "%s bytes" % _of(row["bytes_transferred"], row["bytes_total"])
+        if row["files_total"] is not None:
+            progress += ", %d of %d files" % (row["files_transferred"], row["files_total"])
+        page.line("progress", progress)
     if error is not None:
         _report_lines(page, error)
         if row["kind"] == "job":
             missing_lines(page, error.unavailable)
-    elif row.get("remote_name") or row.get("local_name"):
-        _file_lines(page, row["remote_name"], row["local_name"])
-    missing_lines(page, dict(row["unavailable"]))
+    else:
+        _file_lines(page, row.get("remote_name"), row.get("local_name"))
+    missing_lines(page, _losses(row["kind"], dict(row["unavailable"])))
     print()
+
+
+def _losses(kind: str, unavailable: "dict[str, Unavailable]") -> "dict[str, Unavailable]":
+    """What is worth telling of what was not given: that a download, or this Windows, has no such property is not."""
+    none = (0, 0x80070490, 0x80D02011) if kind == "download" else ()  # E_NOT_SET, DO_E_UNKNOWN_PROPERTY_ID
+    return {part: missing for part, missing in unavailable.items() if missing.hresult not in none}
 
 
 def transfer_head(page: Page, service: str, kind: str, parts: "dict[str, Any]", color: int) -> None:
@@ -256,8 +267,9 @@ def _of(transferred: int, total: "int | None") -> str:
 
 
 def _file_lines(page: Page, remote: "str | None", local: "str | None") -> None:
-    page.line("file", "%s" % remote)
-    page.line("to", "%s" % local)
+    for label, text in (("file", remote), ("to", local)):
+        if text is not None:
+            page.line(label, text)
 
 
 def _report_lines(page: Page, report: "ErrorReport | DownloadReport") -> None:
@@ -270,15 +282,14 @@ def _report_lines(page: Page, report: "ErrorReport | DownloadReport") -> None:
             page.line("do", "Wait: in this state the service tries again by itself.")
         else:
             page.line("do", "Check that the server's name resolves and that it answers; then resume the job.")
-    if report.remote_name is not None or report.local_name is not None:
-        _file_lines(page, report.remote_name, report.local_name)
-        if isinstance(report, ErrorReport) and report.bytes_transferred is not None:
-            state = "completed" if report.completed else "not completed"
-            page.line("of it", "%s bytes, %s" % (_of(report.bytes_transferred, report.bytes_total), state))
+    _file_lines(page, report.remote_name, report.local_name)
     if isinstance(report, DownloadReport):
         if report.http_status is not None:
             page.line("server", "HTTP %d from %s" % (report.http_status, report.server_address or "an unknown address"))
         return
+    if report.bytes_transferred is not None:
+        state = "completed" if report.completed else "not completed"
+        page.line("of it", "%s bytes, %s" % (_of(report.bytes_transferred, report.bytes_total), state))
     for label, text in (("says", report.description), ("says", report.context_description)):
         if text:
             page.line(label, text)

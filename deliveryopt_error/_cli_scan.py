@@ -39,8 +39,7 @@ def run_scan(options: "Namespace") -> int:
             except OSError as failure:
                 unreadable = True
                 progress.clear()
-                why = failure.strerror or str(failure)
-                print("deliveryopt-error: %s" % safe("%s: %s" % (name, why)), file=sys.stderr)
+                print("deliveryopt-error: %s" % safe("%s: %s" % (name, _why(path, failure))), file=sys.stderr)
     if summary is not None:
         for row in summary.rows():
             if options.json:
@@ -50,6 +49,16 @@ def run_scan(options: "Namespace") -> int:
         if not options.json and not found:
             print("no codes found")
     return USAGE if unreadable else FAILURES if found else OK
+
+
+def _why(path: str, failure: OSError) -> str:
+    """Why a file is not read, and what to do next."""
+    import os
+
+    if os.path.isdir(path):
+        return "a directory: --recursive reads the files below it"
+    why = failure.strerror or str(failure)
+    return why + ": run this as administrator, or scan a copy" * isinstance(failure, PermissionError)
 
 
 class _Opened:

@@ -3,7 +3,16 @@
 import sys
 
 from ._cli_downloads import download_rows
-from ._cli_jobs import CLASS_NOT_REGISTERED, _report_lines, _services, complain_of, job_ids, transfer_head, where
+from ._cli_jobs import (
+    CLASS_NOT_REGISTERED,
+    _losses,
+    _report_lines,
+    _services,
+    complain_of,
+    job_ids,
+    transfer_head,
+    where,
+)
 from ._com import MtaCaller
 from ._download_watch import DownloadWatch
 from ._errors import AccessDeniedError, ComError, JobNotFoundError, ServiceUnavailableError
@@ -81,6 +90,9 @@ def run_watch(options: "Namespace") -> int:
             watches, lost = _watches_of(services, ids) if ids else _watches_of_all(services)
         except ComError as failure:
             return _failed(failure)
+        if watches and sys.stderr.isatty():
+            worlds = ", ".join("%s %ss" % (service.value, kind) for service, kind, _ in watches)
+            print("Watching: %s. Ctrl+C ends." % worlds, file=sys.stderr)
         try:
             while watches:
                 for watched in list(watches):
@@ -103,9 +115,10 @@ def run_watch(options: "Namespace") -> int:
                 time.sleep(_LOOK_SECONDS if end is None else min(_LOOK_SECONDS, end - now))
         except KeyboardInterrupt:
             pass  # its usual end
-        remaining = bool(watches)
-        for _, _, watch in watches:
-            watch.close()
+        finally:
+            remaining = bool(watches)
+            for _, _, watch in watches:
+                watch.close()
     return status if status or remaining else lost
 
 
@@ -166,7 +179,7 @@ def _print_failure(service: Service, kind: str, report: "ErrorReport | DownloadR
         transfer_head(page, service.value, kind, parts, RED)
         page.line("at", now)
         _report_lines(page, report)
-        missing_lines(page, report.unavailable)
+        missing_lines(page, _losses(kind, report.unavailable))
         print()
     sys.stdout.flush()  # whoever reads a pipe wants it now
 

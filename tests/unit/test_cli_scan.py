@@ -11,7 +11,7 @@ import tempfile
 import unittest
 from unittest import mock
 
-from tests import de
+from tests import de, room
 from tests.unit.test_cli import run
 
 LOG = (
@@ -106,6 +106,18 @@ class Scan(unittest.TestCase):
         status, _, err = run("scan", broken)
         self.assertEqual((status, err.count("\n")), (2, 1))
         self.assertNotIn("Traceback", err)
+
+    def test_what_to_do_about_it(self):
+        status, out, err = run("scan", self.folder)
+        self.assertEqual((status, out), (2, ""))
+        self.assertEqual(
+            err, "deliveryopt-error: %s: a directory: --recursive reads the files below it\n" % self.folder
+        )
+        refusal = PermissionError(13, "Permission denied")
+        with mock.patch.object(room("_cli_scan")._Opened, "__enter__", side_effect=refusal):
+            status, out, err = run("scan", self.log)
+        self.assertEqual((status, out), (2, ""))
+        self.assertTrue(err.endswith(": Permission denied: run this as administrator, or scan a copy\n"), err)
 
     def test_directories(self):
         self.write(os.path.join("deep", "c.log.gz"), gzip.compress(LOG))

@@ -10,7 +10,7 @@ from tests import de, room
 from tests.support import WINDOWS
 from tests.unit import downloading, test_watch
 from tests.unit.notifying import STATE, AJob
-from tests.unit.test_cli import run
+from tests.unit.test_cli import Terminal, cli, run
 
 DO, BITS = de.Service
 E_NOINTERFACE, CLASS_NOT_REGISTERED, DENIED, GONE = 0x80004002, 0x80040154, 0x80070005, 0x800706BA
@@ -241,6 +241,13 @@ class Downloads(Case):
         self.assertEqual(rows[0]["unavailable"]["hresult"]["hresult"], "0x80D02013")
         lines = run("downloads")[1].splitlines()
         self.assertEqual(lines[:2], ["state not known", "  download  do id not known"])
+        self.assertEqual(sum("not given" in line for line in lines), 2)  # what has no value costs no line
+
+    def test_what_a_download_does_not_have_costs_no_line(self):
+        self.assertNotIn("not given", run("downloads")[1])
+        self.newer.downloads[1].refuses[downloading.PROPERTY.Uri] = DENIED
+        lines = run("downloads")[1].splitlines()
+        self.assertIn("  not given remote_name: 0x80070005 (-2147024891) E_ACCESSDENIED: The caller", lines)
 
     def test_nothing_steers_the_terminal(self):
         self.newer.downloads[0].properties[downloading.PROPERTY.Uri] = "http://\x1b[31m\u202e"
@@ -305,6 +312,12 @@ class Watch(Case):
         self.assertEqual((status, [row["kind"] for row in rows]), (1, ["download"]))
         self.assertRegex(err, "^deliveryopt-error: do: IDOManager::EnumDownloads: 0x800706BA .*\n$")
 
+    def test_a_terminal_is_told_what_is_watched(self):
+        err = Terminal()
+        with mock.patch("sys.stderr", err), contextlib.redirect_stdout(Terminal()):
+            cli.main(["watch", "--timeout", "1"])
+        self.assertEqual(err.getvalue(), "Watching: do jobs, bits jobs, do downloads. Ctrl+C ends.\n")
+
     def test_interrupting(self):
         def interrupt():
             raise KeyboardInterrupt
@@ -330,10 +343,10 @@ class Doctor(Case):
                 "  class     registered, reached",
                 "  jobs      IBackgroundCopyManager answered in 0 ms: 2 jobs",
                 "  downloads IDOManager answered in 0 ms: 2 downloads",
-                "  security  impersonation refused: CoSetProxyBlanket: 0x80004001 (-2147467263)",
-                "            E_NOTIMPL: The method is not implemented. Harmless where the calls",
-                "            are answered all the same (IDOManager)",
-                "  security  impersonation accepted (IDODownload)",
+                "  security  impersonation refused by IDOManager: CoSetProxyBlanket: 0x80004001",
+                "            (-2147467263) E_NOTIMPL: The method is not implemented. Harmless",
+                "            where calls are answered all the same.",
+                "  security  impersonation accepted by IDODownload",
                 "",
                 "Background Intelligent Transfer Service (bits)",
                 "  class     registered, reached",
