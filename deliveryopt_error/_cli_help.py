@@ -47,7 +47,7 @@ Register-ArgumentCompleter -Native -CommandName deliveryopt-error -ScriptBlock {
     $command = if ($typed.Count -gt 1) { $typed[1] } else { '' }
     $key = "$command $($typed[-1])"
     if (-not $words.ContainsKey($key)) { $key = $command }
-    $words[$key] | Where-Object { $_ -like "$word*" } | ForEach-Object {
+    $words[$key] | Where-Object { $_ -and $_ -like "$word*" } | ForEach-Object {
         [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
     }
 }"""

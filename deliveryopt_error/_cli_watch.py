@@ -18,7 +18,7 @@ from ._download_watch import DownloadWatch
 from ._errors import AccessDeniedError, ComError, JobNotFoundError, ServiceUnavailableError
 from ._explain import explain
 from ._objects import Job, Manager, Service, connect
-from ._page import FAILURES, GREEN, OK, RED, UNREACHABLE, YELLOW, Page, complain, missing_lines, print_json, safe
+from ._page import FAILURES, GREEN, OK, RED, UNREACHABLE, USAGE, YELLOW, Page, complain, missing_lines, print_json, safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -205,6 +205,10 @@ def _change_one(services: _Services, job_id: "UUID", options: "Namespace") -> in
                 return OK
             hresult = getattr(job, options.command)()
     except ComError as failure:
+        if isinstance(failure, JobNotFoundError) and services.has_download(job_id):
+            why = "%s is a download: only the program that made it can %s it" % (job_id, options.command)
+            print("deliveryopt-error: %s" % why, file=sys.stderr)
+            return USAGE
         return _failed(failure)
     told = explain(hresult)
     if options.json:

@@ -296,6 +296,13 @@ class Watch(Case):
         status, rows, err = self.rows("watch", "--job", self.newer.downloads[0].id, str(uuid.uuid4()))
         self.assertEqual((status, rows, err.count("\n")), (2, [], 1))
 
+    def test_a_download_is_left_to_its_maker(self):
+        for command in ("resume", "cancel", "complete"):
+            status, out, err = run(command, "--yes", self.newer.downloads[0].id)
+            expected = "%s is a download: only the program that made it can %s it"
+            self.assertEqual((status, out), (2, ""))
+            self.assertEqual(err, "deliveryopt-error: %s\n" % (expected % (self.newer.downloads[0].id, command)))
+
     def test_it_ends_where_nothing_can_fail_any_more(self):
         self.newer.downloads[1].status.State = downloading.STATE.Finalized
         self.assertEqual(self.rows("watch", "--job", self.newer.downloads[1].id), (0, [], ""))
