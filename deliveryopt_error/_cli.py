@@ -80,9 +80,11 @@ def _parser() -> "ArgumentParser":
     common.add_argument("--no-color", action="store_true", help="no colours, also with NO_COLOR set")
     which = argparse.ArgumentParser(add_help=False)
     services = [service.value for service in Service]
-    which.add_argument("--service", choices=[*services, "all"], default="all", help="which service, all")
+    which.add_argument("--service", choices=[*services, "all"], default="all", help="which service; all by default")
     limit = argparse.ArgumentParser(add_help=False)
-    limit.add_argument("--timeout", type=seconds_of, default=30, metavar="S", help="seconds for all of it, 30")
+    limit.add_argument(
+        "--timeout", type=seconds_of, default=30, metavar="S", help="seconds for all of it; 30 by default"
+    )
     commands = parser.add_subparsers(metavar="COMMAND", dest="command", required=True)
 
     command = add("explain", "what codes mean, and what to do", common)
@@ -90,7 +92,7 @@ def _parser() -> "ArgumentParser":
         "codes",
         nargs="*",
         metavar="CODE",
-        help="0x80D02002, -2133843966, a name, 'HTTP 404'; none: standard input, one or several a line",
+        help='0x80D02002, -2133843966, a name, "HTTP 404"; none: standard input, one or several a line',
     )
     command.add_argument("--context", help="the BG_ERROR_CONTEXT beside the code, number or name")
     command.add_argument("--extended", metavar="CODE", help="the ExtendedError beside the code: its cause")

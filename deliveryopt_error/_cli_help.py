@@ -6,7 +6,7 @@ if TYPE_CHECKING:
 
 _ID = "8C9C5F5E-3E67-4B5B-8B6A-0A9F3E1C2D4B"
 _EXAMPLES = {
-    "explain": ("0x80d03002 -2147012867 'HTTP 404'", "0x80D05001 --extended 0x80072EE2 --json"),
+    "explain": ('0x80d03002 -2147012867 "HTTP 404"', "0x80D05001 --extended 0x80072EE2 --json"),
     "jobs": ("", "--service do --json"),
     "downloads": ("--json", "--uri https://example.com/setup.exe"),
     "watch": ("--timeout 600 --json", "--job " + _ID),
