@@ -379,6 +379,19 @@ class Watching(unittest.TestCase):
         self.assertEqual((download.callback, callback._alive), (0, {}))
         service.assert_given_back(self)
 
+    def test_seen_before_the_calls_come(self):
+        service = Service(PROPERTIES)
+        download = service.downloads[0]
+        download.status.Error = download.status.ExtendedError = 0
+        with self.watch(service, [download.id], callbacks=True) as watch:
+            self.assertEqual(watch.look(), [])
+            download.status.Error = 0x80D05001
+            self.assertEqual([each.hresult for each in watch.look()], [0x80D05001])
+            download.change(0x80D02002)  # late: it was before
+            download.change(0x80D05001)
+            self.assertEqual([each.hresult for each in watch.look()], [0x80D02002])
+        service.assert_given_back(self)
+
     def test_where_no_callback_can_be_set(self):
         service = Service(PROPERTIES)
         service.downloads[0].refuses["SetProperty"] = 0x80D02013

@@ -170,7 +170,22 @@ class Reports(DownloadTest):
 
     def test_values_of_no_type(self):
         """What no VARIANT can be: the marshaller may refuse it, the report loses no other part."""
-        for vartype in (12, 15, 24, 26, 31, 36, 64, 72, 99, 0x1008, 0x4013, 0x8013, 0xFFFF):
+        # VT_VARIANT itself, 12, makes Wine's 32-bit marshaller fault in the client, before anything of ours has it.
+        for vartype in (
+            *([12] if self.in_process else []),
+            15,
+            24,
+            26,
+            31,
+            36,
+            64,
+            72,
+            99,
+            0x1008,
+            0x4013,
+            0x8013,
+            0xFFFF,
+        ):
             with self.subTest(vartype=vartype):
                 report = self.report("%s HttpStatusCode=vt:%d" % (WORDS, vartype))
                 code = report.unavailable["http_status"].hresult
