@@ -30,8 +30,7 @@ WORDS = " ".join(
     ["hr=0x80D02002 extended=0x80072EE2 total=1000 done=10 HttpStatusCode=vt:19:404"]
     + ["%s=%s" % (name, bstr(text)) for name, text in TEXTS.values()]
 )
-# As the client sees them; the service's own word on itself may be any of them.
-FAILURES = (0x80004001, 0x80070005, 0x800706BA, 0x800706BE, 0x800706F4, 0x80010108, 0x80D02013, 0xFFFFFFFF)
+FAILURES = (0x80004001, 0x80070005, 0x800706BA, 0x800706F4, 0xFFFFFFFF)
 
 
 class Reports(DownloadTest):
