@@ -3,12 +3,13 @@
 import json
 import re
 import uuid
-from ctypes import byref
+from ctypes import POINTER, byref, c_uint64, cast
 
 from tests import de, room
 from tests.dosvc import escape
 from tests.support import python
-from tests.windows.standin import DownloadTest, InProcess, bstr, com, tell
+from tests.unit.downloading import Caller
+from tests.windows.standin import DownloadTest, InProcess, bstr, tell
 
 api = room("_download_interfaces")
 downloads = room("_downloads")
@@ -62,19 +63,15 @@ class Reports(DownloadTest):
     def test_what_was_set(self):
         """Through SetProperty, as the maker of a download does it."""
         with self.downloads._object(downloads.Download, "CreateDownload") as download:
-            variant = api.VARIANT(vt=api.VT_BSTR)
+            strings = Caller()
             for which, value in (
                 (PROPERTY.DisplayName, "a\0b"),
                 (PROPERTY.Uri, "\U0001f600"),
                 (PROPERTY.LocalPath, ""),
             ):
-                memory = com.wide(value.replace("\0", "\1"))  # room for its characters
-                raw = value.encode("utf-16-le")
-                size = len(raw).to_bytes(4, "little")
-                holder = (api.c_uint8 * (8 + len(raw) + 2)).from_buffer_copy(b"\0\0\0\0" + size + raw + b"\0\0")
-                variant.bstrVal = api.ctypes.addressof(holder) + 8
+                variant = api.VARIANT(vt=api.VT_BSTR)
+                variant.bstrVal = strings.bstr(value)
                 download._call("SetProperty", which, byref(variant))
-                del memory, holder
             self.assertEqual(download.text(PROPERTY.DisplayName), "a\0b")
             self.assertEqual(download.text(PROPERTY.Uri), "\U0001f600")
             self.assertEqual(download.text(PROPERTY.LocalPath), "")
@@ -86,9 +83,10 @@ class Reports(DownloadTest):
     def test_ranges(self):
         download = self.download("Uri=" + bstr("http://server/"))
         for ranges in ((), ((0, 10),), ((0, 10), (1 << 40, 5), (2, 3))):
-            size = api.ctypes.sizeof(api.c_uint64) * (1 + 2 * max(len(ranges), 1))
-            memory = (api.c_uint64 * (size // 8))(len(ranges), *[number for each in ranges for number in each])
-            info = api.ctypes.cast(memory, api.POINTER(api.DO_DOWNLOAD_RANGES_INFO))
+            memory = (c_uint64 * (1 + 2 * max(len(ranges), 1)))(
+                len(ranges), *[number for each in ranges for number in each]
+            )
+            info = cast(memory, POINTER(api.DO_DOWNLOAD_RANGES_INFO))
             download._call("Start", info)
             shown = ",".join("%d+%d" % each for each in ranges)
             self.assertEqual(self.ask("arguments").partition(" ranges ")[2], shown)
@@ -356,7 +354,7 @@ import json
 from tests import room
 from tests.windows.standin import ask, connect_in_process
 from tests.windows.test_downloads import PROPERTY, WORDS
-from ctypes import byref
+from ctypes import POINTER, byref, c_uint64, cast
 api = room("_download_interfaces")
 downloads = room("_downloads")
 manager = connect_in_process()
