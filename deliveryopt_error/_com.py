@@ -561,7 +561,7 @@ class ComObject:
     def _query(self, cls: "type[ComObject]") -> "Any":
         """QueryInterface for another wrapper's interface."""
         iid = GUID.parse(cls._vtbl.IID)  # type: ignore[arg-type]
-        return self._object(cls, "QueryInterface", byref(iid))
+        return self._required(cls, "QueryInterface", byref(iid))
 
 
 class Enumerator(ComObject):

@@ -17,7 +17,7 @@ from ._download_interfaces import (
 from ._downloads import Download, open_manager
 from ._enums import DODownloadState
 from ._errors import ComError, ServiceUnavailableError
-from ._watch import Looker
+from ._watch import _LATE_SECONDS, Looker
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -151,6 +151,7 @@ class DownloadWatch(Looker):
             raise ValueError("expected the downloads whose callback is to be set, by id: it changes them")
         self._ids = None if ids is None else {_key(each) for each in ids}
         self._told: dict[Any, tuple[int, int]] = {}  # the codes of each download that were reported and still last
+        self._owed: dict[Any, tuple[tuple[int, int], float]] = {}  # codes seen before their call, due until then
         self._going: set[Any] = set()  # those of the given that can still fail
         self._callbacks, self._take_over = callbacks, take_over
         self._manager = open_manager(caller)
@@ -179,7 +180,7 @@ class DownloadWatch(Looker):
                             key = download.key()
                             if self._ids is not None and key not in self._ids:
                                 continue
-                            if self._look_at(key, download, told):
+                            if self._look_at(key, download, told, now):
                                 going.add(key)
                     except ServiceUnavailableError:
                         raise
@@ -193,7 +194,7 @@ class DownloadWatch(Looker):
             for unknown in unknowns:
                 unknown.close()
 
-    def _look_at(self, key: "Any", download: Download, told: "dict[Any, tuple[int, int]]") -> bool:
+    def _look_at(self, key: "Any", download: Download, told: "dict[Any, tuple[int, int]]", now: float) -> bool:
         """Takes note of a failure; whether it can still fail, or fail again."""
         if self._callbacks and key not in self._subscriptions:
             self._subscribe(key, download)
@@ -203,6 +204,8 @@ class DownloadWatch(Looker):
             told[key] = codes
             if self._told.get(key) != codes:
                 self._found.append(download.report(status))
+                if key in self._subscriptions:
+                    self._owed[key] = codes, now + _LATE_SECONDS
         return status.State not in _FINISHED
 
     def _subscribe(self, key: "Any", download: Download) -> None:
@@ -225,10 +228,16 @@ class DownloadWatch(Looker):
             self._distrust("no callback can be set, the downloads are looked at instead: %s" % failure)
 
     def _take(self, key: "Any", report: "DownloadReport") -> None:
+        import time
+
         codes = int(report.hresult or 0), int(report.extended_error or 0)
         if self._told.get(key) != codes:
             self._told[key] = codes
-            self._found.append(report)
+            owed, until = self._owed.get(key, (None, 0.0))
+            if owed == codes and time.monotonic() < until:
+                del self._owed[key]
+            else:
+                self._found.append(report)
 
 
 class _Nothing:

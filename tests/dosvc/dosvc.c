@@ -69,7 +69,7 @@
  * nullerror hand it a NULL download, a NULL status. And
  *   PROPERTY=VALUE    what GetProperty answers for Id=, Uri=, DisplayName=, ... HttpStatusCode=,
  *                     whatever was set: bstr:TEXT (with %00, too), vt:TYPE[:NUMBER] (VT_UI4 is 19;
- *                     NUMBER is what lies in the VARIANT), array:SIZE of bytes, unknown (an object,
+ *                     NUMBER is what lies in the VARIANT), array:SIZE of bytes, object (one of ours,
  *                     counted as Unknown), or CODE
  *   properties=N      there are only the first N (of 30; an older Windows has 24 or 26); the others
  *                     answer 0x80D02011

@@ -101,7 +101,7 @@ typedef struct Rule {
     BOOLEAN covers[METHODS];
 } Rule;
 
-typedef enum PropertyKind { P_CODE, P_TEXT, P_RAW, P_ARRAY, P_UNKNOWN } PropertyKind;
+typedef enum PropertyKind { P_CODE, P_TEXT, P_RAW, P_ARRAY, P_OBJECT } PropertyKind;
 
 /* What a script says of one property of a download. */
 typedef struct Property {

@@ -294,6 +294,8 @@ BOOL download_in_category(const Download *download, const DO_DOWNLOAD_ENUM_CATEG
 
 static HRESULT scripted_value(const Property *property, VARIANT *value)
 {
+    SAFEARRAYBOUND bound = {0, 0};
+
     switch (property->kind) {
     case P_CODE:
         return (HRESULT)property->number;
@@ -307,9 +309,10 @@ static HRESULT scripted_value(const Property *property, VARIANT *value)
         break;
     case P_ARRAY:
         value->vt = VT_ARRAY | VT_UI1;
-        value->parray = SafeArrayCreateVector(VT_UI1, 0, (ULONG)property->number);
+        bound.cElements = (ULONG)property->number;
+        value->parray = SafeArrayCreate(VT_UI1, 1, &bound);
         break;
-    case P_UNKNOWN:
+    case P_OBJECT:
         value->vt = VT_UNKNOWN;
         value->punkVal = (IUnknown *)object_of_download(KIND_UNKNOWN, NULL);
         break;

@@ -26,13 +26,12 @@ static LONG objects_made;
     } while (0)
 
 /* Opens a method: logs it, and returns at once where the script answers in its place. */
-#define BEGIN_METHOD(self, method) \
+#define BEGIN(self, I, M) \
     Object *object = (Object *)(self); \
     Call call; \
     HRESULT answer; \
-    if (!call_enter(&call, object, (method), &answer)) \
+    if (!call_enter(&call, object, I##_##M##_ID, &answer)) \
         return answer
-#define BEGIN(self, I, M) BEGIN_METHOD(self, I##_##M##_ID)
 
 #define END(hr) return call_leave(&call, (hr))
 
@@ -85,17 +84,26 @@ static BOOL answers_to(const Object *object, REFIID iid)
 }
 
 /* Another interface of an object, with a pointer of its own: as each interface of a proxy is, it
- * has a blanket of its own, and is counted. */
-static HRESULT tear_off(Object *self, Method method, Kind kind, void **out)
+ * has a blanket of its own, and is counted. Out of process COM asks on behalf of a client; a rule
+ * cannot make it break the laws of QueryInterface, by which it would leak the object. */
+static HRESULT tear_off(Object *object, Method method, Kind kind, void **out)
 {
     Object *other;
-    BEGIN_METHOD(self, method);
+    Call call;
+    HRESULT answer;
+
+    if (!call_enter(&call, object, method, &answer))
+        return answer == S_OK && !IN_PROCESS ? E_NOINTERFACE : answer;
 
     other = object_of_download(kind, object->download);
     object_add_ref(object);
     other->outer = object;
-    *out = other;
-    END(S_OK);
+    answer = call_leave(&call, S_OK);
+    if (answer == S_OK)
+        *out = other;
+    else
+        object_release(other);
+    return answer;
 }
 
 static HRESULT object_query(Object *object, REFIID iid, void **out)

@@ -361,7 +361,7 @@ static BOOL parse_rule(Script *script, WCHAR *pattern, WCHAR *action_list)
     return TRUE;
 }
 
-/* "bstr:TEXT", "vt:TYPE[:NUMBER]", "array:SIZE", "unknown", or the code of a refusal */
+/* "bstr:TEXT", "vt:TYPE[:NUMBER]", "array:SIZE", "object", or the code of a refusal */
 static BOOL parse_property(Script *script, ULONG which, WCHAR *value)
 {
     Property *property = new_zeroed(sizeof *property);
@@ -379,8 +379,8 @@ static BOOL parse_property(Script *script, ULONG which, WCHAR *value)
     rest = wcschr(value, L':');
     if (rest)
         *rest++ = 0;
-    if (wcscmp(value, L"unknown") == 0) {
-        property->kind = P_UNKNOWN;
+    if (wcscmp(value, L"object") == 0) {
+        property->kind = P_OBJECT;
         return !rest;
     }
     if (!rest)

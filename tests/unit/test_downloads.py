@@ -9,6 +9,8 @@ from tests import de, room
 from tests.unit.downloading import E_NOTIMPL, PROPERTY, STATE, UNKNOWN_PROPERTY, Service
 
 callback = room("_callback")
+com = room("_com")
+fakes = room("_selftest")
 download_watch = room("_download_watch")
 downloads = room("_downloads")
 
@@ -171,11 +173,14 @@ class Reports(unittest.TestCase):
     def test_a_download_that_is_gone(self):
         service = Service(PROPERTIES, PROPERTIES)
         service.downloads[0].unknown.queried.clear()
-        gone, there = service.reports()
-        service.assert_given_back(self)
-        self.assertEqual((gone.job_id, gone.hresult, there.job_name), (None, None, "an update"))
-        self.assertEqual({each.hresult for each in gone.unavailable.values()}, {0x80004002})
-        self.assertEqual(len(gone.unavailable), 15)
+        for code in (0x80004002, 0):
+            gone, there = service.reports()
+            service.assert_given_back(self)
+            self.assertEqual((gone.job_id, gone.hresult, there.job_name), (None, None, "an update"))
+            self.assertEqual({each.hresult for each in gone.unavailable.values()}, {code})
+            self.assertEqual(len(gone.unavailable), 15)
+            # S_OK, and nothing came with it
+            service.downloads[0].unknown = fakes.FakeObject(com.IUnknownVtbl, QueryInterface=fakes.sets(None))
 
     def test_reading_changes_nothing(self):
         service = Service(PROPERTIES)
@@ -372,6 +377,19 @@ class Watching(unittest.TestCase):
         self.assertEqual(watch.look(), [])
         watch.close()
         self.assertEqual((download.callback, callback._alive), (0, {}))
+        service.assert_given_back(self)
+
+    def test_seen_before_the_calls_come(self):
+        service = Service(PROPERTIES)
+        download = service.downloads[0]
+        download.status.Error = download.status.ExtendedError = 0
+        with self.watch(service, [download.id], callbacks=True) as watch:
+            self.assertEqual(watch.look(), [])
+            download.status.Error = 0x80D05001
+            self.assertEqual([each.hresult for each in watch.look()], [0x80D05001])
+            download.change(0x80D02002)  # late: it was before
+            download.change(0x80D05001)
+            self.assertEqual([each.hresult for each in watch.look()], [0x80D02002])
         service.assert_given_back(self)
 
     def test_where_no_callback_can_be_set(self):

@@ -15,6 +15,12 @@ class NotRegistered(unittest.TestCase):
         self.assertEqual(caught.exception.method, "CoCreateInstance")
         self.assertIn("REGDB_E_CLASSNOTREG", str(caught.exception))
 
+    def test_the_newer_api(self):
+        for call in (de.downloads, lambda: de.downloads(timeout=30), de.watch_downloads):
+            with self.assertRaises(de.ServiceUnavailableError) as caught:
+                call()
+            self.assertEqual((caught.exception.hresult, caught.exception.method), (0x80040154, "CoCreateInstance"))
+
     def test_the_command_line(self):
         out, err = io.StringIO(), io.StringIO()
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):

@@ -9,6 +9,7 @@ import unittest
 from ctypes import byref, c_void_p
 
 from tests import de, room
+from tests.dosvc import escape
 from tests.support import WINDOWS, hold_wine, until
 
 if not os.environ.get("DELIVERYOPT_ERROR_STANDIN"):
@@ -149,6 +150,40 @@ class StandInTest(unittest.TestCase):
     def hangs(self, number=1):
         """Waits until so many calls hang in the service."""
         until(lambda: self.count("hanging") == number)
+
+
+def bstr(text):
+    """A text as the value of a property in a script."""
+    return "bstr:" + escape(text)
+
+
+class DownloadTest(StandInTest):
+    """With the newer API's manager, `self.downloads`."""
+
+    def setUp(self):
+        super().setUp()
+        self.downloads = self.manager._query(room("_downloads").DOManager)
+        self.addCleanup(self.downloads.close)
+
+    def make(self, words="", count=1):
+        self.ask("downloads %d %s" % (count, words))
+
+    def report(self, words):
+        """The report on a download with this script, which is the only one."""
+        self.ask("clear")
+        self.make(words)
+        (report,) = self.downloads.reports()
+        return report
+
+    def download(self, words=""):
+        """A new download with this script, and the only one; closed at the end of the test."""
+        self.ask("clear")
+        self.make(words)
+        (unknown,) = self.downloads.listed()
+        with unknown:
+            download = unknown._query(room("_downloads").Download)
+        self.addCleanup(download.close)
+        return download
 
 
 class InProcess:

@@ -49,6 +49,16 @@ class WineProxy(StandInTest):
             with job:
                 self.assertEqual(job.error().hresult, 0x80D02002)
 
+    def test_the_newer_api(self):
+        """Which these proxies do not know at all: refused in one piece, and nothing is left of the attempt."""
+        self.ask("downloads 3 hr=0x80D02002")
+        for call in (de.downloads, self.manager.downloads, lambda: next(de.watch_downloads())):
+            with self.assertRaises(de.ComError) as caught:
+                call()
+            self.assertIn(caught.exception.hresult, (0x80004002, 0x80040155))
+            self.assertEqual(caught.exception.method, "CoCreateInstance")
+        self.assertEqual(self.job("hr=0x80D02002").error().hresult, 0x80D02002)
+
     def test_dying(self):
         job = self.job("hr=0x80D02002 Error.GetError=die")
         report = job.error()

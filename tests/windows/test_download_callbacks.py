@@ -1,0 +1,398 @@
+"""The status callback of the newer API, and watching with it, out of process through the marshaller and in process."""
+
+import gc
+
+from tests import de, room
+from tests.support import STA, apartment, in_thread, python, until
+from tests.windows.standin import SOAK, DownloadTest, InProcess, bstr, com, tell
+from tests.windows.test_callback import Heard, pin
+
+callback = room("_callback")
+download_watch = room("_download_watch")
+downloads = room("_downloads")
+STATE = de.DODownloadState
+MANY = 1000 if SOAK else 200  # calls out of process, 10 ms each: a report is ten calls back
+
+
+class CallbackTest(DownloadTest):
+    def setUp(self):
+        super().setUp()
+        pin(self.manager)
+        self.addCleanup(lambda: (self.downloads.close(), self.manager.close()))  # which may be others by then
+        self.addCleanup(self.check_nothing_alive)
+
+    def check_nothing_alive(self):
+        self.quiet()
+        gc.collect()
+        self.assertEqual(callback._alive, {})
+
+    def reconnect(self):
+        self.downloads.close()
+        self.manager.close()
+        self.manager = de.connect()
+        pin(self.manager)
+        self.downloads = self.manager._query(downloads.DOManager)
+
+    def quiet(self):
+        """Until the service plays no cue any more: its last call has come back to it."""
+        until(lambda: self.count("threads") == 0)
+
+    def change(self, download, words):
+        self.ask("change %s %s" % (download.key(), words))
+
+    def subscribe(self, download, function, **options):
+        subscription = download_watch.DownloadSubscription(download, function, **options)
+        self.addCleanup(subscription.close)
+        return subscription
+
+
+class Told(CallbackTest):
+    def test_what_was_scripted(self):
+        download = self.download()
+        heard = Heard()
+        self.subscribe(download, heard)
+        steps = [(STATE.Paused, 0x80D02002, 0x80072EE2), (STATE.Transferring, 0, 0), (99, 0xFFFFFFFF, 0x80190194)]
+        words = "now=error state=%d hr=0x%08X extended=0x%08X total=100 done=%d DisplayName=%s"
+        for number, (state, error, extended) in enumerate(steps):
+            self.change(download, words % (state, error, extended, number, bstr("step %d" % number)))
+            heard.wait(number + 1)
+            (report,) = heard.calls[-1]
+            self.assertEqual((report.job_state, report.hresult, report.extended_error), (state, error, extended))
+            self.assertEqual((report.bytes_transferred, report.job_name), (number, "step %d" % number))
+            self.assertEqual((report.job_id, report.bytes_total), (download.key(), 100))
+        self.assertEqual(self.calls()["Callback.OnStatusChange"], 3)
+
+    def test_started(self):
+        download = self.download("Uri=%s resume=error hr=0x80D05001 extended=0x80072EE7" % bstr("http://server/"))
+        heard = Heard()
+        with_one = self.subscribe(download, heard)
+        download._call("Start", None)
+        heard.wait()
+        with_one.close()
+        self.change(download, "now=transferred sync")
+        self.assertEqual([(each.hresult, each.extended_error) for (each,) in heard.calls], [(0x80D05001, 0x80072EE7)])
+        self.assertEqual(download.status().State, STATE.Transferred)
+
+    def test_pointers_that_are_null(self):
+        download = self.download()
+        heard = Heard()
+        self.subscribe(download, heard)
+        for number, words in enumerate(("nulljob", "nullerror", "nulljob nullerror")):
+            self.change(download, "now=error hr=0x80D0200%d %s" % (number, words))
+            heard.wait(number + 1)
+        self.quiet()
+        self.assertEqual([each.hresult for (each,) in heard.calls], [0x80D02000, 0x80D02001, 0x80D02002])
+        self.assertEqual({each.job_id for (each,) in heard.calls}, {download.key()})
+
+    def test_synchronous_calls(self):
+        download = self.download()
+        heard = Heard()
+        self.subscribe(download, heard)
+        self.change(download, "now=error hr=0x80D02002 sync times=20")  # it calls before it answers
+        self.assertEqual((len(heard.calls), heard.failures), (20, []))
+
+    def test_many(self):
+        number = 1000 if self.in_process else MANY
+        download = self.download()
+        heard = Heard()
+        subscription = self.subscribe(download, heard)
+        before = self.ask("counts"), subscription._callback.references, len(com._live)
+        self.change(download, "now=error hr=0x80D02002 extended=0x80072EE2 times=%d step=1 Uri=bstr:u" % number)
+        heard.wait(number)
+        self.quiet()
+        self.assertEqual({each.extended_error - 0x80072EE2 for (each,) in heard.calls}, set(range(number)))
+        self.assertEqual({each.remote_name for (each,) in heard.calls}, {"u"})
+        heard.calls.clear()
+        gc.collect()
+        after = self.ask("counts"), subscription._callback.references, len(com._live)
+        self.assertEqual(after, before)
+        self.assertEqual(self.calls()["Callback.OnStatusChange"], number)
+        text = "%s: %d OnStatusChange; before and after: %s; references %d; wrappers %d"
+        tell(text, type(self).__name__, number, *after)
+
+    def test_the_function_raises_each_time(self):
+        def fail(report):
+            raise ZeroDivisionError(report.job_name)
+
+        handed = []
+        download = self.download()
+        self.subscribe(download, fail, on_exception=lambda failure: handed.append(type(failure)))
+        self.change(download, "now=error hr=0x80D02002 times=100 sync")
+        self.assertEqual(handed, [ZeroDivisionError] * 100)
+        self.assertEqual(self.calls()["Callback.OnStatusChange"], 100)  # never again
+
+    def test_one_over_the_other(self):
+        below, above = Heard(), Heard()
+        download = self.download()
+        first = self.subscribe(download, below)
+        with self.assertRaisesRegex(RuntimeError, "somebody else is told of this download already"):
+            self.subscribe(download, above)
+        second = self.subscribe(download, above, take_over=True)
+        self.change(download, "now=error hr=0x80D02002 sync")
+        second.close()
+        self.change(download, "now=error hr=0x80D02003 sync")
+        first.close()
+        self.change(download, "now=error hr=0x80D02004 sync")
+        self.assertEqual([each.hresult for (each,) in above.calls], [0x80D02002])
+        self.assertEqual([each.hresult for (each,) in below.calls], [0x80D02003])
+        self.assertEqual(self.count("callbacks"), 0)
+
+    def test_closing_from_inside(self):
+        subscriptions = []
+        heard = Heard(lambda report: subscriptions[0].close())
+        download = self.download()
+        subscriptions.append(self.subscribe(download, heard))
+        self.change(download, "now=error hr=0x80D02002 times=10")
+        heard.wait()
+        self.quiet()
+        self.assertEqual((len(heard.calls), self.count("callbacks"), subscriptions[0].active), (1, 0, False))
+
+    def test_calls_from_inside(self):
+        heard = Heard(lambda report: self.assertEqual(download.status().Error, 0x80D02002))
+        download = self.download()
+        self.subscribe(download, heard)
+        self.change(download, "now=error hr=0x80D02002 times=20")
+        heard.wait(20)
+
+    def test_one_that_ends(self):
+        """The service lets go of the callback of a download that is over."""
+        for end in ("Abort", "Finalize"):
+            download = self.download()
+            subscription = self.subscribe(download, Heard())
+            self.assertTrue(subscription.active)
+            download._call(end)
+            until(lambda subscription=subscription: not subscription.active)
+            subscription.close()
+            with self.assertRaises(de.ComError) as caught:
+                self.subscribe(download, Heard())
+            self.assertEqual(
+                (caught.exception.hresult, caught.exception.method), (0x80D02013, "IDODownload::SetProperty")
+            )
+
+    def test_refusals(self):
+        for code in (0x80004001, 0x80D02013, 0x80070005, 0x800706F4):
+            download = self.download("Download.SetProperty=0x%08X" % code)
+            with self.assertRaises(de.ComError) as caught:
+                self.subscribe(download, Heard())
+            self.assertEqual((caught.exception.hresult, caught.exception.method), (code, "IDODownload::SetProperty"))
+            # Whether somebody is told cannot be asked: nobody is known to be.
+            download = self.download("Download.GetProperty=0x%08X" % code)
+            self.assertTrue(self.subscribe(download, Heard()).active)
+
+    def test_in_an_sta_thread_without_a_message_loop(self):
+        def work():
+            with apartment(STA):
+                self.subscribe(download, heard)
+                self.change(download, "now=error hr=0x80D02002")
+                heard.wait()
+                self.quiet()
+
+        download, heard = self.download(), Heard()
+        in_thread(work)
+        self.assertEqual([each.hresult for (each,) in heard.calls], [0x80D02002])
+
+
+class ToldInProcess(InProcess, Told):
+    pass
+
+
+class Killed(CallbackTest):
+    def test_while_subscribed(self):
+        download = self.download()
+        subscription = self.subscribe(download, Heard())
+        self.end_service()
+        self.assertEqual(len(callback._alive), 1)
+        subscription.close()
+        self.assertEqual((callback._alive, subscription.active), ({}, False))
+        self.reconnect()
+
+    def test_amid_a_callback(self):
+        failures = []
+        download = self.download()
+        heard = Heard(lambda report: download.status())
+        subscription = self.subscribe(download, heard, on_exception=failures.append)
+        self.change(download, "now=error hr=0x80D02002 Download.GetStatus=die")
+        with self.assertRaises(de.ServiceUnavailableError):
+            heard.wait()
+        subscription.close()
+        until(lambda: not callback._alive)  # the call has returned
+        self.assertEqual([type(failure) for failure in failures], [de.ServiceUnavailableError])
+        del heard.failures[:], failures[:]
+        self.reconnect()
+
+    def test_a_service_that_hangs(self):
+        caller = com.MtaCaller(True, timeout=0.3)
+        with downloads.open_manager(caller) as manager:
+            self.make("Download.SetProperty=hang")
+            (unknown,) = manager.listed()
+            with unknown, unknown._query(downloads.Download) as download:
+                with self.assertRaises(de.ServiceUnavailableError) as caught:
+                    download_watch.DownloadSubscription(download, Heard())
+                self.assertEqual(caught.exception.method, "IDODownload::SetProperty")
+        self.assertEqual(self.ask("release"), "1")
+        self.ask("clear")
+
+
+EXIT = """
+import ctypes, os, threading, time
+from tests import de, room
+from tests.windows.test_callback import pin
+downloads = room("_downloads")
+if STA: ctypes.WinDLL("ole32.dll").CoInitializeEx(None, 2)
+manager = de.connect()
+pin(manager)
+with manager._query(downloads.DOManager) as others:
+    (unknown,) = others.listed()
+    with unknown:
+        download = unknown._query(downloads.Download)
+some = threading.Event()
+count = [0]
+def work():
+    pass
+def on_status(report):
+    count[0] += 1
+    if count[0] == 10:
+        some.set()
+    work()
+"""
+GO = """
+subscription = room("_download_watch").DownloadSubscription(download, on_status)
+with manager.create_job("control: change %s now=error hr=0x80D02002 times=1000000" % download.key()):
+    pass
+assert some.wait(60)
+"""
+
+
+class Exit(CallbackTest):
+    def end(self, code, status=0):
+        self.ask("clear")
+        self.make()
+        done = python("STA = False\n" + code)
+        self.assertEqual((done.returncode, done.stderr), (status, ""))
+
+    def check_free(self):
+        """Nobody is subscribed any more."""
+        (unknown,) = self.downloads.listed()
+        with unknown, unknown._query(downloads.Download) as download:
+            self.subscribe(download, Heard()).close()
+        self.ask("clear")
+        self.assertEqual(self.count("callbacks"), 0)
+
+    def test_with_callbacks_coming_in(self):
+        for _ in range(3 if SOAK else 1):
+            self.end(EXIT + GO)
+            self.check_free()
+
+    def test_in_an_sta_thread(self):
+        self.end("STA = True\n" + EXIT + GO)
+        self.check_free()
+
+    def test_with_a_function_that_raises(self):
+        self.end(EXIT + "def work(): raise SystemExit(5)\nsys.unraisablehook = lambda unraisable: None\n" + GO)
+        self.check_free()
+
+    def test_with_a_function_that_never_ends(self):
+        self.addCleanup(self.forget_the_dead)
+        code = "room('_callback')._EXIT_SECONDS = 0.2\ndef work():\n    if count[0] == 10: time.sleep(1e6)\n"
+        self.end(EXIT + code + GO)
+
+    def test_a_process_that_is_killed(self):
+        self.addCleanup(self.forget_the_dead)
+        self.end(EXIT + GO + "os._exit(7)", 7)
+
+    def forget_the_dead(self):
+        """Wine notices no death of a client: the service has to end to let go of what the client held."""
+        self.end_service()
+        self.reconnect()
+
+
+class Watch(CallbackTest):
+    """`watch_downloads`, where the stand-in is what COM finds: out of process."""
+
+    def test_many_failures(self):
+        download = self.download("state=Transferring")
+        self.make(count=3)
+        with de.watch_downloads([download.key()], poll=3600, callbacks=True) as watch:
+            self.assertEqual(watch.look(), [])
+            before = self.ask("counts")
+            self.change(download, "now=error hr=0x80D02002 extended=0x80070000 step=1 times=%d" % MANY)
+            seen = [next(watch) for _ in range(MANY)]
+            self.quiet()
+            self.assertEqual(sorted(each.extended_error for each in seen), [0x80070000 + n for n in range(MANY)])
+            self.assertEqual({(each.hresult, each.job_id) for each in seen}, {(0x80D02002, download.key())})
+            self.assertEqual(watch.look(), [])
+            del seen
+            gc.collect()
+            self.assertEqual(self.ask("counts"), before)
+        self.assertEqual((callback._alive, self.count("callbacks")), ({}, 0))
+
+    def test_many_at_once(self):
+        self.make("state=Transferring", 8)
+        found = [unknown._query(downloads.Download) for unknown in self.downloads.listed()]
+        keys = [each.key() for each in found]
+        with de.watch_downloads(keys, poll=3600, callbacks=True, timeout=60) as watch:
+            self.assertEqual(watch.look(), [])
+            self.assertEqual(self.count("callbacks"), 8)
+            for number, download in enumerate(found):
+                self.change(download, "now=error hr=0x80D0200%d extended=1 step=1 times=20" % number)
+            seen = [next(watch) for _ in range(160)]
+            self.quiet()
+        self.assertEqual(
+            sorted({(each.hresult, each.job_id) for each in seen}), sorted(zip(range(0x80D02000, 0x80D02008), keys))
+        )
+        self.assertEqual(self.count("callbacks"), 0)
+        for download in found:
+            download.close()
+        gc.collect()
+
+    def test_until_the_end(self):
+        download = self.download("state=Transferring")
+        with de.watch_downloads([str(download.key()).upper()], timeout=60, poll=0.05, callbacks=True) as watch:
+            self.change(download, "hr=0x80D02002 extended=0x80072EE2")
+            self.assertEqual([next(watch).hresult for _ in range(1)], [0x80D02002])
+            download._call("Abort")
+            self.assertEqual(list(watch), [])
+            self.assertTrue(watch.closed)
+
+    def test_all_by_looking(self):
+        self.assertEqual(list(de.watch_downloads(timeout=0)), [])
+        self.make("hr=0x80D02002", 3)
+        self.make("state=Transferring", 3)
+        self.make("hr=0x80D02005 Unknown.QueryInterface=0x80004002", 1)
+        self.ask("reset")
+        with de.watch_downloads() as watch:
+            self.assertEqual([each.hresult for each in watch.look()], [0x80D02002] * 3)
+            self.assertEqual(watch.look(), [])
+        self.assertEqual(self.calls().get("Download.SetProperty"), None)
+
+    def test_somebody_elses(self):
+        download = self.download("state=Transferring")
+        other = Heard()
+        self.subscribe(download, other)
+        with de.watch_downloads([download.key()], poll=0.05, callbacks=True, timeout=60) as watch:
+            self.assertEqual(watch.look(), [])
+            self.change(download, "now=error hr=0x80D02002 sync")
+            self.assertEqual(next(watch).hresult, 0x80D02002)
+        self.assertEqual(len(other.calls), 1)
+        with de.watch_downloads([download.key()], poll=3600, callbacks=True, take_over=True) as watch:
+            self.assertEqual([each.hresult for each in watch.look()], [0x80D02002])
+            self.change(download, "now=error hr=0x80D02003 sync")
+            self.assertEqual(next(watch).hresult, 0x80D02003)
+        self.change(download, "now=error hr=0x80D02004 sync")
+        self.assertEqual(len(other.calls), 2)
+
+    def test_a_service_that_goes_away(self):
+        download = self.download("state=Transferring")
+        with de.watch_downloads([download.key()], callbacks=True, timeout=60, poll=0.05) as watch:
+            self.assertEqual(watch.look(), [])
+            self.end_service()
+            with self.assertRaises(de.ServiceUnavailableError):
+                next(watch)
+        self.assertEqual(callback._alive, {})
+        self.reconnect()
+
+    def test_where_no_callback_can_be_set(self):
+        download = self.download("hr=0x80D02002 Download.SetProperty=0x80004001")
+        watch = de.watch_downloads([download.key()], callbacks=True, timeout=0)
+        with watch, self.assertWarnsRegex(RuntimeWarning, "the downloads are looked at instead"):
+            self.assertEqual([each.hresult for each in watch], [0x80D02002])
