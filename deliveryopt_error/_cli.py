@@ -77,6 +77,7 @@ def _parser() -> "ArgumentParser":
     command.add_argument("--service", choices=[*(service.value for service in Service), "all"], default="all")
     command.add_argument("--all-users", action="store_true", help="the jobs of everybody, an administrator's right")
     command.add_argument("--timeout", type=_seconds, default=30, metavar="S", help="seconds for each service, 30")
+    command.add_argument("--html", metavar="FILE", help="writes them as one page, too")
     command.set_defaults(run=_jobs)
 
     command = commands.add_parser("watch", parents=[common], help="tells failures of jobs as they happen")
@@ -101,6 +102,12 @@ def _parser() -> "ArgumentParser":
     command.add_argument("--recursive", action="store_true", help="the files below directories, too")
     command.add_argument("--summary", action="store_true", help="codes by count, with first and last place and advice")
     command.add_argument("--context", type=_lines, metavar="N", help="N lines around each finding")
+    command.add_argument("--html", metavar="FILE", help="writes a page with chart, codes, advice and places instead")
+    command.add_argument(
+        "--machine-from",
+        metavar="path|REGEX",
+        help="for --html, whose log it is: the first folder below a directory that is given, or a group in the path",
+    )
     command.set_defaults(run=_scan)
 
     command = commands.add_parser("codes", parents=[common], help="the whole catalogue")

@@ -17,6 +17,7 @@ from ._page import (
     missing_lines,
     print_json,
     title,
+    write_page,
 )
 from ._reports import Collector, ErrorReport
 
@@ -41,9 +42,18 @@ def run_jobs(options: "Namespace") -> int:
             ids.append(UUID(text))
         except ValueError:
             raise ValueError("expected a job id (a GUID), got %.60r" % text) from None
+    options.rows = []
     statuses = [_jobs_of(service, ids, options) for service in _services(options)]
+    if options.html is not None:
+        _write_jobs_page(options)
     reached = [status for status in statuses if status in (OK, FAILURES)]
     return max(reached) if reached else max(statuses, key=(UNREACHABLE, DENIED, USAGE).index)
+
+
+def _write_jobs_page(options: "Namespace") -> None:
+    from ._report_page import jobs_page
+
+    write_page(options.html, jobs_page(options.rows))
 
 
 def _jobs_of(service: Service, ids: "Sequence[Any]", options: "Namespace") -> int:
@@ -93,12 +103,16 @@ def job_row(manager: Manager, job: Job) -> "dict[str, Any]":
 
 def print_job_row(row: "dict[str, Any]", options: "Namespace") -> None:
     error = row["error"]
-    if options.json:
+    html = getattr(options, "html", None) is not None
+    if options.json or html:
         plain = {**row, "job_id": row["job_id"] and str(row["job_id"]), "error": error and error.to_dict()}
         plain["job_state"] = None if row["job_state"] is None else str(row["job_state"])
         plain["unavailable"] = {part: missing.to_dict() for part, missing in row["unavailable"]}
-        print_json(plain)
-        return
+        if html:
+            options.rows.append(plain)
+        if options.json:
+            print_json(plain)
+            return
     page = Page(options)
     color = RED if error is not None else GREEN
     state = "state not known" if row["job_state"] is None else str(row["job_state"])

@@ -71,6 +71,12 @@ def complain(failure: "ComError | UnsupportedPlatformError", prefix: str = "") -
     return DENIED if isinstance(failure, AccessDeniedError) else UNREACHABLE
 
 
+def write_page(path: str, text: str) -> None:
+    """A report page, as it was made: the same bytes on every system."""
+    with open(path, "w", encoding="utf-8", newline="\n") as stream:
+        stream.write(text)
+
+
 def title(explanation: Explanation) -> str:
     text = "%s (%d)" % (explanation.hresult, explanation.hresult.signed)
     return "%s %s" % (text, explanation.name) if explanation.name else text
