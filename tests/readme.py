@@ -1,9 +1,15 @@
 """The blocks of README.md, which the tests run: on any system, on Windows, and on Spark."""
 
 import re
+import unittest
 from pathlib import Path
 
-PATH = Path(__file__).resolve().parent.parent / "README.md"
+from tests import de
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+PATH = CHECKOUT / "README.md"
+_whole = (CHECKOUT / "tools" / "readme.py").exists() and de.__name__ == "deliveryopt_error"
+needs_checkout = unittest.skipUnless(_whole, "only in a whole checkout")
 
 _BLOCK = re.compile(r"(?:<!-- (\w+) -->\n)?```(console|python|powershell)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 

@@ -11,10 +11,10 @@ import unittest
 import venv
 from pathlib import Path
 
-from tests import de, readme, room
+from tests import readme, room
+from tests.readme import CHECKOUT
 from tests.support import WINDOWS
 
-CHECKOUT = readme.PATH.parent
 LOG = (
     "2026-11-23 10:02:11.553 An unexpected error occurred while executing the command: 0x80d03002 : unknown error\n"
     "2026-11-23 10:03:12.001 Download failed, hr = 0x80246007\n"
@@ -23,14 +23,11 @@ LOG = (
 ELSEWHERE = {
     "python3 tools/test.py": "runs this test",
     "python3 tools/demo.py": "has a Windows Python run by the windows tests",
+    "python tools/fleet_dask.py logs --html fleet.html": "tests/fleet: needs Dask",
 }
 
 
-def in_checkout():
-    return (CHECKOUT / "tools" / "readme.py").exists() and de.__name__ == "deliveryopt_error"
-
-
-@unittest.skipUnless(in_checkout(), "only in a whole checkout")
+@readme.needs_checkout
 class Readme(unittest.TestCase):
     def test_every_block_belongs_to_a_test(self):
         kinds = (("", "console"), ("", "python"), ("windows", "python"), ("windows", "powershell"), ("spark", "python"))
