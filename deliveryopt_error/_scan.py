@@ -160,6 +160,14 @@ class Summary:
         row.update(last, count=row["count"] + 1)
         row["files"][path] = None
 
+    def merge(self, later: "Summary") -> None:
+        """Counts what another one has counted, in files that follow those of this one."""
+        for hresult, theirs in later._rows.items():
+            row = self._rows.setdefault(hresult, {**theirs, "count": 0, "files": {}})
+            row.update((key, theirs[key]) for key in ("last_file", "last_line", "last_time"))
+            row["count"] += theirs["count"]
+            row["files"].update(theirs["files"])
+
     def rows(self) -> "list[SummaryRow]":
         """A row for each code, the most frequent first, then by code; first and last in the order of adding."""
         rows = sorted(self._rows.values(), key=lambda row: (-row["count"], row["hresult"]))

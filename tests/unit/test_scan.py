@@ -450,6 +450,29 @@ class Helpers(unittest.TestCase):
         )
         self.assertEqual((second.hresult, second.count, second.first_line, second.files), (0x80072EE2, 1, 3, ("a",)))
 
+    def test_summaries_add_up(self):
+        lines = {
+            "a": ["2025-03-02 09:00:00 0x80d02002", "0x80072ee2"],
+            "b": [],
+            "c": ["x", "0x80072ee2", "0x80190194"],
+            "d": ["2025-03-02 09:05:00 0x80d02002", "0x80d02002"],
+        }
+        whole, parts = scanner.Summary(), []
+        for path, text in lines.items():
+            parts.append(scanner.Summary())
+            for finding in scanner.scan(text):
+                whole.add(path, finding)
+                parts[-1].add(path, finding)
+        kept = [part.rows() for part in parts]
+        for first in (range(4), range(1)):  # one after the other, and the later ones among themselves
+            total, rest = scanner.Summary(), scanner.Summary()
+            for number, part in enumerate(parts):
+                (total if number in first else rest).merge(part)
+            total.merge(rest)
+            self.assertEqual(total.rows(), whole.rows())
+        self.assertEqual([row.count for row in whole.rows()], [3, 2, 1])
+        self.assertEqual([part.rows() for part in parts], kept)  # merging changes only what is merged into
+
 
 if __name__ == "__main__":
     unittest.main()
