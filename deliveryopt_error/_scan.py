@@ -244,6 +244,8 @@ def _utf16(start: bytes) -> str:
         return "utf-16-le"
     if start[:2] == b"\xfe\xff":
         return "utf-16-be"
+    if 0 not in start[:4096]:
+        return ""
     even, odd = start[0:4096:2], start[1:4096:2]
     little = sum(1 for low, high in zip(even, odd) if low and not high)
     big = sum(1 for high, low in zip(even, odd) if low and not high)
@@ -313,7 +315,7 @@ def _length(text: bytes) -> int:
 
 def _scan_lines(lines: "Iterable[str | bytes]") -> "Iterator[Finding]":
     """Each item is a line, with its end or without; a finding is yielded before the next item is asked for."""
-    judge = _Judge()
+    judge = _judge()
     for number, item in enumerate(lines, 1):
         if isinstance(item, str):
             line = item.encode("utf-8", "surrogatepass")
@@ -335,7 +337,7 @@ def _scan_lines(lines: "Iterable[str | bytes]") -> "Iterator[Finding]":
 
 def _scan_blocks(blocks: "Iterator[bytes]") -> "Iterator[Finding]":
     """Keeps in memory what is not judged yet: at most a block and a line of up to _LONG bytes."""
-    judge = _Judge()
+    judge = _judge()
     buffer = b""
     judged = 0  # what begins before this offset was judged in the round before; it stays as context
     line, mark = 1, 0  # the number of the line at the offset `mark`
@@ -772,6 +774,19 @@ class _Judge:
             if match:
                 return b" ".join((match.group(2), match.group(1))).decode("utf-8", "replace")
         return None
+
+
+_tables: "_Judge | None" = None
+
+
+def _judge() -> _Judge:
+    """One for a scan. It shares its tables and caches with all others: to build them takes longer than a short text."""
+    global _tables
+    if _tables is None:
+        _tables = _Judge()
+    judge = _Judge.__new__(_Judge)
+    judge.__dict__.update(_tables.__dict__)
+    return judge
 
 
 # Where a code that nobody has published is still believed without a word before it: Win32, setup, device management,

@@ -10,6 +10,7 @@ import unittest
 import zlib
 
 from tests import de, room
+from tests.support import started
 
 scanner = room("_scan")
 CORPUS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "corpus", "lines.tsv")
@@ -145,6 +146,23 @@ class Findings(unittest.TestCase):
             with self.subTest(line):
                 (finding,) = scanner.scan([line])
                 self.assertEqual(finding.time, expected)
+
+
+class Together(unittest.TestCase):
+    """Scans share their tables, and nothing else."""
+
+    def test_two_by_turns(self):
+        lists = ("errors -2147012894, -2147012889, -2147012866", "error codes 2147954402, 2147954407, 2147954430")
+        self.assertEqual([len(codes([line])) for line in lists], [3, 3])
+        pairs = list(zip(*(scanner.scan([line]) for line in lists)))
+        self.assertEqual([f.hresult for f, _ in pairs], [f.hresult for f in scanner.scan([lists[0]])])
+        self.assertEqual([f.hresult for _, f in pairs], [f.hresult for f in scanner.scan([lists[1]])])
+
+    def test_in_eight_threads(self):
+        lines = [line for _, line in corpus()]
+        expected = [codes([line]) for line in lines]
+        results = [started(lambda: [codes([line]) for line in lines]) for _ in range(8)]
+        self.assertEqual([result() for result in results], [expected] * 8)
 
 
 class Sources(unittest.TestCase):
