@@ -8,7 +8,6 @@ import subprocess
 import sys
 import tempfile
 import unittest
-import venv
 from pathlib import Path
 
 from tests import readme, room
@@ -62,6 +61,8 @@ class Readme(unittest.TestCase):
 
     @unittest.skipIf(WINDOWS, "the blocks are for a Unix shell")
     def test_console(self):
+        import venv  # not every Windows Python here has it
+
         ran = 0
         with UserFolder() as folder:
             venv.create(str(folder), with_pip=True)  # what `pip install` installs, it does not install for good
