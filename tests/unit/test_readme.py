@@ -65,6 +65,10 @@ class Readme(unittest.TestCase):
 
         ran = 0
         with UserFolder() as folder:
+            for name in ("deliveryopt_error", "tools"):
+                shutil.copytree(str(CHECKOUT / name), str(folder / name), ignore=shutil.ignore_patterns("__pycache__"))
+            for name in ("pyproject.toml", "README.md"):
+                shutil.copy(str(CHECKOUT / name), str(folder / name))
             venv.create(str(folder), with_pip=True)  # what `pip install` installs, it does not install for good
             for block in readme.blocks("", "console"):
                 for command, output in self.commands(block):
@@ -98,14 +102,10 @@ class Readme(unittest.TestCase):
 
 
 class UserFolder(tempfile.TemporaryDirectory):
-    """A folder as a user has it: a checkout and some logs."""
+    """A folder with the logs that README.md names."""
 
     def __enter__(self):
         folder = Path(super().__enter__())
-        for name in ("deliveryopt_error", "tools"):
-            shutil.copytree(str(CHECKOUT / name), str(folder / name), ignore=shutil.ignore_patterns("__pycache__"))
-        for name in ("pyproject.toml", "README.md"):
-            shutil.copy(str(CHECKOUT / name), str(folder / name))
         for machine in ("PC1", "PC2"):
             (folder / "logs" / machine).mkdir(parents=True)
             (folder / "logs" / machine / "winget.log").write_text(LOG)
