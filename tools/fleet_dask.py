@@ -7,6 +7,7 @@
 The single file (dist/deliveryopt_error.py, written anew where it is not what the sources make) is all that the workers
 get. They read the logs themselves: each must find them by the same path as this machine, on storage that they share.
 The result is that of `scan` on one machine, also when workers die on the way. Exit status as there; 3: no scheduler.
+Dask runs what comes from whoever reaches its ports, the local ones of the two processes too: TLS, or a machine alone.
 
 Needs Python 3.9 and Dask (`dask[distributed]`), here and on the workers.
 """
@@ -17,6 +18,7 @@ import argparse
 import contextlib
 import importlib
 import logging
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -65,8 +67,10 @@ def gathered(client: Any, paths: Sequence[str]) -> Part:
 @contextlib.contextmanager
 def connected(scheduler: str | None, workers: int) -> Iterator[Any]:
     """A client of the cluster whose workers have the single file."""
-    from distributed import Client, LocalCluster  # type: ignore[import-not-found]
+    from distributed import Client, LocalCluster, Security  # type: ignore[import-not-found]
 
+    if scheduler and scheduler.startswith("tls:") and not Security().get_connection_args("client")["ssl_context"]:
+        raise OSError("Dask's configuration names no certificates (distributed.comm.tls)")
     with contextlib.ExitStack() as stack:
         where = scheduler or stack.enter_context(
             LocalCluster(
@@ -90,12 +94,25 @@ def write_single_file() -> None:
         SINGLE.write_bytes(data)
 
 
+def address(text: str) -> str:
+    if not re.fullmatch(r"(?:(?:tcp|tls|wss?)://)?(?:\[[0-9A-Fa-f:.]+\]|[\w.-]+):[0-9]{1,5}", text):
+        raise argparse.ArgumentTypeError(f"expected an address such as tcp://10.0.0.1:8786, got {text[:60]!r}")
+    return text
+
+
+def number(text: str) -> int:
+    if not re.fullmatch("[1-9][0-9]{0,2}", text):
+        raise argparse.ArgumentTypeError(f"expected a number of processes, up to 999, got {text[:60]!r}")
+    return int(text)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("logs", nargs="+", metavar="LOGS", help="logs and folders of logs; the workers see them, too")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
-    parser.add_argument("--scheduler", metavar="ADDRESS", help="of the cluster; else it is made on this machine")
-    parser.add_argument("--workers", type=int, default=2, metavar="N", help="processes of that cluster, 2")
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--scheduler", type=address, metavar="ADDRESS", help="of the cluster; else one is made here")
+    where.add_argument("--workers", type=number, default=2, metavar="N", help="processes of the one made here, 2")
     options = parser.parse_args()
     try:
         from distributed import KilledWorker

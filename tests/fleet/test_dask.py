@@ -152,6 +152,16 @@ class Fleet(unittest.TestCase):
 
 
 class Refusals(unittest.TestCase):
+    def test_addresses_and_numbers(self):
+        for arguments, status, message in (
+            (["--scheduler", "10.0.0.1"], 2, b"expected an address such as tcp://10.0.0.1:8786, got '10.0.0.1'"),
+            (["--scheduler", "tls://127.0.0.1:1"], 3, b"names no certificates"),
+            (["--workers", "0"], 2, b"expected a number of processes"),
+        ):
+            done = run(TOOL, "logs", *arguments)
+            self.assertEqual((done[0], done[1]), (status, b""))
+            self.assertIn(message, done[2])
+
     def test_no_dask(self):
         status, out, err = run("-S", TOOL, "logs")  # nothing that was installed
         self.assertEqual((status, out, err.count(b"\n")), (2, b"", 1))
