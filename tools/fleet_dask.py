@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""`scan --summary` over the logs of many machines, by the workers of a Dask cluster.
+"""`scan --summary` and `scan --html` over the logs of many machines, by the workers of a Dask cluster.
 
     python3 tools/fleet_dask.py LOGS...                                    # by two worker processes on this machine
     python3 tools/fleet_dask.py LOGS... --scheduler tcp://10.0.0.1:8786    # by a cluster that is there
+    python3 tools/fleet_dask.py LOGS... --html report.html --machine-from path
 
 The single file (dist/deliveryopt_error.py, written anew where it is not what the sources make) is all that the workers
 get. They read the logs themselves: each must find them by the same path as this machine, on storage that they share.
@@ -18,6 +19,7 @@ import argparse
 import contextlib
 import importlib
 import logging
+import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
@@ -28,40 +30,47 @@ import amalgamate
 SINGLE = amalgamate.CHECKOUT / "dist" / f"{amalgamate.NAME}.py"
 AT_ONCE = 8  # partial results that one task merges
 
-Part = Any  # (Summary, [(path, why it cannot be read)]), of some files in their order
+Part = Any  # (Summary, Tally, [(path, why it cannot be read)]), of some files in their order
 
 
-def read(paths: Sequence[str]) -> Part:
-    """What stands in these files. Runs on a worker."""
+def read(paths: Sequence[str], rule: str | None, roots: Sequence[str]) -> Part:
+    """What stands in these files, by machines where there is a rule. Runs on a worker."""
     de: Any = importlib.import_module("deliveryopt_error")
-    summary, unreadable = de.Summary(), []
+    summary, tally, unreadable = de.Summary(), de.Tally(), []
+    machine_of = de.machine_rule(rule, roots) if rule else lambda path: None
     for path in paths:
+        machine, why = machine_of(path), None
         try:
             for finding in de.scan(path):
                 summary.add(path, finding)
+                tally.add(path, machine, finding)
         except OSError as failure:
-            unreadable.append((path, failure.strerror or str(failure)))
-    return summary, unreadable
+            why = failure.strerror or str(failure)
+            unreadable.append((path, why))
+        tally.add_file(machine, path, why)
+    return summary, tally, unreadable
 
 
 def merged(parts: Sequence[Part]) -> Part:
     """One part of several, which follow one another. They stay as they are: Dask may need them again. On a worker."""
     de: Any = importlib.import_module("deliveryopt_error")
-    summary, unreadable = de.Summary(), []
-    for more, refused in parts:
+    summary, tally, unreadable = de.Summary(), de.Tally(), []
+    for more, counted, refused in parts:
         summary.merge(more)
+        tally.merge(counted)
         unreadable += refused
-    return summary, unreadable
+    return summary, tally, unreadable
 
 
-def gathered(client: Any, paths: Sequence[str]) -> Part:
+def gathered(client: Any, paths: Sequence[str], *told: Any) -> Part:
     """The part of all files, made on the workers. pure=False: a result of yesterday's logs is none of today's."""
     size = max(1, min(64, len(paths) // (32 * max(1, sum(client.nthreads().values())))))  # files a task
-    parts = client.map(read, [paths[at : at + size] for at in range(0, len(paths), size)], pure=False)
+    groups = [paths[at : at + size] for at in range(0, len(paths), size)]
+    parts = [client.submit(read, group, *told, pure=False) for group in groups]
     while len(parts) > 1:
         groups = [parts[at : at + AT_ONCE] for at in range(0, len(parts), AT_ONCE)]
         parts = [client.submit(merged, group, pure=False) for group in groups]
-    return parts[0].result() if parts else read([])
+    return parts[0].result() if parts else read([], *told)
 
 
 @contextlib.contextmanager
@@ -110,6 +119,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("logs", nargs="+", metavar="LOGS", help="logs and folders of logs; the workers see them, too")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.add_argument("--html", metavar="FILE", help="writes the page of `scan --html`, too")
+    parser.add_argument("--machine-from", metavar="path|REGEX", help="for --html, as in `scan`: whose log it is")
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--scheduler", type=address, metavar="ADDRESS", help="of the cluster; else one is made here")
     where.add_argument("--workers", type=number, default=2, metavar="N", help="processes of the one made here, 2")
@@ -122,15 +133,29 @@ def main() -> int:
     write_single_file()
     sys.path.insert(0, str(SINGLE.parent))
     de: Any = importlib.import_module("deliveryopt_error")
+    if options.machine_from and not options.html:
+        parser.error("--machine-from is for the page that --html writes")
+    told = (options.machine_from, options.logs)
+    try:
+        read([], *told)
+        if options.html:
+            open(options.html, "a").close()  # rather now than after an hour
+    except (OSError, ValueError) as failure:
+        print(f"fleet_dask: {de.safe(str(failure))}", file=sys.stderr)
+        return 2
+    page = os.path.realpath(options.html or "")
+    paths = [path for path in de.walk(options.logs, True) if os.path.realpath(path) != page]
     try:
         with connected(options.scheduler, options.workers) as client:
-            summary, unreadable = gathered(client, list(de.walk(options.logs, True)))
+            summary, tally, unreadable = gathered(client, paths, *told)
     except KilledWorker as killed:
         print(f"fleet_dask: {de.safe(str(killed))}", file=sys.stderr)
         return 2
     except OSError as failure:
         print(f"fleet_dask: no scheduler at {options.scheduler}: {de.safe(str(failure))}", file=sys.stderr)
         return 3
+    if options.html:
+        de.write_page(options.html, de.report_page(tally))
     for path, why in unreadable:
         print(f"deliveryopt-error: {de.safe(f'{path}: {why}')}", file=sys.stderr)
     for row in summary.rows():

@@ -107,10 +107,17 @@ class Fleet(unittest.TestCase):
     def on_cluster(self, *arguments):
         return run(TOOL, "--scheduler", self.cluster.address, *arguments)
 
+    def with_page(self, work, *logs):
+        """What a command says as JSON, and its page, by machines."""
+        page = self.folder / "page.html"
+        said = work(*logs, "--json", "--machine-from", "path", "--html", str(page))
+        return said, page.read_bytes()
+
     def test_200_logs(self):
-        alone = scan(self.logs, "--json")
-        self.assertEqual((alone[0], alone[1].count(b"\n"), alone[2]), (1, 6, b""))
-        self.assertEqual(self.on_cluster(self.logs, "--json"), alone)
+        alone = self.with_page(scan, self.logs)
+        (status, out, err), page = alone
+        self.assertEqual((status, out.count(b"\n"), err, b"PC39" in page), (1, 6, b"", True))
+        self.assertEqual(self.with_page(self.on_cluster, self.logs), alone)
 
     def test_without_a_cluster(self):
         """It makes one, of two processes; and it prints for people."""
@@ -122,11 +129,11 @@ class Fleet(unittest.TestCase):
         data = log(random.Random(10), 30).encode()
         late = self.folder / "late.log"
         late.write_bytes(data)
-        alone = scan(self.logs, str(late), "--json")
+        alone = self.with_page(scan, self.logs, str(late))
         late.unlink()
         os.mkfifo(str(late))
         before = self.cluster.processes()
-        result = started(self.on_cluster, self.logs, str(late), "--json")
+        result = started(self.with_page, self.on_cluster, self.logs, str(late))
         with started(open, str(late), "wb", 0)():  # there is a reader
             (worker,) = until(lambda: [process for process in before if holds(process, late)])
             dead = os.pidfd_open(worker)
@@ -157,6 +164,9 @@ class Refusals(unittest.TestCase):
             (["--scheduler", "10.0.0.1"], 2, b"expected an address such as tcp://10.0.0.1:8786, got '10.0.0.1'"),
             (["--scheduler", "tls://127.0.0.1:1"], 3, b"names no certificates"),
             (["--workers", "0"], 2, b"expected a number of processes"),
+            (["--machine-from", "path"], 2, b"--machine-from is for the page"),
+            (["--html", "a.html", "--machine-from", "("], 2, b"expected `path` or a regular expression"),
+            (["--html", os.path.join("no such folder", "a.html")], 2, b"No such file"),
         ):
             done = run(TOOL, "logs", *arguments)
             self.assertEqual((done[0], done[1]), (status, b""))

@@ -22,7 +22,7 @@ LOG = (
 ELSEWHERE = {
     "python3 tools/test.py": "runs this test",
     "python3 tools/demo.py": "has a Windows Python run by the windows tests",
-    "python tools/fleet_dask.py logs": "tests/fleet: needs Dask",
+    "python tools/fleet_dask.py logs --html fleet.html --machine-from path": "tests/fleet: needs Dask",
 }
 
 
