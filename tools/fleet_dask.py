@@ -33,8 +33,8 @@ AT_ONCE = 8  # partial results that one task merges
 Part = Any  # (Summary, Tally, [(path, why it cannot be read)]), of some files in their order
 
 
-def read(paths: Sequence[str], rule: str | None, roots: Sequence[str]) -> Part:
-    """What stands in these files, by machines where there is a rule. Runs on a worker."""
+def read(paths: Sequence[str], page: bool, rule: str | None, roots: Sequence[str]) -> Part:
+    """What stands in these files; for a page by machines, where there is a rule. Runs on a worker."""
     de: Any = importlib.import_module("deliveryopt_error")
     summary, tally, unreadable = de.Summary(), de.Tally(), []
     machine_of = de.machine_rule(rule, roots) if rule else lambda path: None
@@ -43,7 +43,8 @@ def read(paths: Sequence[str], rule: str | None, roots: Sequence[str]) -> Part:
         try:
             for finding in de.scan(path):
                 summary.add(path, finding)
-                tally.add(path, machine, finding)
+                if page:
+                    tally.add(path, machine, finding)
         except OSError as failure:
             why = failure.strerror or str(failure)
             unreadable.append((path, why))
@@ -135,7 +136,7 @@ def main() -> int:
     de: Any = importlib.import_module("deliveryopt_error")
     if options.machine_from and not options.html:
         parser.error("--machine-from is for the page that --html writes")
-    told = (options.machine_from, options.logs)
+    told = (options.html is not None, options.machine_from, options.logs)
     try:
         read([], *told)
         if options.html:
