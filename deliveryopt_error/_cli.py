@@ -8,7 +8,7 @@ import sys
 
 from ._errors import ComError, UnsupportedPlatformError
 from ._objects import Service
-from ._page import OK, USAGE, complain, safe, seconds_of
+from ._page import OK, USAGE, complain, safe, timeout_type
 from ._version import __version__
 
 TYPE_CHECKING = False
@@ -83,7 +83,7 @@ def _parser() -> "ArgumentParser":
     which.add_argument("--service", choices=[*services, "all"], default="all", help="which service; all by default")
     limit = argparse.ArgumentParser(add_help=False)
     limit.add_argument(
-        "--timeout", type=seconds_of, default=30, metavar="S", help="seconds for all of it; 30 by default"
+        "--timeout", type=timeout_type, default=30, metavar="S", help="seconds for all of it; 30 by default"
     )
     commands = parser.add_subparsers(metavar="COMMAND", dest="command", required=True)
 
@@ -101,6 +101,7 @@ def _parser() -> "ArgumentParser":
     command = add("jobs", "the jobs and downloads of this machine, and why they failed", common, which, limit)
     command.add_argument("ids", nargs="*", metavar="JOB-ID", help="only these jobs or downloads")
     command.add_argument("--all-users", action="store_true", help="the jobs of everybody, an administrator's right")
+    command.add_argument("--html", metavar="FILE", help="writes them as one page, too")
     command.set_defaults(run=_jobs)
 
     try:
@@ -113,6 +114,12 @@ def _parser() -> "ArgumentParser":
     command.add_argument("--recursive", action="store_true", help="the files below directories, too")
     command.add_argument("--summary", action="store_true", help="codes by count, with first and last place and advice")
     command.add_argument("--context", type=_lines, metavar="N", help="N lines around each finding")
+    command.add_argument("--html", metavar="FILE", help="writes a page with chart, codes, advice and places instead")
+    command.add_argument(
+        "--machine-from",
+        metavar="path|REGEX",
+        help="for --html, whose log it is: the first folder below a directory that is given, or a group in the path",
+    )
     command.set_defaults(run=_scan)
 
     command = add("codes", "the whole catalogue", common)

@@ -16,6 +16,7 @@ from ._page import (
     missing_lines,
     print_json,
     title,
+    write_page,
 )
 from ._reports import Collector, DownloadReport, ErrorReport
 
@@ -102,13 +103,22 @@ def job_ids(texts: "Iterable[str]") -> "list[UUID]":
 def run_jobs(options: "Namespace") -> int:
     wanted: dict[UUID, ComError | None] = dict.fromkeys(job_ids(options.ids))
     services = list(_services(options))
+    options.rows = []  # for the page of --html
     shares = Shares(options.timeout, sum(len(kinds_of(service)) for service in services))
     statuses = [_jobs_of(service, shares, wanted, options) for service in services]
     nowhere = [failure for failure in wanted.values() if failure is not None]
     for failure in nowhere:
         complain(failure)
     reached = [status for status in statuses if status in (OK, FAILURES)]
+    if options.html is not None and reached:
+        _write_jobs_page(options)
     return USAGE if nowhere else max(reached) if reached else max(statuses)
+
+
+def _write_jobs_page(options: "Namespace") -> None:
+    from ._report_page import jobs_page
+
+    write_page(options.html, jobs_page(options.rows))
 
 
 def _jobs_of(service: Service, shares: Shares, wanted: "dict[UUID, ComError | None]", options: "Namespace") -> int:
@@ -226,12 +236,16 @@ def job_row(manager: Manager, job: Job) -> "dict[str, Any]":
 
 def print_job_row(row: "dict[str, Any]", options: "Namespace") -> None:
     error = row["error"]
-    if options.json:
+    html = getattr(options, "html", None) is not None
+    if options.json or html:
         plain = {**row, "job_id": row["job_id"] and str(row["job_id"]), "error": error and error.to_dict()}
         plain["job_state"] = None if row["job_state"] is None else str(row["job_state"])
         plain["unavailable"] = {part: missing.to_dict() for part, missing in row["unavailable"]}
-        print_json(plain)
-        return
+        if html:
+            options.rows.append(plain)
+        if options.json:
+            print_json(plain)
+            return
     page = Page(options)
     transfer_head(page, row["service"], row["kind"], row, RED if error is not None else GREEN)
     if row["bytes_transferred"] is not None:

@@ -2,7 +2,7 @@
 
 from ._errors import ComError
 from ._objects import Service
-from ._page import OK, UNREACHABLE, seconds_of
+from ._page import OK, UNREACHABLE, timeout_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def add_more(
 
     command = add("watch", "tells failures of jobs and downloads as they happen", common, which)
     command.add_argument("--job", nargs="+", default=[], metavar="JOB-ID", help="only these jobs or downloads")
-    command.add_argument("--timeout", type=seconds_of, metavar="S", help="ends after S seconds; else Ctrl+C ends it")
+    command.add_argument("--timeout", type=timeout_type, metavar="S", help="ends after S seconds; else Ctrl+C ends it")
     command.set_defaults(run=_watch)
 
     for name, help in (

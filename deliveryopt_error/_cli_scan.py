@@ -3,13 +3,14 @@
 import sys
 
 from ._explain import codes, explain
-from ._page import FAILURES, OK, USAGE, Page, print_json, safe, title
+from ._page import FAILURES, OK, USAGE, Page, print_json, safe, title, write_page
 from ._scan import Summary, lines_of, scan, walk
+from ._tally import Tally, machine_rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
-    from typing import IO, Any, Iterator
+    from typing import IO, Any, Callable, Iterator
 
     from ._explain import Explanation
     from ._scan import Finding
@@ -18,28 +19,39 @@ if TYPE_CHECKING:
 def run_scan(options: "Namespace") -> int:
     """`scan FILE...|-`"""
     summary = Summary() if options.summary else None
+    report = _report(options)
     page = Page(options)
     found = unreadable = False
     with _Progress() as progress:
         for path in walk(options.files, options.recursive):
             name = "<stdin>" if path == "-" else path
+            if report is not None and report.is_page(path):
+                continue
+            why = None
             try:
                 with _Opened(path, progress) as stream:
                     for finding, around in _with_context(stream, options.context):
                         found = True
                         progress.clear()
+                        if report is not None:
+                            report.tally.add(name, report.machine(name), finding)
                         if summary is not None:
                             summary.add(name, finding)
                         elif options.json:
                             _print_finding_json(name, finding)
-                        else:
+                        elif report is None:
                             _print_finding(name, finding, around)
             except BrokenPipeError:
                 raise  # of the output; main() knows
             except OSError as failure:
                 unreadable = True
                 progress.clear()
-                print("deliveryopt-error: %s" % safe("%s: %s" % (name, _why(path, failure))), file=sys.stderr)
+                why = _why(path, failure)
+                print("deliveryopt-error: %s" % safe("%s: %s" % (name, why)), file=sys.stderr)
+            if report is not None:
+                report.tally.add_file(report.machine(name), name, why)
+    if report is not None:
+        report.write()
     if summary is not None:
         for row in summary.rows():
             if options.json:
@@ -59,6 +71,38 @@ def _why(path: str, failure: OSError) -> str:
         return "a directory: --recursive reads the files below it"
     why = failure.strerror or str(failure)
     return why + ": run this as administrator, or scan a copy" * isinstance(failure, PermissionError)
+
+
+def _report(options: "Namespace") -> "_ReportFile | None":
+    if options.html is None:
+        if options.machine_from is not None:
+            raise ValueError("--machine-from is for the page that --html writes")
+        return None
+    return _ReportFile(options)
+
+
+class _ReportFile:
+    """The page of `--html`: what is counted for it, and where it goes."""
+
+    def __init__(self, options: "Namespace") -> None:
+        import os
+
+        self.tally = Tally()
+        self.machine: Callable[[str], str | None] = lambda path: None
+        if options.machine_from is not None:
+            self.machine = machine_rule(options.machine_from, options.files)
+        self._path = options.html
+        self._full = os.path.realpath
+        open(self._path, "a").close()  # rather now than after an hour
+
+    def is_page(self, path: str) -> bool:
+        """Whether a file is the page itself, of the run before."""
+        return path != "-" and self._full(path) == self._full(self._path)
+
+    def write(self) -> None:
+        from ._report_page import report_page
+
+        write_page(self._path, report_page(self.tally))
 
 
 class _Opened:

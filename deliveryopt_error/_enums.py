@@ -1,4 +1,7 @@
-"""[0] Win32 enumerations of the transfer services; imports enum and the facility names; total for new values."""
+"""[0] Win32 enumerations of the transfer services. Imports enum, and the catalogue when a facility's name is asked for.
+
+Must never refuse a value that nobody has published yet.
+"""
 
 from enum import IntEnum, IntFlag
 

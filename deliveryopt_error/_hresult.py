@@ -1,4 +1,7 @@
-"""[1] The 32 bits of an HRESULT: normalise, take apart, read from text; imports the enumerations and the catalogue."""
+"""[1] The 32 bits of an HRESULT: normalise, take apart, read from text. Imports the enumerations and the catalogue.
+
+Must never refuse 32 bits, or ask the system what they mean.
+"""
 
 from ._enums import FACILITY
 from .catalogue import all_names, find_rows, value_named

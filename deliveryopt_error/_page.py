@@ -93,7 +93,7 @@ def _next_step(failure: "ComError | UnsupportedPlatformError") -> str:
     return ""
 
 
-def seconds_of(text: str) -> float:
+def timeout_type(text: str) -> float:
     """The type of an option that takes seconds."""
     import argparse
 
@@ -104,6 +104,12 @@ def seconds_of(text: str) -> float:
     if not 0 < seconds <= 86400:
         raise argparse.ArgumentTypeError("expected seconds, up to 86400, got %.60r" % text)
     return seconds
+
+
+def write_page(path: str, text: str) -> None:
+    """A report page, as it was made: the same bytes on every system."""
+    with open(path, "w", encoding="utf-8", newline="\n") as stream:
+        stream.write(text)
 
 
 def title(explanation: Explanation) -> str:

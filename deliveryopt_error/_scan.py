@@ -160,6 +160,14 @@ class Summary:
         row.update(last, count=row["count"] + 1)
         row["files"][path] = None
 
+    def merge(self, later: "Summary") -> None:
+        """Counts what another one has counted, in files that follow those of this one."""
+        for hresult, theirs in later._rows.items():
+            row = self._rows.setdefault(hresult, {**theirs, "count": 0, "files": {}})
+            row.update((key, theirs[key]) for key in ("last_file", "last_line", "last_time"))
+            row["count"] += theirs["count"]
+            row["files"].update(theirs["files"])
+
     def rows(self) -> "list[SummaryRow]":
         """A row for each code, the most frequent first, then by code; first and last in the order of adding."""
         rows = sorted(self._rows.values(), key=lambda row: (-row["count"], row["hresult"]))
@@ -236,6 +244,8 @@ def _utf16(start: bytes) -> str:
         return "utf-16-le"
     if start[:2] == b"\xfe\xff":
         return "utf-16-be"
+    if 0 not in start[:4096]:
+        return ""
     even, odd = start[0:4096:2], start[1:4096:2]
     little = sum(1 for low, high in zip(even, odd) if low and not high)
     big = sum(1 for high, low in zip(even, odd) if low and not high)
@@ -305,7 +315,7 @@ def _length(text: bytes) -> int:
 
 def _scan_lines(lines: "Iterable[str | bytes]") -> "Iterator[Finding]":
     """Each item is a line, with its end or without; a finding is yielded before the next item is asked for."""
-    judge = _Judge()
+    judge = _judge()
     for number, item in enumerate(lines, 1):
         if isinstance(item, str):
             line = item.encode("utf-8", "surrogatepass")
@@ -327,7 +337,7 @@ def _scan_lines(lines: "Iterable[str | bytes]") -> "Iterator[Finding]":
 
 def _scan_blocks(blocks: "Iterator[bytes]") -> "Iterator[Finding]":
     """Keeps in memory what is not judged yet: at most a block and a line of up to _LONG bytes."""
-    judge = _Judge()
+    judge = _judge()
     buffer = b""
     judged = 0  # what begins before this offset was judged in the round before; it stays as context
     line, mark = 1, 0  # the number of the line at the offset `mark`
@@ -764,6 +774,19 @@ class _Judge:
             if match:
                 return b" ".join((match.group(2), match.group(1))).decode("utf-8", "replace")
         return None
+
+
+_tables: "_Judge | None" = None
+
+
+def _judge() -> _Judge:
+    """One for a scan. It shares its tables and caches with all others: to build them takes longer than a short text."""
+    global _tables
+    if _tables is None:
+        _tables = _Judge()
+    judge = _Judge.__new__(_Judge)
+    judge.__dict__.update(_tables.__dict__)
+    return judge
 
 
 # Where a code that nobody has published is still believed without a word before it: Win32, setup, device management,

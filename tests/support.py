@@ -2,6 +2,7 @@
 
 import contextlib
 import ctypes
+import io
 import os
 import subprocess
 import sys
@@ -9,7 +10,7 @@ import tempfile
 import threading
 import time
 
-from tests import de
+from tests import de, room
 
 WINDOWS = sys.platform == "win32"
 
@@ -41,6 +42,15 @@ def python(code, *arguments, timeout=60, **environment):
             with open(path, encoding="utf-8") as stream:
                 texts.append(stream.read())
     return subprocess.CompletedProcess(done.args, done.returncode, *texts)
+
+
+def command(*arguments):
+    """Exit status, standard output and standard error of one of our commands, run in this process."""
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        status = room("_cli").main(list(arguments))
+    assert "Traceback" not in out.getvalue() + err.getvalue(), err.getvalue()
+    return status, out.getvalue(), err.getvalue()
 
 
 def wine():

@@ -36,6 +36,7 @@ ROOMS = (
     "_hresult.py",
     "_explain.py",
     "_scan.py",
+    "_tally.py",
     "_errors.py",
     "_com.py",
     "_interfaces.py",
@@ -48,6 +49,7 @@ ROOMS = (
     "_objects.py",
     "_selftest.py",
     "_page.py",
+    "_report_page.py",
     "_cli_codes.py",
     "_cli_scan.py",
     "_cli_downloads.py",
@@ -78,7 +80,7 @@ LAST = "__main__.py"
 # OSError.
 EXTRAS = (
     *("scan", "cli_scan", "callback", "watch", "download_interfaces", "downloads", "download_watch"),
-    *("cli_downloads", "cli_watch", "cli_doctor", "cli_help", "cli_more", "selftest"),
+    *("cli_downloads", "cli_watch", "cli_doctor", "cli_help", "cli_more", "selftest", "tally", "report_page"),
 )
 NO_CODE = ("LICENSE", "py.typed")
 
@@ -87,8 +89,9 @@ AT_IMPORT = {"_thread", "ctypes", "enum", "sys"}  # _thread is in every Python b
 FOR_TYPES = AT_IMPORT | {"argparse", "os", "typing", "uuid"}
 # fmt: off
 IN_A_CALL = AT_IMPORT | {
-    "argparse", "atexit", "codecs", "collections", "contextlib", "csv", "datetime", "difflib", "io", "json", "os",
-    "queue", "re", "shutil", "signal", "textwrap", "threading", "time", "uuid", "warnings", "weakref", "zlib",
+    "argparse", "atexit", "base64", "bisect", "codecs", "collections", "contextlib", "csv", "datetime", "difflib",
+    "hashlib", "html", "io", "json", "os", "queue", "re", "shutil", "signal", "textwrap", "threading", "time", "uuid",
+    "warnings", "weakref", "zlib",
 }
 # fmt: on
 

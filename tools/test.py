@@ -48,7 +48,7 @@ SUITES = {
 
 # The suites of this system that need more than Python, and the programs they use beside tests/requirements.txt, each
 # with its Debian packages.
-OTHERS: dict[str, dict[str, list[str]]] = {}
+OTHERS: dict[str, dict[str, list[str]]] = {"fleet": {}}
 
 
 @dataclass(frozen=True)

@@ -34,8 +34,7 @@ BITS_SOURCES = {
     "y": "IBackgroundCopyJob::SetProxySettings (BITS)",
 }
 
-# value|name|kind|retry|meaning|advice|sources (keys of the table above, separated by blanks; kind "=" is a
-# second name of the value in the row above; retry empty = the default of the kind)
+# value|name|kind|retry|meaning|advice|sources
 BITS_ROWS = r"""
 0x00200006|BG_S_ERROR_CONTEXT_NONE|informational||Context text: nothing has gone wrong.|Nothing to do: there is no error to place.|b m x
 0x00200017|BG_S_PARTIAL_COMPLETE|informational||Only the files that had finished were kept; the rest were dropped.|Nothing to repair; if the dropped files are still wanted, download them in a new job.|b m r

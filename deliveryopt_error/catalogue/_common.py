@@ -26,8 +26,7 @@ COMMON_SOURCES = {
     "wt": "Windows Time service tools and settings",
 }
 
-# value|name|kind|retry|meaning|advice|sources (keys of the table above, separated by blanks);
-# kind "=" is a second name of the value in the row above; retry empty = the default of the kind
+# value|name|kind|retry|meaning|advice|sources
 COMMON_ROWS = r"""
 0x00000000|S_OK|informational||The call succeeded.||w m c
 0x00000000|SEC_E_OK|=||||w

@@ -16,8 +16,7 @@ CONFIGMGR_SOURCES = {
     "wl": "Windows Update log files",
 }
 
-# value|name|kind|retry|meaning|advice|sources (keys of the table above, separated by blanks);
-# kind "=" is a second name of the value in the row above; retry empty = the default of the kind
+# value|name|kind|retry|meaning|advice|sources
 CONFIGMGR_ROWS = r"""
 0x07D00200||informational||The client was assigned to its site by group policy.||cm
 0x07D00522||informational||There is no further data.||cm

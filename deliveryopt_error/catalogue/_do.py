@@ -24,8 +24,7 @@ DO_SOURCES = {
     "x": "Proxy requirements for Windows Update",
 }
 
-# value|name|kind|retry|meaning|advice|sources (keys of the table above, separated by blanks; kind "=" is a
-# second name of the value in the row above; retry empty = the default of the kind)
+# value|name|kind|retry|meaning|advice|sources
 DO_ROWS = r"""
 0x80D01001|DO_E_NO_SERVICE|permanent|later|The Delivery Optimization service cannot serve requests at the moment of the call.|Check with Get-Service DoSvc that Delivery Optimization is not disabled, restart it and try again. If it stops again, read Get-DeliveryOptimizationLog (elevated) around that time.|h r o
 0x80D02002|DO_E_DOWNLOAD_NO_PROGRESS|permanent|later|The transfer stalled: no data arrived before the no-progress timeout ran out.|Try again; if it stalls every time, let proxy and firewall pass the source and HTTP Range requests to it (Microsoft content: *.dl.delivery.mp.microsoft.com, *.do.dsp.mp.microsoft.com). The caller sets the limit (SetNoProgressTimeout; by default an hour, at low priority a day) and may use another downloader (winget: setting network.downloader = wininet).|h r n c q g

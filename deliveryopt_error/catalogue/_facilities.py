@@ -9,7 +9,7 @@ FACILITY_SOURCES = {
     "w": "winerror.h (mingw-w64)",
 }
 
-# number|name|sources (keys of the table above, separated by blanks)
+# number|name|sources
 FACILITY_ROWS = r"""
 13|FACILITY_MEDIASERVER|w f
 14|FACILITY_MSMQ|w f

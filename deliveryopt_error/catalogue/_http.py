@@ -25,8 +25,7 @@ HTTP_SOURCES = {
     "q": "Frequently Asked Questions about Delivery Optimization",
 }
 
-# value|name|kind|retry|meaning|advice|sources (keys of the table above, separated by blanks; kind "=" is a
-# second name of the value in the row above; retry empty = the default of the kind)
+# value|name|kind|retry|meaning|advice|sources
 HTTP_ROWS = r"""
 0x80190001|HTTP_E_STATUS_UNEXPECTED|unknown||An HTTP status nobody planned for.|Read the status in the log of the program, or ask for the address with curl.exe -I, and act on that status.|m
 0x80190003|HTTP_E_STATUS_UNEXPECTED_REDIRECTION|permanent||A 3xx status nobody planned for.|See with curl.exe -I where the address leads, and use the final address in the job, manifest or policy.|m

@@ -30,8 +30,7 @@ WIN32_SOURCES = {
     "wt": "Windows Time service tools and settings",
 }
 
-# value|name|kind|retry|meaning|advice|sources (keys of the table above, separated by blanks);
-# kind "=" is a second name of the value in the row above; retry empty = the default of the kind
+# value|name|kind|retry|meaning|advice|sources
 WIN32_ROWS = r"""
 0|ERROR_SUCCESS|informational||The operation succeeded.||w e
 0|NO_ERROR|=||||w

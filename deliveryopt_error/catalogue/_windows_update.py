@@ -24,8 +24,7 @@ WINDOWS_UPDATE_SOURCES = {
     "wr": "Windows Update - additional resources",
 }
 
-# value|name|kind|retry|meaning|advice|sources (keys of the table above, separated by blanks);
-# kind "=" is a second name of the value in the row above; retry empty = the default of the kind
+# value|name|kind|retry|meaning|advice|sources
 WINDOWS_UPDATE_ROWS = r"""
 0x00240001|WU_S_SERVICE_STOP|informational||The update agent shut down cleanly.||h m s d
 0x00240002|WU_S_SELFUPDATE|informational||The update agent brought itself up to date.||h m s d

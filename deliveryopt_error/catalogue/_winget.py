@@ -11,8 +11,7 @@ WINGET_SOURCES = {
     "ws": "winget-cli settings documentation (settings.md)",
 }
 
-# value|name|kind|retry|meaning|advice|sources (keys of the table above, separated by blanks);
-# kind "=" is a second name of the value in the row above; retry empty = the default of the kind
+# value|name|kind|retry|meaning|advice|sources
 WINGET_ROWS = r"""
 0x0A150202|WINGET_INSTALLED_STATUS_INSTALL_LOCATION_NOT_APPLICABLE|informational||No install location has to be checked for this package (the documentation prints 0x8A150202).||ah rc
 0x0A150206|WINGET_INSTALLED_STATUS_FILE_FOUND_WITHOUT_HASH_CHECK|informational||The installed file is there; its hash was not compared (the documentation prints 0x8A150206).||ah rc

@@ -23,8 +23,7 @@ WINHTTP_SOURCES = {
     "s": "Service Accounts and BITS",
 }
 
-# value|name|kind|retry|meaning|advice|sources (keys of the table above, separated by blanks; kind "=" is a
-# second name of the value in the row above; retry empty = the default of the kind)
+# value|name|kind|retry|meaning|advice|sources
 WINHTTP_ROWS = r"""
 12001|ERROR_WINHTTP_OUT_OF_HANDLES|transient||No further handles can be made right now.|Restart the program or service that downloads (DoSvc, BITS); if it recurs, look for a program that leaks handles.|w m p
 12001|ERROR_INTERNET_OUT_OF_HANDLES|=||||i m q

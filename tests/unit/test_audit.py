@@ -4,7 +4,6 @@ import os
 import tempfile
 import unittest
 
-from tests import de
 from tests.support import WINDOWS, python
 
 # What the product may load, and nothing else; from the folder of Windows only.
@@ -104,6 +103,3 @@ class Audit(unittest.TestCase):
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         system = os.path.join(os.environ["SYSTEMROOT"], "system32").lower()
         self.assertEqual(done.stdout.split("\n")[:-1], [os.path.join(system, name) for name in sorted(DLLS)])
-
-    def test_the_copy_under_test_is_the_one_that_was_asked_for(self):
-        self.assertEqual(de.__name__, os.environ.get("DELIVERYOPT_ERROR_UNDER_TEST", "deliveryopt_error"))

@@ -55,6 +55,15 @@ class SingleFile(ToolsTest):
         self.assertEqual(ast.get_docstring(tree), de.__doc__.strip() if de.__doc__ else ast.get_docstring(tree))
         self.assertEqual([node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.level], [])
 
+    def test_layers(self):
+        """The number that a room's first line begins with: it imports from none with a larger one."""
+        rooms = amalgamate._read_rooms(amalgamate.sources(), set(), False)
+        layers = {amalgamate._module(path): int(rooms[path].docstring[4:].split("]")[0]) for path in amalgamate.ROOMS}
+        imports = [(path, name) for path in amalgamate.ROOMS for name in rooms[path].neighbours if name in layers]
+        self.assertGreater(len(imports), 60)
+        upwards = [(path, name) for path, name in imports if layers[name] > layers[amalgamate._module(path)]]
+        self.assertEqual(upwards, [])
+
     def test_runs_as_a_program_under_any_name(self):
         (self.folder / "what_went_wrong.py").write_bytes(amalgamate.amalgamated(amalgamate.sources()).encode())
         status, output = run(self.folder, "what_went_wrong", "explain", "0x80D02002")

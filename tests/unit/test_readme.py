@@ -8,13 +8,12 @@ import subprocess
 import sys
 import tempfile
 import unittest
-import venv
 from pathlib import Path
 
-from tests import de, readme, room
+from tests import readme, room
+from tests.readme import CHECKOUT
 from tests.support import WINDOWS
 
-CHECKOUT = readme.PATH.parent
 LOG = (
     "2026-11-23 10:02:11.553 An unexpected error occurred while executing the command: 0x80d03002 : unknown error\n"
     "2026-11-23 10:03:12.001 Download failed, hr = 0x80246007\n"
@@ -23,18 +22,17 @@ LOG = (
 ELSEWHERE = {
     "python3 tools/test.py": "runs this test",
     "python3 tools/demo.py": "has a Windows Python run by the windows tests",
+    "python tools/fleet_dask.py logs --html fleet.html --machine-from path": "tests/fleet: needs Dask",
 }
 
 
-def in_checkout():
-    return (CHECKOUT / "tools" / "readme.py").exists() and de.__name__ == "deliveryopt_error"
-
-
-@unittest.skipUnless(in_checkout(), "only in a whole checkout")
+@readme.needs_checkout
 class Readme(unittest.TestCase):
     def test_every_block_belongs_to_a_test(self):
-        kinds = (("", "console"), ("", "python"), ("windows", "python"), ("windows", "powershell"), ("spark", "python"))
-        counts = {kind: len(readme.blocks(*kind)) for kind in kinds}
+        here = [("", "console"), ("", "python")]
+        windows = [("windows", "python"), ("windows", "powershell")]  # tests/windows
+        engines = [("spark", "python"), ("", "yaml")]  # tests/fleet
+        counts = {kind: len(readme.blocks(*kind)) for kind in here + windows + engines}
         self.assertEqual(sum(counts.values()), readme.count(), counts)
         self.assertNotIn(0, counts.values())
 
@@ -63,8 +61,14 @@ class Readme(unittest.TestCase):
 
     @unittest.skipIf(WINDOWS, "the blocks are for a Unix shell")
     def test_console(self):
+        import venv  # not every Windows Python here has it
+
         ran = 0
         with UserFolder() as folder:
+            for name in ("deliveryopt_error", "tools"):
+                shutil.copytree(str(CHECKOUT / name), str(folder / name), ignore=shutil.ignore_patterns("__pycache__"))
+            for name in ("pyproject.toml", "README.md"):
+                shutil.copy(str(CHECKOUT / name), str(folder / name))
             venv.create(str(folder), with_pip=True)  # what `pip install` installs, it does not install for good
             for block in readme.blocks("", "console"):
                 for command, output in self.commands(block):
@@ -98,14 +102,10 @@ class Readme(unittest.TestCase):
 
 
 class UserFolder(tempfile.TemporaryDirectory):
-    """A folder as a user has it: a checkout and some logs."""
+    """A folder with the logs that README.md names."""
 
     def __enter__(self):
         folder = Path(super().__enter__())
-        for name in ("deliveryopt_error", "tools"):
-            shutil.copytree(str(CHECKOUT / name), str(folder / name), ignore=shutil.ignore_patterns("__pycache__"))
-        for name in ("pyproject.toml", "README.md"):
-            shutil.copy(str(CHECKOUT / name), str(folder / name))
         for machine in ("PC1", "PC2"):
             (folder / "logs" / machine).mkdir(parents=True)
             (folder / "logs" / machine / "winget.log").write_text(LOG)

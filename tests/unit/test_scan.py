@@ -10,6 +10,7 @@ import unittest
 import zlib
 
 from tests import de, room
+from tests.support import started
 
 scanner = room("_scan")
 CORPUS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "corpus", "lines.tsv")
@@ -145,6 +146,23 @@ class Findings(unittest.TestCase):
             with self.subTest(line):
                 (finding,) = scanner.scan([line])
                 self.assertEqual(finding.time, expected)
+
+
+class Together(unittest.TestCase):
+    """Scans share their tables, and nothing else."""
+
+    def test_two_by_turns(self):
+        lists = ("errors -2147012894, -2147012889, -2147012866", "error codes 2147954402, 2147954407, 2147954430")
+        self.assertEqual([len(codes([line])) for line in lists], [3, 3])
+        pairs = list(zip(*(scanner.scan([line]) for line in lists)))
+        self.assertEqual([f.hresult for f, _ in pairs], [f.hresult for f in scanner.scan([lists[0]])])
+        self.assertEqual([f.hresult for _, f in pairs], [f.hresult for f in scanner.scan([lists[1]])])
+
+    def test_in_eight_threads(self):
+        lines = [line for _, line in corpus()]
+        expected = [codes([line]) for line in lines]
+        results = [started(lambda: [codes([line]) for line in lines]) for _ in range(8)]
+        self.assertEqual([result() for result in results], [expected] * 8)
 
 
 class Sources(unittest.TestCase):
@@ -449,6 +467,29 @@ class Helpers(unittest.TestCase):
             },
         )
         self.assertEqual((second.hresult, second.count, second.first_line, second.files), (0x80072EE2, 1, 3, ("a",)))
+
+    def test_summaries_add_up(self):
+        lines = {
+            "a": ["2025-03-02 09:00:00 0x80d02002", "0x80072ee2"],
+            "b": [],
+            "c": ["x", "0x80072ee2", "0x80190194"],
+            "d": ["2025-03-02 09:05:00 0x80d02002", "0x80d02002"],
+        }
+        whole, parts = scanner.Summary(), []
+        for path, text in lines.items():
+            parts.append(scanner.Summary())
+            for finding in scanner.scan(text):
+                whole.add(path, finding)
+                parts[-1].add(path, finding)
+        kept = [part.rows() for part in parts]
+        for first in (range(4), range(1)):  # one after the other, and the later ones among themselves
+            total, rest = scanner.Summary(), scanner.Summary()
+            for number, part in enumerate(parts):
+                (total if number in first else rest).merge(part)
+            total.merge(rest)
+            self.assertEqual(total.rows(), whole.rows())
+        self.assertEqual([row.count for row in whole.rows()], [3, 2, 1])
+        self.assertEqual([part.rows() for part in parts], kept)  # merging changes only what is merged into
 
 
 if __name__ == "__main__":

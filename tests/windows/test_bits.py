@@ -3,7 +3,6 @@
 import contextlib
 import ctypes
 import http.server
-import io
 import json
 import os
 import shutil
@@ -14,7 +13,7 @@ import unittest
 import uuid
 
 from tests import de, room
-from tests.support import MTA, STA, WINDOWS, apartment, hold_wine, in_thread, python, wine
+from tests.support import MTA, STA, WINDOWS, apartment, command, hold_wine, in_thread, python, wine
 
 STATE = de.BG_JOB_STATE
 CONTENT = b"the content of a file that exists\n" * 100
@@ -331,24 +330,17 @@ class Processes(BitsTest):
                 done = python(prologue + EXIT, str(job.id))
                 self.assertEqual((done.returncode, done.stderr, done.stdout.strip()), (0, "", "0x80190194"))
 
-    def command(self, *arguments):
-        out, err = io.StringIO(), io.StringIO()
-        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-            status = room("_cli").main(list(arguments))
-        self.assertNotIn("Traceback", out.getvalue() + err.getvalue())
-        return status, out.getvalue(), err.getvalue()
-
     def test_the_jobs_command(self):
         with self.job(self.url + "/missing.bin", "evil \x1b[31m name") as job:
             self.wait(job, STATE.ERROR)
-            status, out, err = self.command("jobs", "--service", "bits", str(job.id))
+            status, out, err = command("jobs", "--service", "bits", str(job.id))
             self.assertEqual((status, err), (1, ""))
             self.assertIn("0x80190194 (-2145844844) BG_E_HTTP_ERROR_404", out)
             self.assertIn("BG_ERROR_CONTEXT_REMOTE_FILE: on the remote file", out)
             self.assertIn(self.url + "/missing.bin", out)
             self.assertIn("evil \\x1B[31m name", out)
             self.assertNotIn("\x1b", out)
-            status, out, err = self.command("jobs", "--service", "bits", "--json")
+            status, out, err = command("jobs", "--service", "bits", "--json")
             rows = [json.loads(line) for line in out.splitlines()]
             (row,) = [row for row in rows if row["job_id"] == str(job.id)]
             self.assertEqual((status, row["job_state"], row["service"]), (1, "BG_JOB_STATE_ERROR", "bits"))
@@ -356,7 +348,7 @@ class Processes(BitsTest):
             self.assertEqual(row["error"]["remote_name"], self.url + "/missing.bin")
 
     def test_exit_statuses(self):
-        self.assertEqual(self.command("jobs", "--service", "bits", str(uuid.uuid4()))[0], 2)
-        self.assertEqual(self.command("jobs", "--service", "bits", "no-guid")[0], 2)
+        self.assertEqual(command("jobs", "--service", "bits", str(uuid.uuid4()))[0], 2)
+        self.assertEqual(command("jobs", "--service", "bits", "no-guid")[0], 2)
         with self.job() as job:
-            self.assertEqual(self.command("jobs", "--service", "bits", str(job.id))[0], 0)
+            self.assertEqual(command("jobs", "--service", "bits", str(job.id))[0], 0)

@@ -1,6 +1,5 @@
 """Callbacks of the stand-in service, out of process through the marshaller and in process: each as it was scripted."""
 
-import contextlib
 import gc
 import os
 import shutil
@@ -10,22 +9,11 @@ import uuid
 
 from tests import de, room
 from tests.dosvc import escape
-from tests.support import STA, apartment, in_thread, python, until
+from tests.support import STA, apartment, hold_wine, in_thread, python, until
 from tests.windows.standin import InProcess, StandInTest, com, set_script, tell
 
 callback = room("_callback")
 STATE = de.BG_JOB_STATE
-
-
-def pin(manager):
-    """Keeps Wine 8 from a race of its own, for as long as this manager lives.
-
-    All proxies to one service share its IRemUnknown. When no proxy holds that one, the last user in one thread frees it
-    while another thread takes it: access violations in the client (5 in 28,800 callbacks, eight at a time, on a busy
-    machine; none in as many with this). A proxy that was asked for another interface once holds it to its end.
-    """
-    with contextlib.suppress(de.ComError):
-        manager._query(de.BackgroundCopyFile)
 
 
 class Heard:
@@ -60,7 +48,7 @@ class Heard:
 class CallbackTest(StandInTest):
     def setUp(self):
         super().setUp()
-        pin(self.manager)
+        hold_wine(self.manager)
         self.addCleanup(lambda: self.manager.close())  # which may be another one by then
         self.addCleanup(self.check_nothing_alive)
 
@@ -72,7 +60,7 @@ class CallbackTest(StandInTest):
     def reconnect(self):
         self.manager.close()
         self.manager = de.connect()
-        pin(self.manager)
+        hold_wine(self.manager)
 
     def quiet(self):
         """Until the service plays no cue any more: its last call has come back to it."""
@@ -398,11 +386,9 @@ class Killed(CallbackTest):
 EXIT = """
 import os, sys, threading, time
 from tests import de, room
+from tests.support import hold_wine
 manager = de.connect()
-try:
-    manager._query(de.BackgroundCopyFile)  # see pin()
-except de.ComError:
-    pass
+hold_wine(manager)
 job = manager.create_job("script: resume=error hr=0x80D02002 state=SUSPENDED times=1000000")
 some = threading.Event()
 count = [0]

@@ -1,34 +1,23 @@
 """Watching jobs of the stand-in service: by its calls, by looking, and by the commands."""
 
-import contextlib
-import io
 import json
 import time
 import warnings
 
 from tests import de, room
-from tests.support import python, until
-from tests.windows.standin import StandInTest, set_script, tell
-from tests.windows.test_callback import pin
+from tests.support import command, python, until
+from tests.windows.standin import set_script, tell
+from tests.windows.test_callback import CallbackTest
 
 callback = room("_callback")
 STATE = de.BG_JOB_STATE
 
 
-class WatchTest(StandInTest):
-    def setUp(self):
-        super().setUp()
-        pin(self.manager)
-        self.addCleanup(lambda: self.manager.close())  # which may be another one by then
-        self.addCleanup(self.check_nothing_alive)
-
+class WatchTest(CallbackTest):
     def check_nothing_alive(self):
-        until(lambda: self.count("threads") == 0)
+        self.quiet()
         until(lambda: not callback._alive)
         self.assertEqual(callback._newest, {})
-
-    def quiet(self):
-        until(lambda: self.count("threads") == 0)
 
 
 class Called(WatchTest):
@@ -113,34 +102,27 @@ class Looked(WatchTest):
 
 
 class Commands(WatchTest):
-    def command(self, *arguments):
-        out, err = io.StringIO(), io.StringIO()
-        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-            status = room("_cli").main(list(arguments))
-        self.assertNotIn("Traceback", out.getvalue() + err.getvalue())
-        return status, out.getvalue(), err.getvalue()
-
     def test_watch(self):
         job = self.job("state=TRANSFERRING now=error hr=0x80D02002 delay=300")
-        status, out, err = self.command("watch", "--service", "do", "--json", "--job", str(job.id), "--timeout", "2")
+        status, out, err = command("watch", "--service", "do", "--json", "--job", str(job.id), "--timeout", "2")
         (row,) = [json.loads(line) for line in out.splitlines()]
         self.assertEqual((status, err, row["hresult"], row["job_id"]), (1, "", "0x80D02002", str(job.id)))
-        status, out, err = self.command("watch", "--service", "do", "--timeout", "1")  # it lists its downloads only
+        status, out, err = command("watch", "--service", "do", "--timeout", "1")  # it lists its downloads only
         self.assertEqual((status, out), (0, ""))
         self.assertIn("E_NOTIMPL", err)
 
     def test_putting_it_right(self):
         job = self.job("resume=transferred state=ERROR hr=0x80D02002")
         name = str(job.id)
-        self.assertEqual(self.command("resume", "--service", "do", "--yes", name)[::2], (0, ""))
+        self.assertEqual(command("resume", "--service", "do", "--yes", name)[::2], (0, ""))
         until(lambda: job.state == STATE.TRANSFERRED)
-        status, out, err = self.command("complete", "--service", "do", "--yes", "--json", name)
+        status, out, err = command("complete", "--service", "do", "--yes", "--json", name)
         self.assertEqual((status, err, json.loads(out)["hresult"]), (0, "", "0x00000000"))
         part = self.job("state=ERROR hr=0x80D02002")
-        status, out, err = self.command("complete", "--service", "do", "--yes", str(part.id))
+        status, out, err = command("complete", "--service", "do", "--yes", str(part.id))
         self.assertEqual((status, err), (0, ""))
         self.assertIn("BG_S_PARTIAL_COMPLETE", out)
-        status, out, err = self.command("cancel", "--service", "do", "--yes", name)
+        status, out, err = command("cancel", "--service", "do", "--yes", name)
         self.assertIn(status, (1, 2))
         self.assertEqual((out, err.count("\n")), ("", 1))
 
