@@ -48,7 +48,9 @@ SUITES = {
 
 # The suites of this system that need more than Python, and the programs they use beside tests/requirements.txt, each
 # with its Debian packages.
-OTHERS: dict[str, dict[str, list[str]]] = {}
+OTHERS: dict[str, dict[str, list[str]]] = {
+    "browser": {"chromium": ["chromium"], "chromedriver": ["chromium-driver"]},
+}
 
 
 @dataclass(frozen=True)
