@@ -82,10 +82,16 @@ def jobs_page(rows: "Sequence[dict[str, Any]]") -> str:
             codes[code] = codes.get(code, 0) + 1
         missing = row.get("unavailable") or {}
         remote, local = ((error or {}).get(key) or "" for key in ("remote_name", "local_name"))
-        failed = "error without information" if row.get("error") and not found else ""
+        if found:
+            causes = [cause for cause in found["causes"] if cause["origin"] == "ExtendedError"]
+            beside = ", caused by 0x%08X %s" % (causes[0]["number"], causes[0]["name"] or "") if causes else None
+        elif row.get("error"):
+            beside = "error without information"
+        else:
+            beside = "not read: " + ", ".join(missing) if missing else "no error"
         table.append(
             [
-                (code, failed or ("not read: " + ", ".join(missing) if missing and not found else "no error")),
+                (code, beside),
                 row.get("job_state") or "state not known",
                 row.get("job_name") or "",
                 " ".join(filter(None, (row.get("service"), row.get("job_id")))),
@@ -220,7 +226,8 @@ def _cell_text(cell: "Any") -> str:
     if not isinstance(cell, tuple):
         return format(cell, ",") if isinstance(cell, int) else safe(cell)
     code, other = cell
-    return str(other) if code is None else " ".join(filter(None, (str(code), code.name)))
+    named = "" if code is None else " ".join(filter(None, (str(code), code.name)))
+    return safe(named + (other or ""))
 
 
 def _places_section(title: str, caption: str, heads: "Sequence[str]", rows: "Sequence[Any]", note: str) -> str:
@@ -453,11 +460,11 @@ table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nu
 th, td { padding: 0.5rem 1rem 0.5rem 0; text-align: left; vertical-align: top; font-weight: 400; overflow-wrap: anywhere; }
 thead th { border-bottom: 1px solid var(--quiet); color: var(--quiet); font-size: 0.8125rem; white-space: nowrap; }
 tbody tr { border-bottom: 1px solid var(--line); }
-code, #places .code { font-family: ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: 0.875em; }
+code { font-family: ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: 0.875em; }
 #codes code { font-weight: 650; white-space: nowrap; } .name { display: block; color: var(--quiet); font-size: 0.8125rem; }
-#codes td:first-child { min-width: 6rem; } #codes tbody th { width: 17%; } #codes td:nth-child(3) { width: 43%; }
+#codes td:first-child { width: 9%; min-width: 6rem; } #codes tbody th { width: 17%; } #codes td:nth-child(3) { width: 43%; }
 #codes .number span { font-weight: 650; } .advice { color: var(--quiet); font-size: 0.875rem; } .advice b { font-weight: 650; color: var(--text); }
-#places { font-size: 0.8125rem; } #places td { padding-block: 0.3125rem; } #places .file { min-width: 14rem; }
+#places { font-size: 0.8125rem; } #places td { padding-block: 0.3125rem; } #places .code { min-width: 14rem; } #places .file { min-width: 12rem; }
 #places .number { text-align: right; padding-right: 1.5rem; } .time { white-space: nowrap; }
 .verdict { white-space: nowrap; font-weight: 600; } .verdict.passes { color: var(--passes); } .verdict.fix { color: var(--fix); }
 .verdict.other { color: var(--other); }

@@ -159,6 +159,9 @@ class Hostile(unittest.TestCase):
         ]
         data = self.check(page.jobs_page(rows))
         self.assertEqual((len(data["rows"]), data["texts"][5][1]), (2, "5 of unknown"))
+        self.assertEqual(data["texts"][0][1], "not read: job_id")
+        rows[0]["error"] = {"explanation": de.explain(0x80D02002, extended=0x80072EE2).to_dict()}
+        self.assertIn("DO_E_DOWNLOAD_NO_PROGRESS, caused by 0x80072EE2 ERROR_WINHTTP_TIMEOUT<", page.jobs_page(rows))
         self.assertIn("2 jobs, 1 with an error code", page.jobs_page(rows))
 
     def test_nothing(self):
