@@ -47,15 +47,15 @@ def report_page(tally: Tally) -> str:
         for (code, machine, file), place in places[:_PLACES]
     ]
     heads = ["Code", *(["Machine"] if machines else []), "File", "Findings", "Lines", "First", "Last"]
-    files = sum(tally.files.values())
-    lead = [
+    lead = "%s of %s, in %s of %s" % (
         _many(tally.count, "finding"),
         _many(len(codes), "code"),
-        "%s of %s" % (_of_files(places), _many(files, "file")),
-    ]
+        format(len({key[1:] for key, _ in places}), ","),
+        _many(sum(tally.files.values()), "file"),
+    )
     if machines:
         failing = len({key[1] for key, _ in places if key[1]})
-        lead.append("%s of %s" % (format(failing, ","), _many(len(machines), "machine")))
+        lead += " on %s of %s" % (format(failing, ","), _many(len(machines), "machine"))
     sections = [_chart(tally)]
     by_code: dict[int, list[Any]] = {}
     for item in places:
@@ -66,7 +66,7 @@ def report_page(tally: Tally) -> str:
     sections.append(_places_section("Places", "Each code in each file", heads, rows, note))
     if tally.unread:
         sections.append(_unread_section(tally))
-    return _document("Failures in logs", ", ".join(lead), sections, codes, heads, rows, "Findings")
+    return _document("Failures in logs", lead, sections, codes, heads, rows, "Findings")
 
 
 def jobs_page(rows: "Sequence[dict[str, Any]]") -> str:
@@ -82,10 +82,16 @@ def jobs_page(rows: "Sequence[dict[str, Any]]") -> str:
             codes[code] = codes.get(code, 0) + 1
         missing = row.get("unavailable") or {}
         remote, local = ((error or {}).get(key) or "" for key in ("remote_name", "local_name"))
-        failed = "error without information" if row.get("error") and not found else ""
+        if found:
+            causes = [cause for cause in found["causes"] if cause["origin"] == "ExtendedError"]
+            beside = ", caused by 0x%08X %s" % (causes[0]["number"], causes[0]["name"] or "") if causes else None
+        elif row.get("error"):
+            beside = "error without information"
+        else:
+            beside = "not read: " + ", ".join(missing) if missing else "no error"
         table.append(
             [
-                (code, failed or ("not read: " + ", ".join(missing) if missing and not found else "no error")),
+                (code, beside),
                 row.get("job_state") or "state not known",
                 row.get("job_name") or "",
                 " ".join(filter(None, (row.get("service"), row.get("job_id")))),
@@ -117,10 +123,6 @@ def _bytes_text(transferred: "int | None", total: "int | None") -> str:
     if transferred is None:
         return ""
     return "%s of %s" % (format(transferred, ","), "unknown" if total is None else format(total, ","))
-
-
-def _of_files(places: "Sequence[Any]") -> str:
-    return format(len({key[1:] for key, _ in places}), ",")
 
 
 def _lines_text(lines: "Sequence[int]") -> str:
@@ -156,7 +158,9 @@ def _code_places(code: int, tally: Tally, own: "Sequence[Any]", machines: bool) 
     parts.append("%s</ul></details>" % ("<li>and %s more</li>" % format(more, ",") if more > 0 else ""))
     if times:
         first, last = _moment(min(times)), _moment(max(times))
-        parts.append('<p class="quiet">%s</p>' % (first if first == last else "%s to %s" % (first, last)))
+        parts.append(
+            '<p class="quiet">%s</p>' % ("to ".join("<span>%s</span> " % time for time in sorted({first, last})))
+        )
     pairs = sorted((-count, pair[1]) for pair, count in tally.extended.items() if pair[0] == code)
     for count, extended in pairs[:3]:
         cause = explain(extended)
@@ -222,7 +226,8 @@ def _cell_text(cell: "Any") -> str:
     if not isinstance(cell, tuple):
         return format(cell, ",") if isinstance(cell, int) else safe(cell)
     code, other = cell
-    return str(other) if code is None else " ".join(filter(None, (str(code), code.name)))
+    named = "" if code is None else " ".join(filter(None, (str(code), code.name)))
+    return safe(named + (other or ""))
 
 
 def _places_section(title: str, caption: str, heads: "Sequence[str]", rows: "Sequence[Any]", note: str) -> str:
@@ -440,7 +445,7 @@ h2:focus { outline: none; }
 header p { margin: 0.25rem 0 0; color: var(--quiet); font-size: 1rem; }
 section { margin-top: 2.25rem; }
 p { margin: 0; } p + p { margin-top: 0.375rem; }
-figure { margin: 0; } figcaption, caption, .quiet { color: var(--quiet); font-size: 0.8125rem; }
+figure { margin: 0 0 0.5rem; } section > p, summary { font-size: 0.8125rem; } figcaption, caption, .quiet { color: var(--quiet); font-size: 0.8125rem; }
 caption { text-align: left; padding-bottom: 0.375rem; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0 0 0.5rem; padding: 0; list-style: none;
   font-size: 0.8125rem; }
@@ -455,15 +460,15 @@ table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nu
 th, td { padding: 0.5rem 1rem 0.5rem 0; text-align: left; vertical-align: top; font-weight: 400; overflow-wrap: anywhere; }
 thead th { border-bottom: 1px solid var(--quiet); color: var(--quiet); font-size: 0.8125rem; white-space: nowrap; }
 tbody tr { border-bottom: 1px solid var(--line); }
-code, #places .code { font-family: ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: 0.875em; }
+code { font-family: ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: 0.875em; }
 #codes code { font-weight: 650; white-space: nowrap; } .name { display: block; color: var(--quiet); font-size: 0.8125rem; }
-#codes td:first-child { min-width: 6rem; } #codes tbody th { width: 17%; } #codes td:nth-child(3) { width: 43%; }
-#codes .number span { font-weight: 650; } .advice { color: var(--quiet); } .advice b { font-weight: 650; color: var(--text); }
-#places { font-size: 0.8125rem; } #places td { padding-block: 0.3125rem; } #places .file { min-width: 14rem; }
+#codes td:first-child { width: 9%; min-width: 6rem; } #codes tbody th { width: 17%; } #codes td:nth-child(3) { width: 43%; }
+#codes .number span { font-weight: 650; } .advice { color: var(--quiet); font-size: 0.875rem; } .advice b { font-weight: 650; color: var(--text); }
+#places { font-size: 0.8125rem; } #places td { padding-block: 0.3125rem; } #places .code { min-width: 14rem; } #places .file { min-width: 12rem; }
 #places .number { text-align: right; padding-right: 1.5rem; } .time { white-space: nowrap; }
 .verdict { white-space: nowrap; font-weight: 600; } .verdict.passes { color: var(--passes); } .verdict.fix { color: var(--fix); }
 .verdict.other { color: var(--other); }
-.where { min-width: 9rem; font-size: 0.8125rem; } .where ul { margin: 0.25rem 0; padding-left: 1rem; }
+.where { min-width: 9rem; font-size: 0.8125rem; } .where span { white-space: nowrap; } .where ul { margin: 0.25rem 0; padding-left: 1rem; }
 summary { cursor: pointer; } button, input, select { font: inherit; color: inherit; }
 thead button { border: 0; padding: 0; background: none; pointer-events: none; }
 .js thead button { cursor: pointer; pointer-events: auto; } .js thead button:hover { color: var(--text); text-decoration: underline; }

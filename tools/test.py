@@ -48,7 +48,10 @@ SUITES = {
 
 # The suites of this system that need more than Python, and the programs they use beside tests/requirements.txt, each
 # with its Debian packages.
-OTHERS: dict[str, dict[str, list[str]]] = {"fleet": {}}
+OTHERS: dict[str, dict[str, list[str]]] = {
+    "fleet": {},
+    "browser": {"chromium": ["chromium"], "chromedriver": ["chromium-driver"]},
+}
 
 
 @dataclass(frozen=True)
