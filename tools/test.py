@@ -46,6 +46,9 @@ SUITES = {
     "service": ["windows/as_service.py"],
 }
 
+# The run that has the libraries of winbench.peers().
+PEERS = ("3.11", "x64", "own")
+
 # The suites of this system that need more than Python, and the programs they use beside tests/requirements.txt, each
 # with its Debian packages.
 OTHERS: dict[str, dict[str, list[str]]] = {
@@ -178,6 +181,9 @@ def run_windows(totals: Totals, lane: Lane, run: Run, arguments: list[str], soak
         told = lane.register(run.registered)
         if soak:
             told["DELIVERYOPT_ERROR_SOAK"] = "1"
+        if (run.version, run.arch, run.registered) == PEERS:
+            folders = [folder for peer in winbench.peers().values() for folder in peer]
+            told["DELIVERYOPT_ERROR_PEERS"] = ";".join(map(winbench.windows_path, folders))
         python = lane.bench.python(run.version)
         started = time.monotonic()
         command = ["-m", "tests", *SUITES[run.registered], *arguments]

