@@ -238,7 +238,8 @@ def _places_section(title: str, caption: str, heads: "Sequence[str]", rows: "Seq
     ]
     for row in rows[:_SHOWN]:
         cells = "".join(
-            '<td class="%s">%s</td>' % (_kind(head), _text(_cell_text(cell))) for head, cell in zip(heads, row)
+            '<%s class="%s">%s</%s>' % (tag, _kind(head), _text(_cell_text(cell)), tag[:2])
+            for tag, head, cell in zip(['th scope="row"'] + ["td"] * len(row), heads, row)
         )
         parts.append("<tr>%s</tr>" % cells)
     parts.append('</tbody></table><p id="pager" hidden><button type="button">Previous</button> ')
@@ -464,7 +465,7 @@ code { font-family: ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono",
 #codes code { font-weight: 650; white-space: nowrap; } .name { display: block; color: var(--quiet); font-size: 0.8125rem; }
 #codes td:first-child { width: 9%; min-width: 6rem; } #codes tbody th { width: 17%; } #codes td:nth-child(3) { width: 43%; }
 #codes .number span { font-weight: 650; } .advice { color: var(--quiet); font-size: 0.875rem; } .advice b { font-weight: 650; color: var(--text); }
-#places { font-size: 0.8125rem; } #places td { padding-block: 0.3125rem; } #places .code { min-width: 14rem; } #places .file { min-width: 12rem; }
+#places { font-size: 0.8125rem; } #places tbody > tr > * { padding-block: 0.3125rem; } #places .code { min-width: 14rem; } #places .file { min-width: 12rem; }
 #places .number { text-align: right; padding-right: 1.5rem; } .time { white-space: nowrap; }
 .verdict { white-space: nowrap; font-weight: 600; } .verdict.passes { color: var(--passes); } .verdict.fix { color: var(--fix); }
 .verdict.other { color: var(--other); }
@@ -522,7 +523,8 @@ _SCRIPT = """
     for (const row of shown.slice(start, start + size)) {
       const line = document.createElement("tr");
       heads.forEach((head, at) => {
-        const cell = document.createElement("td");
+        const cell = document.createElement(at ? "td" : "th");
+        if (!at) cell.scope = "row";
         cell.className = head[1];
         cell.textContent = isNumber[at] ? number(row[at + 1]) : texts[at][row[at + 1]];
         line.append(cell);

@@ -39,13 +39,15 @@ return [...document.querySelectorAll("body *")].filter((element) => element.chec
 
 def tally(count, files, name="logs/PC%d/a.log"):
     """`count` findings of 20 codes over so many files, each on a machine of its own."""
+    file_of = (lambda number: name % (number % files)) if "%" in name else lambda number: name
     codes = [explanation.hresult for explanation in de.codes(208) if explanation.hresult.failed][:20]
     counted = room("_tally").Tally()
     for number in range(count):
         time = "2026-11-%02d %02d:00:00" % (1 + number % 20, number % 24)
         code = codes[number // files % 20]
-        file = name % (number % files) if "%" in name else name
-        counted.add(file, "PC%d" % (number % files), de.Finding(1 + number, 1, "", code, None, time))
+        counted.add(file_of(number), "PC%d" % (number % files), de.Finding(1 + number, 1, "", code, None, time))
+    for number in range(files):
+        counted.add_file("PC%d" % number, file_of(number), None)
     return counted
 
 
@@ -128,6 +130,24 @@ class Browser(unittest.TestCase):
             grounds.add(self.run_script("return getComputedStyle(document.body).backgroundColor"))
             self.shot(scheme)
         self.assertEqual(grounds, {"rgb(255, 255, 255)", "rgb(20, 23, 26)"})
+
+    def test_without_scripts(self):
+        """The codes with meaning and advice, and the first places; on a phone nothing is wider than the screen."""
+        self.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+        self.driver.execute_cdp_cmd(
+            "Emulation.setDeviceMetricsOverride", {"width": 390, "height": 800, "deviceScaleFactor": 1, "mobile": True}
+        )
+        try:
+            self.open(room("_report_page").report_page(tally(600, 10)))
+            self.shot("phone")
+        finally:
+            self.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+        self.assertEqual((self.rows("codes"), self.rows("places")), (20, 25))
+        self.assertFalse(self.find("#controls").is_displayed())
+        self.assertIn("600 findings of 20 codes, in 10 of 10 files on 10 of 10 machines", self.find("body").text)
+        self.assertEqual(self.run_script("return document.querySelectorAll('#places tbody th[scope=row]').length"), 25)
+        self.assertLessEqual(self.run_script("return document.documentElement.scrollWidth"), 390)
+        self.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
     def test_print(self):
         self.open(room("_report_page").report_page(tally(60, 3)), "dark", "print")
