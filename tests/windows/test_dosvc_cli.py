@@ -1,6 +1,8 @@
 """The command line against the stand-in: its rows, its exit statuses, one line on stderr, never a traceback."""
 
 import json
+import os
+import tempfile
 
 from tests import de
 from tests.support import command, python, started
@@ -38,6 +40,19 @@ class Jobs(StandInTest):
         self.assertEqual((row["service"], row["job_id"], row["job_state"]), ("do", job_id, "BG_JOB_STATE_ERROR"))
         self.assertEqual(row["error"]["hresult"], "0x80D02002")
         self.assertEqual(row["error"]["unavailable"]["protocol"]["hresult"], "0x80004001")
+
+    def test_the_page(self):
+        self.ask("script Manager.EnumJobs=do")
+        self.job("addfiles=1 hr=0x80D02002 name=%3Cscript%3Ealert(1)%3C/script%3E")
+        self.ask("downloads 1 hr=0x80D05001 extended=0x80072EE2")
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "report.html")
+            self.assertEqual(self.jobs("--html", path)[0], 1)
+            with open(path, encoding="utf-8") as stream:
+                page = stream.read()
+        for part in ("0x80D02002", "0x80D05001", "ERROR_WINHTTP_TIMEOUT", "&lt;script&gt;alert(1)"):
+            self.assertIn(part, page)
+        self.assertNotIn("<script>alert", page)
 
     def test_no_failed_job(self):
         self.ask("script Manager.EnumJobs=do")

@@ -3,9 +3,9 @@
 import gc
 
 from tests import de, room
-from tests.support import STA, apartment, in_thread, python, until
+from tests.support import STA, apartment, hold_wine, in_thread, python, until
 from tests.windows.standin import SOAK, DownloadTest, InProcess, bstr, com, tell
-from tests.windows.test_callback import Heard, pin
+from tests.windows.test_callback import Heard
 
 callback = room("_callback")
 download_watch = room("_download_watch")
@@ -17,7 +17,7 @@ MANY = 1000 if SOAK else 200  # calls out of process, 10 ms each: a report is te
 class CallbackTest(DownloadTest):
     def setUp(self):
         super().setUp()
-        pin(self.manager)
+        hold_wine(self.manager)
         self.addCleanup(lambda: (self.downloads.close(), self.manager.close()))  # which may be others by then
         self.addCleanup(self.check_nothing_alive)
 
@@ -30,7 +30,7 @@ class CallbackTest(DownloadTest):
         self.downloads.close()
         self.manager.close()
         self.manager = de.connect()
-        pin(self.manager)
+        hold_wine(self.manager)
         self.downloads = self.manager._query(downloads.DOManager)
 
     def quiet(self):
@@ -236,11 +236,11 @@ class Killed(CallbackTest):
 EXIT = """
 import ctypes, os, threading, time
 from tests import de, room
-from tests.windows.test_callback import pin
+from tests.support import hold_wine
 downloads = room("_downloads")
 if STA: ctypes.WinDLL("ole32.dll").CoInitializeEx(None, 2)
 manager = de.connect()
-pin(manager)
+hold_wine(manager)
 with manager._query(downloads.DOManager) as others:
     (unknown,) = others.listed()
     with unknown:
