@@ -182,8 +182,11 @@ def run_windows(totals: Totals, lane: Lane, run: Run, arguments: list[str], soak
         if soak:
             told["DELIVERYOPT_ERROR_SOAK"] = "1"
         if (run.version, run.arch, run.registered) == PEERS:
-            folders = [folder for peer in winbench.peers().values() for folder in peer]
-            told["DELIVERYOPT_ERROR_PEERS"] = ";".join(map(winbench.windows_path, folders))
+            try:
+                folders = [folder for peer in winbench.peers().values() for folder in peer]
+                told["DELIVERYOPT_ERROR_PEERS"] = ";".join(map(winbench.windows_path, folders))
+            except winbench.BenchMissing as missing:
+                totals.missing(f"{run}, other libraries", str(missing))
         python = lane.bench.python(run.version)
         started = time.monotonic()
         command = ["-m", "tests", *SUITES[run.registered], *arguments]
