@@ -14,7 +14,7 @@ from ._version import __version__
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from typing import Any, Sequence
+    from typing import Any, NoReturn, Sequence
 
 
 def main(argv: "Sequence[str] | None" = None) -> int:
@@ -54,9 +54,13 @@ def main(argv: "Sequence[str] | None" = None) -> int:
 def _parser() -> "ArgumentParser":
     import argparse
 
+    class Parser(argparse.ArgumentParser):  # those of the commands are of the same class
+        def error(self, message: str) -> "NoReturn":
+            self.exit(USAGE, "%s: %s; see --help\n" % (self.prog, safe(message)))
+
     examples = _examples()
 
-    def add(name: str, help: str, *parents: "ArgumentParser") -> "ArgumentParser":
+    def add(name: str, help: str, *parents: Parser) -> Parser:
         shown = examples.get(name, ())
         return commands.add_parser(
             name,
@@ -67,7 +71,7 @@ def _parser() -> "ArgumentParser":
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
 
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="deliveryopt-error",
         description="Understand why a Windows download failed: Delivery Optimization, BITS and their codes.",
         epilog="Exit status: 0 nothing failed; 1 failures found, or a code not known; 2 wrong usage; "
@@ -75,13 +79,13 @@ def _parser() -> "ArgumentParser":
         formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=18),
     )
     parser.add_argument("--version", action="version", version=__version__)
-    common = argparse.ArgumentParser(add_help=False)
+    common = Parser(add_help=False)
     common.add_argument("--json", action="store_true", help="one JSON object a line")
     common.add_argument("--no-color", action="store_true", help="no colours, also with NO_COLOR set")
-    which = argparse.ArgumentParser(add_help=False)
+    which = Parser(add_help=False)
     services = [service.value for service in Service]
     which.add_argument("--service", choices=[*services, "all"], default="all", help="which service; all by default")
-    limit = argparse.ArgumentParser(add_help=False)
+    limit = Parser(add_help=False)
     limit.add_argument(
         "--timeout", type=timeout_type, default=30, metavar="S", help="seconds for all of it; 30 by default"
     )

@@ -167,20 +167,24 @@ def _with_context(stream: "Any", count: "int | None") -> "Iterator[tuple[Finding
 
     window: deque[tuple[int, str]] = deque(maxlen=count + 1)  # the lines up to the one that is scanned
     waiting: deque[tuple[Finding, list[tuple[int, str]]]] = deque()  # findings whose following lines are to come
+    lists: deque[tuple[int, list[tuple[int, str]]]] = deque()  # theirs: one for all findings of a line, by its number
 
     def numbered() -> "Iterator[bytes]":
         for number, line in enumerate(lines_of(stream), 1):
             text = line.decode("utf-8", "replace").rstrip("\r\n")
             window.append((number, text))
-            for finding, around in waiting:
-                if finding.line < number <= finding.line + count:
-                    around.append((number, text))
+            while lists and lists[0][0] + count < number:
+                lists.popleft()
+            for _, around in lists:
+                around.append((number, text))
             yield line
 
     for finding in scan(numbered()):
         while waiting and waiting[0][0].line + count < finding.line:
             yield waiting.popleft()
-        waiting.append((finding, list(window)))
+        if not lists or lists[-1][0] != finding.line:
+            lists.append((finding.line, list(window)))
+        waiting.append((finding, lists[-1][1]))
     yield from waiting
 
 

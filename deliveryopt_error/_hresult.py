@@ -159,7 +159,7 @@ def _of_hexadecimal(digits: str, negative: bool, text: str) -> HRESULT:
         known = [candidate for candidate in _with_a_zero(digits) if find_rows(candidate)]
         likely = "; perhaps %s" % " or ".join(map(str, known)) if known else ""
         raise ValueError("expected eight hexadecimal digits, got seven in %.60r%s" % (text, likely))
-    if len(digits) == 16 and digits.startswith("FFFFFFFF"):  # sign-extended to 64 bits
+    if len(digits) == 16 and (digits[:8] == "0" * 8 or digits[:9] > "F" * 8 + "7"):  # widened to 64 bits
         digits = digits[8:]
     if len(digits) > 8:
         raise ValueError("expected eight hexadecimal digits, got %d in %.60r" % (len(digits), text))

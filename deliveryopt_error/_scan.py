@@ -88,14 +88,15 @@ def scan(source: "Source") -> "Iterator[Finding]":
 
 def lines_of(stream: "Any") -> "Iterator[bytes]":
     """The lines of a binary file, as scan() reads and counts them, as UTF-8 with their ends."""
-    rest = b""
+    waiting: list[bytes] = []  # what has no end yet, or a CR that an LF may follow
     for block in _decoded(_read_blocks(stream)):
-        lines = (rest + block).splitlines(True)
-        # What has no end yet, or a CR that an LF may follow, waits for the next block.
-        rest = lines.pop() if lines and lines[-1][-1:] != b"\n" else b""
-        yield from lines
-    if rest:
-        yield rest
+        if b"\n" in block or b"\r" in block or (waiting and waiting[-1][-1:] == b"\r"):
+            lines = b"".join([*waiting, block]).splitlines(True)
+            waiting = [lines.pop()] if lines[-1][-1:] != b"\n" else []
+            yield from lines
+        else:
+            waiting.append(block)
+    yield from b"".join(waiting).splitlines(True)
 
 
 def walk(paths: "Iterable[str]", recursive: bool = False) -> "Iterator[str]":
@@ -267,16 +268,28 @@ def _from_utf16(start: bytes, blocks: "Iterator[bytes]", encoding: str) -> "Iter
 def _from_utf8(start: bytes, blocks: "Iterator[bytes]") -> "Iterator[bytes]":
     import re
 
-    # UTF-16 amid UTF-8: a program that appended to another's log
+    # UTF-16 amid UTF-8: a program that appended to another's log. What may be the first of it waits for the next block.
+    pairs = re.compile(rb"(?:[\x01-\x7f]\0)*")
     wide = re.compile(rb"(?:[\x01-\x7f]\0){4,}")
+    wide_end = re.compile(rb"(?:[\x01-\x7f]\0){4}[\x01-\x7f]?\Z")
+    begun = re.compile(rb"(?:[\x01-\x7f]\0){0,3}[\x01-\x7f]?\Z")
+    inside = False
     while start:
-        held = b""
-        if b"\0" in start:
-            if start[-1]:
-                start, held = start[:-1], start[-1:]
-            start = wide.sub(lambda run: run.group()[::2], start)
+        head = held = b""
+        if inside or b"\0" in start:
+            if inside:
+                run = pairs.match(start).group()  # type: ignore[union-attr]
+                head, start = run[::2], start[len(run) :]
+            held = begun.search(start, len(start) - 7).group()  # type: ignore[union-attr]
+            inside = wide_end.search(start, len(start) - 9) is not None or (inside and held == start and len(held) < 2)
+            if inside:
+                held = held[len(held) & ~1 :]
+            start = head + wide.sub(lambda run: run.group()[::2], start[: len(start) - len(held)])
         yield start
         block = next(blocks, b"")
+        if not block:
+            yield held
+            return
         start = held + block
 
 
@@ -326,13 +339,16 @@ def _scan_lines(lines: "Iterable[str | bytes]") -> "Iterator[Finding]":
         else:
             raise TypeError("expected lines as str or bytes, got %s" % type(item).__name__)
         seen = characters = 0
+        time, timed = None, False
         for at, stop in judge.candidates(line, 0, len(line)):
             found = judge.found(line, at, stop)
             if found:
                 begin, text, hresult, extended = found
+                if not timed:
+                    time, timed = judge.time(line, 0), True
                 characters += _length(line[seen:begin])
                 seen = begin
-                yield Finding(number, characters + 1, text, hresult, extended, judge.time(line, 0))
+                yield Finding(number, characters + 1, text, hresult, extended, time)
 
 
 def _scan_blocks(blocks: "Iterator[bytes]") -> "Iterator[Finding]":
@@ -723,7 +739,7 @@ class _Judge:
         near = left[-24:]
         verdict = self._verdicts.get(near)
         if verdict is None:
-            verdict = self._verdict_of_words(near, len(left) == len(near))
+            verdict = self._verdict_of_words(near, len(left) < 24)  # of 24 there may be more next time
             if verdict is None:
                 return self._verdict_of_words(left[-80:], True) or ""
             if len(self._verdicts) >= 1024:  # bounded, whatever the log holds

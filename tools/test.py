@@ -53,6 +53,7 @@ PEERS = ("3.11", "x64", "own")
 # with its Debian packages.
 OTHERS: dict[str, dict[str, list[str]]] = {
     "fleet": {},
+    "fuzz": {},
     "browser": {"chromium": ["chromium"], "chromedriver": ["chromium-driver"]},
 }
 
@@ -120,15 +121,16 @@ def run_here(totals: Totals, arguments: list[str], python: winbench.StrPath = sy
     totals.count(f"here, Python {sys.version.split()[0]}, {arguments[0]}", done, time.monotonic() - started)
 
 
-def run_others(totals: Totals, arguments: list[str]) -> None:
-    for suite, programs in OTHERS.items():
+def run_others(totals: Totals, arguments: list[str], suites: Sequence[str] = tuple(OTHERS), **told: str) -> None:
+    told["HYPOTHESIS_STORAGE_DIRECTORY"] = str(winbench.bench_folder() / "hypothesis")  # failures, for the next run
+    for suite in suites:
         try:
-            winbench.install(programs)
+            winbench.install(OTHERS[suite])
             python = winbench.tools_python()
         except winbench.BenchMissing as missing:
             totals.missing(f"here, {suite}", str(missing))
         else:
-            run_here(totals, [suite, *arguments], python)
+            run_here(totals, [suite, *arguments], python, **told)
 
 
 class Lane:
@@ -245,10 +247,13 @@ def main() -> int:
     parser.add_argument("--forms", action="store_true", help="then tools/forms.py on its choice of Pythons")
     parser.add_argument("--only", metavar="WORD", help="only tests whose name contains WORD")
     parser.add_argument("--soak", action="store_true", help="the long version of the tests for leaks")
+    parser.add_argument("--fuzz", type=float, metavar="S", help="only tests/fuzz, with new examples for S seconds")
     options = parser.parse_args()
     only = ["--only", options.only] if options.only else []
     totals = Totals()
-    if sys.platform == "win32":
+    if options.fuzz:
+        run_others(totals, only, ["fuzz"], DELIVERYOPT_ERROR_FUZZ=str(options.fuzz))
+    elif sys.platform == "win32":
         run_here(totals, [*(["unit"] if options.host_only else ["unit", "windows"]), *only])
     else:
         run_here(totals, ["unit", *only])

@@ -65,6 +65,25 @@ class Explain(unittest.TestCase):
             status, out, err = run("explain", "0x80D02002", *bad)
             self.assertEqual((status, out, err.count("\n")), (2, "", 1))
 
+    def test_wrong_usage_is_one_line_that_steers_nothing(self):
+        for arguments in (
+            ("-\x1b[31m", "explain", "1"),
+            ("explain",),
+            ("jobs", "--servic\x7f"),
+            ("x\u202e",),
+            ("jobs", "--t", "0"),
+        ):
+            status, out, err = run(*arguments)
+            self.assertEqual((status, out, err.count("\n"), err[:17]), (2, "", 1, "deliveryopt-error"), err)
+            self.assertTrue(err[:-1].isprintable(), err)
+
+    def test_json_is_free_of_controls(self):
+        out = io.StringIO()
+        with contextlib.redirect_stdout(out):
+            room("_page").print_json({"name": "\x7f\x1b\u202e\ud800"})
+        self.assertTrue(out.getvalue()[:-1].isprintable())
+        self.assertEqual(json.loads(out.getvalue()), {"name": "\x7f\x1b\u202e\ud800"})
+
     def test_json(self):
         status, out, err = run("explain", "--json", "0x80D02002", "0x80190194")
         rows = [json.loads(line) for line in out.splitlines()]

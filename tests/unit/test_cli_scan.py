@@ -63,6 +63,15 @@ class Scan(unittest.TestCase):
         self.assertEqual(len(blocks), 5)
         self.assertEqual(run("scan", "--context", "x", self.log)[0], 2)
 
+    def test_context_of_many_findings_of_one_line(self):
+        """They share their lines, so that a line made of codes costs no more than its length."""
+        log = self.write("c.log", b"0x80d02002 " * 3000 + b"\n" + b"x\n" * 3000)
+        with mock.patch.object(room("_cli_scan"), "_print_finding") as printed:
+            self.assertEqual(room("_cli").main(["scan", "--context", "2", log]), 1)
+        self.assertEqual(printed.call_count, 3000)
+        self.assertEqual(len({id(call[0][2]) for call in printed.call_args_list}), 1)
+        self.assertEqual([number for number, _ in printed.call_args[0][2]], [1, 2, 3])
+
     def test_json(self):
         status, out, err = run("scan", "--json", self.log)
         rows = [json.loads(line) for line in out.splitlines()]
@@ -139,8 +148,6 @@ class Scan(unittest.TestCase):
         clock = iter(range(0, 1000, 2))
         with mock.patch.object(sys, "stderr", Terminal()) as err, mock.patch("time.monotonic", lambda: next(clock)):
             with mock.patch.object(sys, "stdout", io.StringIO()):
-                from tests import room
-
                 room("_cli").main(["scan", self.log])
             self.assertIn("MB read", err.getvalue())
             self.assertTrue(err.getvalue().endswith("\r\033[K"))

@@ -262,6 +262,27 @@ class Sources(unittest.TestCase):
             [(line, text) for line, _, text in places(io.BytesIO(data))], [(201, "0x80D02002"), (202, "80072efe")]
         )
 
+    def test_utf16_amid_utf8_in_any_parts(self):
+        data = b"start\n" * 99 + "hr 0x80D02002\r\nx 0x80D02003\n".encode("utf-16-le") + b"\0hr 80072efe\n0\0"
+        expected = [(100, 4, "0x80D02002"), (101, 3, "0x80D02003"), (102, 5, "80072efe")]
+        self.assertEqual(places(io.BytesIO(data)), expected)
+        for cut in range(596, len(data)):
+            for size in (2, 3, 5, 7, 8, 9, 11):
+                self.assertEqual(places(Blocks.Slow(data, size, cut)), expected, (cut, size))
+
+    def test_lines_of(self):
+        text = b"words and words\nb\r\nc\rd\r\r\r\n\n\xc2\x85\x0b"
+        lines = [b"words and words\n", b"b\r\n", b"c\r", b"d\r", b"\r", b"\r\n", b"\n", b"\xc2\x85\x0b"]
+        for size in (1, 2, 3, 100):
+            self.assertEqual(list(scanner.lines_of(Blocks.Slow(text, size))), lines)
+        self.assertEqual(list(scanner.lines_of(io.BytesIO())), [])
+
+    def test_a_judgement_is_not_remembered_for_another_text(self):
+        """After exactly as many bytes as are remembered, and after more of which these are the last."""
+        words = "code: is the value of   "
+        self.assertEqual(len(words), 24)
+        self.assertEqual(codes([words + "80d02002", "product " + words + "80d02002"]), ["0x80D02002"])
+
     def test_broken_bytes(self):
         data = b"\xff\xfa \x80\x81 0x80D02002\xff \xc3\n\xe2\x82 hr=80072efe\xf0\n"
         self.assertEqual(
@@ -300,11 +321,12 @@ class Blocks(unittest.TestCase):
     """What is read in pieces is found as if it were read at once."""
 
     class Slow(io.RawIOBase):
-        def __init__(self, data, size):
-            self.data, self.size = data, size
+        def __init__(self, data, size, first=0):
+            self.data, self.size, self.first = data, size, first or size
 
         def read(self, _=-1):
-            piece, self.data = self.data[: self.size], self.data[self.size :]
+            size, self.first = self.first, self.size
+            piece, self.data = self.data[:size], self.data[size:]
             return piece
 
     def test_any_size_of_block(self):

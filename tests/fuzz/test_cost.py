@@ -1,0 +1,68 @@
+"""No text costs more than its length: ten megabytes in one line, against the same as ten texts of one."""
+
+import contextlib
+import io
+import time
+import unittest
+
+from tests import de, room
+
+scanner, reader = room("_scan"), room("_cli_scan")
+MEGABYTE = 1000000
+PATTERNS = (b"0123456789abcdef", b"0x", b"0x8", b"1234567890", b" ", b"\t", b"hr=", b"8", b"\0", b"8\0", b"\xff")
+MANY = (b"\r", b"0x80d02002 ", b"-2147012866,", b"<![LOG[hr 0x80d02002 ")  # many lines, or findings in one
+
+
+def blocks(data):
+    """For each way to read a text, a function that reads it to its end."""
+    yield "scan", lambda: sum(1 for _ in scanner.scan(io.BytesIO(data)))
+    yield "scan of an item", lambda: sum(1 for _ in scanner.scan([data]))
+    yield "lines_of", lambda: sum(1 for _ in scanner.lines_of(io.BytesIO(data)))
+    yield "scan with context", lambda: sum(1 for _ in reader._with_context(io.BytesIO(data), 2))
+
+
+def parsed(data):
+    text = data.decode("latin-1")
+    for call in (de.HRESULT.parse, de.explain):
+        with contextlib.suppress(ValueError):
+            call(text)
+
+
+def seconds(calls):
+    """Processor time of this process."""
+    started = time.process_time()
+    for call in calls:
+        call()
+    return time.process_time() - started
+
+
+class Cost(unittest.TestCase):
+    def check(self, name, long, short):
+        """Ten times the length takes ten times the time; what is quadratic, a hundred times.
+
+        The bound is wide, the least of up to three rounds counts, and what takes less than 50 ms may take double.
+        """
+        one = ten = float("inf")
+        for _ in range(3):
+            one, ten = min(one, seconds(short)), min(ten, seconds(long))
+            if ten <= 3 * one + 0.05:
+                return
+        self.fail("%s: %.2f s for ten megabytes, %.2f s for ten times one" % (name, ten, one))
+
+    def test_one_line(self):
+        for patterns, size in ((PATTERNS, MEGABYTE), (MANY, MEGABYTE // 20)):
+            for pattern in patterns:
+                data = pattern * (size // len(pattern))
+                for (name, long), (_, short) in zip(blocks(data * 10), blocks(data)):
+                    self.check("%s of %r" % (name, pattern), [long], [short] * 10)
+
+    def test_parse(self):
+        for pattern in PATTERNS:
+            data = pattern * (MEGABYTE // len(pattern))
+            self.check(
+                "parse of %r" % pattern, [lambda data=data: parsed(data * 10)], [lambda data=data: parsed(data)] * 10
+            )
+
+
+if __name__ == "__main__":
+    unittest.main()

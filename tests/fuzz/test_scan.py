@@ -1,0 +1,156 @@
+"""scan() on lines of real logs, cut up, joined and broken: what it finds does not depend on how it is told the text."""
+
+import io
+import json
+import pickle
+import re
+import unittest
+from unittest import mock
+
+from hypothesis import strategies as st
+
+from tests import de, room
+from tests.fuzz import holds_for
+from tests.unit.test_scan import corpus
+
+scanner = room("_scan")
+LINES = [line.encode() for _, line in corpus()]
+TOKENS = (
+    *(b"\n", b"\r\n", b"\r", b"\t", b" ", b"\0", b"\\", b"/", b".", b"_", b"-", b":", b"%%", b"://", b"\xff", b"\xc3"),
+    *(b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"0x", b"&H", b"h", b"L", b"8", b"1", b"FFFFFFFF", b"80d02002"),
+    *(b"0x80D02002", b"80072EE2", b"-2133843966", b"2161123330", b"2147954402, ", b"error ", b"hr="),
+    *(b" code: ", b"product ", b", extended error: ", b"bytes", b"address ", b"(caller: ", b"<![LOG["),
+    *(b"2026-01-02 03:04:05 ", "\u00e9\u20ac".encode()),
+    *("hr 0x80D02002\r\n".encode("utf-16-le"), "error 80072EE2".encode("utf-16-be"), "\U0001f600".encode(), b"x" * 150),
+)  # fmt: skip
+
+
+def slices(line, start, stop):
+    return line[start % (len(line) + 1) :][: stop % (len(line) + 1)]
+
+
+near = st.one_of(
+    st.sampled_from(LINES),
+    st.builds(slices, st.sampled_from(LINES), st.integers(0, 300), st.integers(0, 300)),
+    st.sampled_from(TOKENS),
+)
+pieces = near | st.binary(max_size=6)
+logs = st.lists(pieces, max_size=12).map(b"".join)
+# Without what decides how the bytes are read.
+plain = st.lists(near.map(lambda piece: re.sub(rb"[\0\r\n]|[^\x01-\x7f]", b"?", piece)), max_size=6).map(b"".join)
+texts = st.lists(plain.map(bytes.decode) | st.sampled_from(("\u00e9", "\u20ac ", "\U0001f600")), max_size=6).map(
+    "".join
+)
+cuts = st.lists(st.integers(1, 70), min_size=1, max_size=20)
+
+
+class Cut(io.RawIOBase):
+    """A pipe that gives `first` bytes, then parts of these sizes, over and over.
+
+    The first character of UTF-16 amid UTF-8 comes whole: to wait for its other half, each line would have to be held.
+    """
+
+    def __init__(self, data, sizes, first=0):
+        self.data, self.sizes, self.next = data, [first, *sizes] if first else sizes, 0
+
+    def read(self, _=-1):
+        size = self.sizes[self.next % len(self.sizes)]
+        self.next += 1
+        if self.data[size : size + 1] == b"\0" and b"\0" not in self.data[:size]:
+            size += 1
+        piece, self.data = self.data[:size], self.data[size:]
+        return piece
+
+
+def found(source):
+    """The findings, or the one thing that may be wrong with bytes: they say that they are gzip, and are not."""
+    try:
+        return list(scanner.scan(source))
+    except OSError as failure:
+        assert "gzip" in str(failure)
+        return str(failure)
+
+
+class Scan(unittest.TestCase):
+    @holds_for(1000, data=logs)
+    def test_findings_are_in_the_text(self, data):
+        findings = found(io.BytesIO(data))
+        for finding in findings:
+            self.assertTrue(finding.hresult.failed)
+            self.assertEqual(de.HRESULT.parse(finding.text), finding.hresult)
+            self.assertEqual(finding.extended is None, not finding.explanation.causes[:1] or
+                             finding.explanation.causes[0].origin != "ExtendedError")  # fmt: skip
+            fields = finding.to_dict()
+            self.assertEqual(json.loads(json.dumps(fields)), fields)
+            self.assertEqual(pickle.loads(pickle.dumps(finding)), finding)
+        places = [(finding.line, finding.column) for finding in findings]
+        self.assertEqual(places, sorted(set(places)))
+        if b"\0" not in data and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+            text = data[3:] if data[:3] == b"\xef\xbb\xbf" else data
+            lines = re.split(rb"\r\n|\r|\n", text)
+            for finding in findings:
+                line = lines[finding.line - 1].decode("utf-8", "replace")
+                self.assertEqual(line[finding.column - 1 :][: len(finding.text)], finding.text)
+
+    @holds_for(600, data=logs, sizes=cuts)
+    def test_a_stream_may_come_in_any_parts(self, data, sizes):
+        """But for its first 4096 bytes, by which its encoding is told."""
+        self.assertEqual(found(Cut(data, sizes, 4096)), found(io.BytesIO(data)))
+        data = b"words and words without a code\n" * 200 + data
+        self.assertEqual(found(Cut(data, sizes)), found(io.BytesIO(data)))
+
+    @holds_for(400, data=logs, sizes=cuts, filler=st.sampled_from((b".", b" ", "\u20ac".encode(), b"a,", b"0x8 ")))
+    def test_a_long_line_is_judged_as_a_short_one(self, data, sizes, filler):
+        data = filler * (700 // len(filler)) + data.replace(b"\n", b" ").replace(b"\r", b" ").replace(b"\0", b" ")
+        data += filler * (700 // len(filler)) + data
+        whole = found(io.BytesIO(data))
+        with mock.patch.object(scanner, "_LONG", 512):
+            self.assertEqual(found(Cut(data, sizes, 60)), whole)
+
+    @holds_for(400, lines=st.lists(plain, max_size=8), newline=st.sampled_from(("\n", "\r\n", "\r")))
+    def test_lines_one_by_one(self, lines, newline):
+        expected = [[(f.column, f.text, f.hresult, f.extended, f.time) for f in scanner.scan([line])] for line in lines]
+        for source in (
+            lines,
+            [line.decode() + newline for line in lines],
+            io.BytesIO(newline.encode().join(lines)),
+            io.StringIO(newline.join(line.decode() for line in lines), newline=""),
+        ):
+            self.assertEqual(
+                [(f.line, f.column, f.text, f.hresult, f.extended, f.time) for f in scanner.scan(source)],
+                [(number, *rest) for number, findings in enumerate(expected, 1) for rest in findings],
+            )
+
+    @holds_for(400, text=texts, sizes=cuts)
+    def test_encodings(self, text, sizes):
+        expected = found(io.StringIO(text))
+        for encoding in ("utf-8-sig", "utf-16"):
+            self.assertEqual(found(Cut(text.encode(encoding), sizes)), expected)
+        if len(text) > 20 and text.isascii():
+            for encoding in ("utf-16-le", "utf-16-be"):
+                self.assertEqual(found(Cut(text.encode(encoding), sizes)), expected)
+
+    @holds_for(400, items=st.lists(st.one_of(pieces, st.text(max_size=20), st.none(), st.integers()), max_size=8))
+    def test_any_items(self, items):
+        wrong = [item for item in items if not isinstance(item, (str, bytes))]
+        try:
+            list(scanner.scan(items))
+            self.assertEqual(wrong, [])
+        except TypeError:
+            self.assertNotEqual(wrong, [])
+        except OSError:
+            self.assertTrue(any(isinstance(item, bytes) and b"\x1f\x8b" in item for item in items))
+
+    @holds_for(400, data=logs, sizes=cuts)
+    def test_lines_of(self, data, sizes):
+        data = b"words and words without a code\n" * 150 + data
+        lines = list(scanner.lines_of(io.BytesIO(data)))
+        self.assertEqual(list(scanner.lines_of(Cut(data, sizes))), lines)
+        self.assertEqual(b"".join(lines).count(b"\n") + b"".join(lines).replace(b"\r\n", b"").count(b"\r"),
+                         sum(line[-1:] in (b"\n", b"\r") for line in lines))  # fmt: skip
+        if not any(b"\0" in line for line in lines):  # else each line alone may be taken for UTF-16
+            self.assertEqual(found(iter(lines)), found(io.BytesIO(data)))
+
+
+if __name__ == "__main__":
+    unittest.main()
