@@ -11,6 +11,7 @@ import threading
 import time
 import unittest
 import uuid
+from ctypes import byref, c_void_p
 
 from tests import de, room
 from tests.support import MTA, STA, WINDOWS, apartment, command, hold_wine, in_thread, python, wine
@@ -19,9 +20,24 @@ STATE = de.BG_JOB_STATE
 CONTENT = b"the content of a file that exists\n" * 100
 
 
-# One object of each interface. Wine's service can deadlock when the last one of an interface goes while another call is
-# in flight; that happens to tests, which begin with a service that nobody uses.
+# One object of each interface. A process under Wine can deadlock when the last one that it exports of an interface goes
+# while a call is in flight: the service, which nobody uses but the tests, and this process with its callbacks, where
+# the service gives one back while its call is on the way.
 PINNED = []
+
+
+def exported(vtbl):
+    """An object of this process that other processes may hold: COM keeps it to the end."""
+    fakes, com, ole32 = room("_selftest"), room("_com"), ctypes.WinDLL("ole32.dll")
+    fake = fakes.FakeObject(vtbl)
+    for each in (com.IUnknownVtbl, vtbl):
+        fake.answers(each, fake)
+    iid, stream = com.GUID.parse(vtbl.IID), c_void_p()
+    assert ole32.CreateStreamOnHGlobal(None, 1, byref(stream)) == 0
+    # MSHCTX_LOCAL, MSHLFLAGS_TABLESTRONG
+    status = ole32.CoMarshalInterface(stream, byref(iid), c_void_p(fake.address), 0, None, 1)
+    assert status == 0, "CoMarshalInterface: %#x" % (status & 0xFFFFFFFF)
+    return fake
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -76,6 +92,7 @@ class BitsTest(unittest.TestCase):
             PINNED.extend((manager, manager.job(job.id), job.get_error(), *job.files()))
             PINNED.append(manager._object(objects._EnumJobs, "EnumJobs", 0))
             PINNED.append(job._object(objects._EnumFiles, "EnumFiles"))
+            PINNED.append(exported(room("_interfaces").IBackgroundCopyCallbackVtbl))
 
     @contextlib.contextmanager
     def job(self, url=None, name="a test of deliveryopt_error"):
