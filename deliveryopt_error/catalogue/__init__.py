@@ -104,7 +104,7 @@ def find_rows(value: int) -> "list[Row]":
     facility = value >> 16 & 0x1FFF
     table = next((table for table, facilities in _BY_HRESULT if facility in facilities), "common")
     rows = _rows_in(table, "0x%08X" % value)
-    if value >> 16 == 0x8007 or 1 < value <= 0xFFFF:
+    if 0x80070000 < value <= 0x8007FFFF or 1 < value <= 0xFFFF:  # a failure with number 0 is no ERROR_SUCCESS
         numbered = _rows_in("winhttp", "%d" % (value & 0xFFFF)) or _rows_in("win32", "%d" % (value & 0xFFFF))
         rows = rows + numbered if any(row.meaning for row in rows) else numbered + rows
     return rows

@@ -60,20 +60,20 @@ class Arguments(unittest.TestCase):
             rows = [json.loads(line) for line in out.splitlines()]
         return status, rows, err
 
-    @holds_for(300, command=commands, arguments=st.lists(words, max_size=5), before=st.lists(words, max_size=1))
+    @holds_for(200, command=commands, arguments=st.lists(words, max_size=5), before=st.lists(words, max_size=1))
     def test_any(self, command, arguments, before):
         with tempfile.TemporaryDirectory() as folder, contextlib.ExitStack() as stack:
             stack.callback(os.chdir, os.getcwd())
             os.chdir(folder)  # what is read as the name of a file is none
             self.check([*before, *([command] if command else []), *arguments], b"hr 0x80D02002 \x1b[31m\n")
 
-    @holds_for(150, codes=st.lists(texts | st.sampled_from(KNOWN).map(str), min_size=1, max_size=3))
+    @holds_for(100, codes=st.lists(texts | st.sampled_from(KNOWN).map(str), min_size=1, max_size=3))
     def test_explain(self, codes):
         _, rows, err = self.check(["explain", "--json", "--", *codes])
         self.assertEqual(len(rows) + err.count("\n"), len(codes))
         self.check(["explain", "--", *codes])
 
-    @holds_for(150, data=logs, options=st.sets(st.sampled_from(("--json", "--summary", "--context=2"))))
+    @holds_for(100, data=logs, options=st.sets(st.sampled_from(("--json", "--summary", "--context=2"))))
     def test_scan(self, data, options):
         status, rows, _ = self.check(["scan", "-", *sorted(options)], data)
         if status < 2 and "--json" in options:

@@ -72,7 +72,7 @@ def found(source):
 
 
 class Scan(unittest.TestCase):
-    @holds_for(1000, data=logs)
+    @holds_for(500, data=logs)
     def test_findings_are_in_the_text(self, data):
         findings = found(io.BytesIO(data))
         for finding in findings:
@@ -92,14 +92,14 @@ class Scan(unittest.TestCase):
                 line = lines[finding.line - 1].decode("utf-8", "replace")
                 self.assertEqual(line[finding.column - 1 :][: len(finding.text)], finding.text)
 
-    @holds_for(600, data=logs, sizes=cuts)
+    @holds_for(300, data=logs, sizes=cuts)
     def test_a_stream_may_come_in_any_parts(self, data, sizes):
         """But for its first 4096 bytes, by which its encoding is told."""
         self.assertEqual(found(Cut(data, sizes, 4096)), found(io.BytesIO(data)))
         data = b"words and words without a code\n" * 200 + data
         self.assertEqual(found(Cut(data, sizes)), found(io.BytesIO(data)))
 
-    @holds_for(400, data=logs, sizes=cuts, filler=st.sampled_from((b".", b" ", "\u20ac".encode(), b"a,", b"0x8 ")))
+    @holds_for(250, data=logs, sizes=cuts, filler=st.sampled_from((b".", b" ", "\u20ac".encode(), b"a,", b"0x8 ")))
     def test_a_long_line_is_judged_as_a_short_one(self, data, sizes, filler):
         data = filler * (700 // len(filler)) + data.replace(b"\n", b" ").replace(b"\r", b" ").replace(b"\0", b" ")
         data += filler * (700 // len(filler)) + data
@@ -107,7 +107,7 @@ class Scan(unittest.TestCase):
         with mock.patch.object(scanner, "_LONG", 512):
             self.assertEqual(found(Cut(data, sizes, 60)), whole)
 
-    @holds_for(400, lines=st.lists(plain, max_size=8), newline=st.sampled_from(("\n", "\r\n", "\r")))
+    @holds_for(250, lines=st.lists(plain, max_size=8), newline=st.sampled_from(("\n", "\r\n", "\r")))
     def test_lines_one_by_one(self, lines, newline):
         expected = [[(f.column, f.text, f.hresult, f.extended, f.time) for f in scanner.scan([line])] for line in lines]
         for source in (
@@ -121,7 +121,7 @@ class Scan(unittest.TestCase):
                 [(number, *rest) for number, findings in enumerate(expected, 1) for rest in findings],
             )
 
-    @holds_for(400, text=texts, sizes=cuts)
+    @holds_for(250, text=texts, sizes=cuts)
     def test_encodings(self, text, sizes):
         expected = found(io.StringIO(text))
         for encoding in ("utf-8-sig", "utf-16"):
@@ -130,7 +130,7 @@ class Scan(unittest.TestCase):
             for encoding in ("utf-16-le", "utf-16-be"):
                 self.assertEqual(found(Cut(text.encode(encoding), sizes)), expected)
 
-    @holds_for(400, items=st.lists(st.one_of(pieces, st.text(max_size=20), st.none(), st.integers()), max_size=8))
+    @holds_for(250, items=st.lists(st.one_of(pieces, st.text(max_size=20), st.none(), st.integers()), max_size=8))
     def test_any_items(self, items):
         wrong = [item for item in items if not isinstance(item, (str, bytes))]
         try:
@@ -141,7 +141,7 @@ class Scan(unittest.TestCase):
         except OSError:
             self.assertTrue(any(isinstance(item, bytes) and b"\x1f\x8b" in item for item in items))
 
-    @holds_for(400, data=logs, sizes=cuts)
+    @holds_for(250, data=logs, sizes=cuts)
     def test_lines_of(self, data, sizes):
         data = b"words and words without a code\n" * 150 + data
         lines = list(scanner.lines_of(io.BytesIO(data)))

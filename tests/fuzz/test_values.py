@@ -54,7 +54,7 @@ def json_ready(value):
 
 
 class Parse(unittest.TestCase):
-    @holds_for(800, text=texts)
+    @holds_for(600, text=texts)
     def test_a_code_or_a_value_error(self, text):
         try:
             value = de.HRESULT.parse(text)
@@ -92,7 +92,7 @@ class Parse(unittest.TestCase):
 
 
 class Explain(unittest.TestCase):
-    @holds_for(800, code=numbers, context=contexts, extended=st.none() | numbers)
+    @holds_for(600, code=numbers, context=contexts, extended=st.none() | numbers)
     def test_every_value_has_an_explanation(self, code, context, extended):
         explanation = de.explain(code, context, extended)
         self.assertEqual(explanation.hresult, code & 0xFFFFFFFF)

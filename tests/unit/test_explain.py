@@ -91,6 +91,11 @@ class Explain(unittest.TestCase):
         found = de.explain(1603)
         self.assertEqual((found.hresult, found.name, found.hresult.failed), (1603, "ERROR_INSTALL_FAILURE", False))
 
+    def test_a_failure_that_carries_success_is_a_failure(self):
+        explanation = de.explain(0x80070000)
+        self.assertEqual((explanation.names, explanation.kind, explanation.retry), ((), "unknown", None))
+        self.assertEqual(de.explain(0).name, "S_OK")
+
     def test_bad_input(self):
         for bad in (None, 2161123330.0, 1 << 32, "zzz", b"x"):
             with self.assertRaisesRegex(ValueError, "expected"):
