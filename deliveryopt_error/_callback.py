@@ -146,6 +146,11 @@ def _let_go(callback: CallbackObject) -> None:
             _awaited = None
 
 
+def taken(callback: CallbackObject, failure: ComError) -> bool:
+    """Whether a service that answers with a failure has taken the object all the same, and can be asked for it."""
+    return callback.references > 1 and failure.hresult != 0x8001011F  # RPC_E_TIMEOUT: it hangs
+
+
 def disconnect(callback: CallbackObject) -> None:
     """Takes the object away from a service that does not give it back: one that was killed, mostly."""
     if sys.platform == "win32" and callback.references:
@@ -333,8 +338,11 @@ def _set(subscription: Subscription, take_over: bool) -> None:
             raise
     try:
         job._call("SetNotifyInterface", callback.address)
-    except ComError:
-        subscription._restore_flags()
+    except ComError as failure:
+        if taken(callback, failure):
+            subscription._restore()
+        else:
+            subscription._restore_flags()
         raise
     with _links:
         _newest[subscription._key] = subscription

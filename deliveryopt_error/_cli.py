@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 def main(argv: "Sequence[str] | None" = None) -> int:
     """Runs one command and returns its exit status; `argv` without the program's name, None for sys.argv."""
     arguments = sys.argv[1:] if argv is None else list(argv)
+    _open_streams()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a console that lacks a character gets its escape, never an exception
             stream.reconfigure(errors="backslashreplace")
@@ -49,6 +50,15 @@ def main(argv: "Sequence[str] | None" = None) -> int:
     except (OSError, ValueError) as failure:
         print("deliveryopt-error: %s" % safe(str(failure)), file=sys.stderr)
         return USAGE
+
+
+def _open_streams() -> None:
+    """A program without a console, or one whose parent has closed them, has None for its standard streams."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            import os
+
+            setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w"))  # noqa: SIM115  (as long as they)
 
 
 def _parser() -> "ArgumentParser":

@@ -5,7 +5,7 @@ Imports everything below; imported when somebody watches downloads. Changes no d
 
 from ctypes import byref
 
-from ._callback import CallbackKind, CallbackObject, disconnect, notified, prepare_exit, tell
+from ._callback import CallbackKind, CallbackObject, disconnect, notified, prepare_exit, taken, tell
 from ._com import IUnknownVtbl, Reference, _slots_at
 from ._download_interfaces import (
     DO_DOWNLOAD_STATUS,
@@ -72,7 +72,9 @@ class DownloadSubscription:
             if self._previous is not None and not take_over:
                 raise RuntimeError("somebody else is told of this download already")
             self._set(self._callback.address)
-        except BaseException:
+        except BaseException as failure:
+            if isinstance(failure, ComError) and taken(self._callback, failure):
+                self._restore()
             self._closed, self._function, self._previous = True, None, None
             self._job.close()
             raise
@@ -90,12 +92,15 @@ class DownloadSubscription:
             return
         self._closed, self._function = True, None
         if self._callback.references:
-            try:
-                self._set(None if self._previous is None else self._previous.address)
-            except ComError:
-                disconnect(self._callback)
+            self._restore()
         self._previous = None
         self._job.close()
+
+    def _restore(self) -> None:
+        try:
+            self._set(None if self._previous is None else self._previous.address)
+        except ComError:
+            disconnect(self._callback)
 
     def _set(self, address: "int | None") -> None:
         variant = VARIANT(vt=VT_UNKNOWN)

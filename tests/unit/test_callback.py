@@ -425,6 +425,23 @@ class Restoring(Case):
             service.assert_given_back(self)
             self.assertEqual((callback._alive, callback._newest), ({}, {}))
 
+    def test_a_service_that_refuses_and_takes_it_all_the_same(self):
+        foreign = Foreign()
+        self.service.set_interface(foreign.address)
+        answers = [0x800706BE, 0]
+
+        def answer(address):
+            self.service.set_interface(address)
+            return answers.pop(0)
+
+        self.service.fake.override("SetNotifyInterface", answer)
+        with self.assertRaises(de.ServiceUnavailableError):
+            self.job.notify(on_error=ignored, take_over=True)
+        self.assertEqual((self.service.interface, self.service.flags, answers), (foreign.address, 3, []))
+        self.assertEqual((callback._alive, callback._newest), ({}, {}))
+        self.service.set_interface(None)
+        self.assertEqual(foreign.references, 1)
+
     def test_a_service_that_cannot_tell(self):
         for code in (0x80004001, 0x800706F4):
             for slot in ("GetNotifyFlags", "GetNotifyInterface"):

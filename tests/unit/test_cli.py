@@ -68,7 +68,7 @@ class Explain(unittest.TestCase):
     def test_wrong_usage_is_one_line_that_steers_nothing(self):
         for arguments in (
             ("-\x1b[31m", "explain", "1"),
-            ("explain",),
+            ("explain", "--context"),
             ("jobs", "--servic\x7f"),
             ("x\u202e",),
             ("jobs", "--t", "0"),
@@ -137,6 +137,17 @@ class StandardInput(unittest.TestCase):
 
 
 class Usage(unittest.TestCase):
+    def test_without_standard_streams(self):
+        """A program without a console has none."""
+        for arguments, status in ((["explain", "0x80D02002"], 0), (["explain", "nonsense"], 2), (["scan", "-"], 0)):
+            with contextlib.ExitStack() as stack:
+                for name in ("stdin", "stdout", "stderr"):
+                    stack.enter_context(mock.patch.object(sys, name, None))
+                got = room("_cli").main(arguments)
+                for name in ("stdin", "stdout", "stderr"):
+                    getattr(sys, name).close()
+            self.assertEqual(got, status)
+
     def test_wrong_usage_is_2(self):
         for arguments in (
             ["nonsense"],

@@ -326,6 +326,16 @@ class Subscribing(unittest.TestCase):
         self.assertEqual(caught.exception.method, "IDODownload::SetProperty")
         self.assert_nothing_left()
 
+    def test_a_refusal_that_takes_it_all_the_same(self):
+        answers = [0x800706BE, 0]
+        self.download.object.override(
+            "SetProperty", lambda *given: self.download.set_property(*given) or answers.pop(0)
+        )
+        with self.assertRaises(de.ServiceUnavailableError):
+            self.subscribe()
+        self.assertEqual((self.download.callback, answers), (0, []))
+        self.assert_nothing_left()
+
 
 class Watching(unittest.TestCase):
     def watch(self, service, ids=None, **options):
