@@ -58,4 +58,4 @@ class Hostile(StandInTest):
 
 
 class HostileInProcess(InProcess, Hostile):
-    calls_wanted = 100000 if SOAK else 20000
+    calls_wanted = 100000 if SOAK else 10000

@@ -13,11 +13,15 @@ WORDS = "hr=0x80D02002 context=5 addfiles=1"
 FIRST_USE = """
 import threading
 from tests import de
-from tests.support import started
+from tests.support import hold_wine, started
 barrier = threading.Barrier(%d)
+managers = []
 def first():
     barrier.wait()
-    with de.connect() as manager, manager.job(sys.argv[1]) as job:
+    manager = de.connect()
+    managers.append(manager)  # which hold Wine to the end
+    hold_wine(manager)
+    with manager.job(sys.argv[1]) as job:
         return int(job.error().hresult)
 print({hex(result()) for result in [started(first) for _ in range(%d)]})
 """
@@ -38,12 +42,11 @@ cycle.append(cycle)
 
 class Threads(StandInTest):
     def at_once(self, work, number=THREADS):
-        """What each of the threads returns that begin `work` together."""
+        """What each of the threads returns that begin `work` together; it gets the number of its thread."""
         barrier = threading.Barrier(number)
 
         def begin():
-            barrier.wait()
-            return work()
+            return work(barrier.wait())
 
         return [result() for result in [started(begin) for _ in range(number)]]
 
@@ -52,7 +55,7 @@ class Threads(StandInTest):
         key = job.id
         with job.get_error() as error:
 
-            def work():
+            def work(_):
                 found = set()
                 for _ in range(3):
                     with self.manager.job(key) as own:
@@ -68,10 +71,9 @@ class Threads(StandInTest):
         for _ in range(5):
             job = self.job(WORDS)
             error = job.get_error()
-            turn = iter(range(16))
 
-            def work(error=error, turn=turn):
-                if next(turn, 0) == 8:
+            def work(number, error=error):
+                if number == 8:
                     error.close()
                 try:
                     while True:
