@@ -54,11 +54,14 @@ def main(argv: "Sequence[str] | None" = None) -> int:
 
 def _open_streams() -> None:
     """A program without a console, or one whose parent has closed them, has None for its standard streams."""
-    for name in ("stdin", "stdout", "stderr"):
-        if getattr(sys, name) is None:
-            import os
+    import io
+    import os
 
-            setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w"))  # noqa: SIM115  (as long as they)
+    if sys.stdin is None:
+        sys.stdin = io.TextIOWrapper(io.BytesIO())  # not NUL, which Windows takes for a terminal
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w"))  # noqa: SIM115
 
 
 def _parser() -> "ArgumentParser":
