@@ -188,8 +188,12 @@ def takes_colors() -> bool:
 class Caller:
     """How an object's methods are called: here, in the caller's thread, as is right for a foreign owner's pointer."""
 
+    def here(self) -> bool:
+        """Whether the object may be called, and its answer waited for, in this thread."""
+        return True
+
     def run(self, function: "Callable[..., Any]", *arguments: "Any") -> "Any":
-        """Calls `function` where the object may be called."""
+        """Calls `function` in a thread where `here()` holds."""
         return function(*arguments)
 
     def release(self, function: "Callable[[int], int]", address: int) -> None:
@@ -235,21 +239,26 @@ class MtaCaller(Caller):
         self.system = system()
         self._hung = False  # a call was left behind: nothing may wait for this service any more
         self._inside: set[int] = set()  # our threads that are carrying out a call
+        self._qualifier = byref(c_int32())  # written by CoGetApartmentType in any thread, read in none
         cookie = c_void_p()  # never given back: wrappers may live to the end of the process
         hresult = self.system.CoIncrementMTAUsage(byref(cookie))
         if hresult & 0x80000000:
             raise com_error(hresult, "CoIncrementMTAUsage")
 
     def _in_mta(self) -> bool:
-        kind, qualifier = c_int32(-1), c_int32()
-        hresult = self.system.CoGetApartmentType(byref(kind), byref(qualifier))
-        return bool(hresult & 0x80000000) or kind.value == _MTA  # a failure: this thread has no apartment of its own
+        kind = c_int32(-1)
+        hresult = self.system.CoGetApartmentType(byref(kind), self._qualifier)
+        return kind.value == _MTA or hresult >= 0x80000000  # a failure: this thread has no apartment of its own
+
+    def here(self) -> bool:
+        if self.timeout is None and self.deadline is None and self._in_mta():
+            return True
+        return get_ident() in self._inside or sys.is_finalizing()  # at the end no thread begins to run any more
 
     def run(self, function: "Callable[..., Any]", *arguments: "Any") -> "Any":
         """NoAnswer where the time is up before `function` returns; what it returns later is given back unseen."""
-        unbounded = self.timeout is None and self.deadline is None
-        if get_ident() in self._inside or (unbounded and self._in_mta()) or sys.is_finalizing():
-            return function(*arguments)  # at the end of the interpreter no thread begins to run any more
+        if self.here():
+            return function(*arguments)
         import threading
         import time
 
@@ -498,7 +507,7 @@ class ComObject:
         return "<%s %s>" % (type(self).__name__, state)
 
     def _run(self, function: "Callable[..., Any]", method: str, *arguments: "Any") -> "Any":
-        """Calls one of the functions below where the object may be called."""
+        """Calls `function(method, ...)` in a thread where the object may be called."""
         try:
             return self._caller.run(function, method, *arguments)
         except NoAnswer as late:
@@ -507,15 +516,36 @@ class ComObject:
     def _failure(self, status: int, method: str, detail: str = "") -> ComError:
         return com_error(status, "%s::%s" % (self._interface(), method), detail)
 
+    def _try_here(self, method: str, *arguments: "Any") -> int:
+        """Calls a method in this thread and returns its status, whatever it is."""
+        reference = self._reference
+        status: int = getattr(reference, method)(reference.address, *arguments)
+        return status
+
+    # Each of these calls a method where that is allowed: in this thread, or once more, in one of ours.
+
     def _call(self, method: str, *arguments: "Any") -> int:
         """Calls a method; a failure is raised, a success code returned."""
-        status: int = self._run(self._call_here, method, *arguments)
+        if not self._caller.here():
+            return self._run(self._call, method, *arguments)  # type: ignore[no-any-return]
+        reference = self._reference
+        status: int = getattr(reference, method)(reference.address, *arguments)
+        if status >= 0x80000000:
+            raise self._failure(status, method)
         return status
 
     def _text(self, method: str, *arguments: "Any") -> "str | None":
         """The string of an LPWSTR* method, freed whatever the method answers; None for S_OK with NULL."""
-        text: str | None = self._run(self._text_here, method, *arguments)
-        return text
+        if not self._caller.here():
+            return self._run(self._text, method, *arguments)  # type: ignore[no-any-return]
+        out = c_void_p()
+        try:
+            status = self._try_here(method, *arguments, byref(out))
+            if status >= 0x80000000:
+                raise self._failure(status, method)
+            return text_at(out.value) if out.value else None
+        finally:
+            self._caller.free(out.value)
 
     def _object(self, cls: "type[ComObject]", method: str, *arguments: "Any") -> "Any":
         """The object of an interface** method, None for S_OK with NULL; given back at once where the method fails."""
@@ -527,26 +557,6 @@ class ComObject:
         if child is None:
             raise self._failure(0, method, "success, but no object came with it")
         return child
-
-    def _try_here(self, method: str, *arguments: "Any") -> int:
-        """Calls a method through its slot and returns its status, whatever it is."""
-        reference = self._reference
-        status: int = getattr(reference, method)(reference.address, *arguments)
-        return status
-
-    def _call_here(self, method: str, *arguments: "Any") -> int:
-        status = self._try_here(method, *arguments)
-        if status & 0x80000000:
-            raise self._failure(status, method)
-        return status
-
-    def _text_here(self, method: str, *arguments: "Any") -> "str | None":
-        out = c_void_p()
-        try:
-            self._call_here(method, *arguments, byref(out))
-            return text_at(out.value) if out.value else None
-        finally:
-            self._caller.free(out.value)
 
     def _object_here(self, method: str, cls: "type[ComObject]", *arguments: "Any") -> "Any":
         out = c_void_p()
