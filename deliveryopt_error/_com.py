@@ -292,7 +292,7 @@ class MtaCaller(Caller):
             self._cancellable(self.system.CoCancelCall, thread.native_id, 0)
             raise NoAnswer("no answer within %.3g s" % (limit or 0))
         if failures:
-            raise failures[0]
+            raise failures.pop()  # or it would keep this frame, which keeps it
         return results[0]
 
     def _cancellable(self, function: "Callable[..., int]", *arguments: "Any") -> None:
@@ -531,6 +531,7 @@ class ComObject:
         reference = self._reference
         status: int = getattr(reference, method)(reference.address, *arguments)
         if status >= 0x80000000:
+            del reference  # an exception keeps this frame alive
             raise self._failure(status, method)
         return status
 

@@ -54,6 +54,18 @@ class References(unittest.TestCase):
         self.assertEqual(fake.calls, ["Release"])
         self.assertEqual(repr(error), "<BackgroundCopyError closed>")
 
+    def test_an_exception_that_is_kept_keeps_no_reference(self):
+        fake = an_error(GetError=lambda context, code: 0x80004001, GetProtocol=lambda text: 0x80004001)
+        kept = []
+        for call in ("get_error", "get_protocol", "get_file"):
+            with fake.wrapped(BackgroundCopyError, com.FOREIGN) as error:
+                try:
+                    getattr(error, call)()
+                except de.ComError as failure:
+                    kept.append(failure)
+            self.assertEqual(fake.references, 1, call)
+        self.assertEqual(len(kept), 3)
+
     def test_garbage_collection_releases(self):
         fake = an_error()
         fake.wrapped(BackgroundCopyError, com.FOREIGN)
