@@ -18,44 +18,42 @@ from ctypes import (
     c_uint64,
     c_void_p,
 )
-from enum import IntEnum
 
 from ._com import STDMETHOD, IUnknownVtbl
 
-
-class DODownloadProperty(IntEnum):
-    """What IDODownload::GetProperty tells. An older Windows has the first 24 of them, or 26."""
-
-    Id = 0
-    Uri = 1
-    ContentId = 2
-    DisplayName = 3
-    LocalPath = 4
-    HttpCustomHeaders = 5
-    CostPolicy = 6
-    SecurityFlags = 7
-    CallbackFreqPercent = 8
-    CallbackFreqSeconds = 9
-    NoProgressTimeoutSeconds = 10
-    ForegroundPriority = 11
-    BlockingMode = 12
-    CallbackInterface = 13
-    StreamInterface = 14
-    SecurityContext = 15
-    NetworkToken = 16
-    CorrelationVector = 17
-    DecryptionInfo = 18
-    IntegrityCheckInfo = 19
-    IntegrityCheckMandatory = 20
-    TotalSizeBytes = 21
-    DisallowOnCellular = 22
-    HttpCustomAuthHeaders = 23
-    HttpAllowSecureToNonSecureRedirect = 24
-    NonVolatile = 25
-    HttpRedirectionTarget = 26
-    HttpResponseHeaders = 27
-    HttpServerIPAddress = 28
-    HttpStatusCode = 29
+# What IDODownload::GetProperty tells, by name. An older Windows has the first 24 of them, or 26.
+DODownloadProperty = {
+    "Id": 0,
+    "Uri": 1,
+    "ContentId": 2,
+    "DisplayName": 3,
+    "LocalPath": 4,
+    "HttpCustomHeaders": 5,
+    "CostPolicy": 6,
+    "SecurityFlags": 7,
+    "CallbackFreqPercent": 8,
+    "CallbackFreqSeconds": 9,
+    "NoProgressTimeoutSeconds": 10,
+    "ForegroundPriority": 11,
+    "BlockingMode": 12,
+    "CallbackInterface": 13,
+    "StreamInterface": 14,
+    "SecurityContext": 15,
+    "NetworkToken": 16,
+    "CorrelationVector": 17,
+    "DecryptionInfo": 18,
+    "IntegrityCheckInfo": 19,
+    "IntegrityCheckMandatory": 20,
+    "TotalSizeBytes": 21,
+    "DisallowOnCellular": 22,
+    "HttpCustomAuthHeaders": 23,
+    "HttpAllowSecureToNonSecureRedirect": 24,
+    "NonVolatile": 25,
+    "HttpRedirectionTarget": 26,
+    "HttpResponseHeaders": 27,
+    "HttpServerIPAddress": 28,
+    "HttpStatusCode": 29,
+}
 
 
 class _VariantRecord(Structure):

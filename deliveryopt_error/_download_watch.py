@@ -105,7 +105,7 @@ class DownloadSubscription:
     def _set(self, address: "int | None") -> None:
         variant = VARIANT(vt=VT_UNKNOWN)
         variant.punkVal = address
-        self._job._call("SetProperty", DODownloadProperty.CallbackInterface, byref(variant))
+        self._job._call("SetProperty", DODownloadProperty["CallbackInterface"], byref(variant))
 
     def _deliver(self, event: str, download_address: "int | None", status: "Any") -> None:
         """Calls the function with a report; the pointers are the service's, the status what it tells of."""
@@ -129,7 +129,7 @@ def _present_callback(method: str, download: Download) -> "Reference | None":
     """What the service calls now. Its security stays as it is: it belongs to another program."""
     variant = VARIANT()
     try:
-        status = download._try_here(method, DODownloadProperty.CallbackInterface, byref(variant))
+        status = download._try_here(method, DODownloadProperty["CallbackInterface"], byref(variant))
         if status & 0x80000000 or variant.vt != VT_UNKNOWN or not variant.punkVal:
             return None
         slots = _slots_at(IUnknownVtbl, variant.punkVal)

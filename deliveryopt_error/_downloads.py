@@ -38,14 +38,14 @@ _CATEGORIES = ("Id", "Uri", "ContentId", "DisplayName", "LocalPath")
 
 _STATUS_PARTS = ("job_state", "hresult", "extended_error", "bytes_total", "bytes_transferred", "completed")
 _TEXTS = {
-    "job_id": DODownloadProperty.Id,
-    "job_name": DODownloadProperty.DisplayName,
-    "remote_name": DODownloadProperty.Uri,
-    "local_name": DODownloadProperty.LocalPath,
-    "content_id": DODownloadProperty.ContentId,
-    "server_address": DODownloadProperty.HttpServerIPAddress,
-    "response_headers": DODownloadProperty.HttpResponseHeaders,
-    "redirected_to": DODownloadProperty.HttpRedirectionTarget,
+    "job_id": "Id",
+    "job_name": "DisplayName",
+    "remote_name": "Uri",
+    "local_name": "LocalPath",
+    "content_id": "ContentId",
+    "server_address": "HttpServerIPAddress",
+    "response_headers": "HttpResponseHeaders",
+    "redirected_to": "HttpRedirectionTarget",
 }
 
 
@@ -68,21 +68,21 @@ class Download(ComObject):
         self._call("GetStatus", byref(status))
         return status
 
-    def text(self, which: DODownloadProperty) -> "str | None":
-        """A property that is text; None where it has no value. OSError where it is something else."""
+    def text(self, which: str) -> "str | None":
+        """A property, by its name, that is text; None where it has no value. OSError where it is something else."""
         text: str | None = self._run(self._property_here, "GetProperty", which, False)
         return text
 
-    def number(self, which: DODownloadProperty) -> "int | None":
+    def number(self, which: str) -> "int | None":
         """A property that is a whole number, likewise."""
         number: int | None = self._run(self._property_here, "GetProperty", which, True)
         return number
 
-    def _property_here(self, method: str, which: DODownloadProperty, number: bool) -> "str | int | None":
+    def _property_here(self, method: str, which: str, number: bool) -> "str | int | None":
         variant = VARIANT()
-        method_and_property = "%s(%s)" % (method, which.name)
+        method_and_property = "%s(%s)" % (method, which)
         try:
-            status = self._try_here(method, which, byref(variant))
+            status = self._try_here(method, DODownloadProperty[which], byref(variant))
             if status & 0x80000000:
                 raise self._failure(status, method_and_property)
             if variant.vt in (0, 1):  # VT_EMPTY, VT_NULL
@@ -103,7 +103,7 @@ class Download(ComObject):
         """Its Id: a UUID, or the text where it is none."""
         from uuid import UUID
 
-        text = self.text(DODownloadProperty.Id)
+        text = self.text("Id")
         try:
             return UUID(text or "")
         except ValueError:
@@ -128,11 +128,10 @@ class Download(ComObject):
                 completed=state in (DODownloadState.Transferred, DODownloadState.Finalized),
             )
         for part, which in _TEXTS.items():
-            method = "IDODownload::GetProperty(%s)" % which.name
+            method = "IDODownload::GetProperty(%s)" % which
             fields[part] = collector.read((part,), method, *((self.key,) if part == "job_id" else (self.text, which)))
-        which = DODownloadProperty.HttpStatusCode
         fields["http_status"] = collector.read(
-            ("http_status",), "IDODownload::GetProperty(%s)" % which.name, self.number, which
+            ("http_status",), "IDODownload::GetProperty(HttpStatusCode)", self.number, "HttpStatusCode"
         )
         fields["_unavailable"] = tuple(collector.unavailable)
         return DownloadReport(**fields)

@@ -1,6 +1,7 @@
 """The newer API of Delivery Optimization, made of ctypes: a manager, downloads with properties, and their VARIANTs."""
 
 import ctypes
+import enum
 import struct
 import uuid
 
@@ -11,7 +12,7 @@ api = room("_download_interfaces")
 downloads = room("_downloads")
 fakes = room("_selftest")
 
-PROPERTY, STATE = api.DODownloadProperty, de.DODownloadState
+PROPERTY, STATE = enum.IntEnum("DODownloadProperty", api.DODownloadProperty), de.DODownloadState
 UNKNOWN_PROPERTY = 0x80D02011  # DO_E_UNKNOWN_PROPERTY_ID
 E_NOTIMPL = 0x80004001
 

@@ -8,6 +8,7 @@ import ctypes
 import os
 import unittest
 from ctypes import POINTER, Structure, c_int32, c_uint16, c_uint32, c_void_p
+from enum import IntEnum
 
 from tests import de, room
 from tests.support import WINDOWS
@@ -20,7 +21,7 @@ ENUMS = (
     de.BG_JOB_TYPE,
     de.BG_JOB_PRIORITY,
     de.DODownloadState,
-    downloads.DODownloadProperty,
+    IntEnum("DODownloadProperty", downloads.DODownloadProperty),
 )
 NUMBERS = {"ULONG": c_uint32, "DWORD": c_uint32, "HRESULT": c_uint32}
 ENUM_NAMES = {*(enum.__name__ for enum in ENUMS), "BG_JOB_PROXY_USAGE"}

@@ -14,7 +14,6 @@ from tests.windows.standin import DownloadTest, InProcess, bstr, tell
 api = room("_download_interfaces")
 downloads = room("_downloads")
 STATE = de.DODownloadState
-PROPERTY = api.DODownloadProperty
 
 TEXTS = {
     "job_name": ("DisplayName", "an update"),
@@ -65,18 +64,18 @@ class Reports(DownloadTest):
         with self.downloads._object(downloads.Download, "CreateDownload") as download:
             strings = Caller()
             for which, value in (
-                (PROPERTY.DisplayName, "a\0b"),
-                (PROPERTY.Uri, "\U0001f600"),
-                (PROPERTY.LocalPath, ""),
+                ("DisplayName", "a\0b"),
+                ("Uri", "\U0001f600"),
+                ("LocalPath", ""),
             ):
                 variant = api.VARIANT(vt=api.VT_BSTR)
                 variant.bstrVal = strings.bstr(value)
-                download._call("SetProperty", which, byref(variant))
-            self.assertEqual(download.text(PROPERTY.DisplayName), "a\0b")
-            self.assertEqual(download.text(PROPERTY.Uri), "\U0001f600")
-            self.assertEqual(download.text(PROPERTY.LocalPath), "")
-            self.fails(lambda: download.text(PROPERTY.ContentId), 0x80070490, "IDODownload::GetProperty(ContentId)")
-            self.fails(lambda: download.number(PROPERTY.SecurityFlags), 0x80D02015)
+                download._call("SetProperty", api.DODownloadProperty[which], byref(variant))
+            self.assertEqual(download.text("DisplayName"), "a\0b")
+            self.assertEqual(download.text("Uri"), "\U0001f600")
+            self.assertEqual(download.text("LocalPath"), "")
+            self.fails(lambda: download.text("ContentId"), 0x80070490, "IDODownload::GetProperty(ContentId)")
+            self.fails(lambda: download.number("SecurityFlags"), 0x80D02015)
             self.assertEqual(download.status().State, STATE.Created)
             download._call("Abort")
 
@@ -357,7 +356,7 @@ VALUES = """
 import json
 from tests import room
 from tests.windows.standin import ask, connect_in_process
-from tests.windows.test_downloads import PROPERTY, WORDS
+from tests.windows.test_downloads import WORDS
 from ctypes import POINTER, byref, c_uint64, cast
 api = room("_download_interfaces")
 downloads = room("_downloads")
