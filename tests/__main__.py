@@ -9,7 +9,12 @@ import os
 import sys
 import unittest
 
-from tests import de
+if "COVERAGE_PROCESS_START" in os.environ:  # before anything of ours is imported
+    import coverage
+
+    coverage.process_startup()
+
+from tests import de  # noqa: E402
 
 
 class Result(unittest.TextTestResult):

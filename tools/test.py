@@ -27,6 +27,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
+import covered
 import forms
 import winbench
 
@@ -177,7 +178,9 @@ class Lane:
         return path
 
 
-def run_windows(totals: Totals, lane: Lane, run: Run, arguments: list[str], soak: bool) -> None:
+def run_windows(
+    totals: Totals, lane: Lane, run: Run, arguments: list[str], soak: bool = False, measured: bool = False
+) -> None:
     limit = LIMIT * (4 if soak else 1)
     try:
         told = lane.register(run.registered)
@@ -189,10 +192,14 @@ def run_windows(totals: Totals, lane: Lane, run: Run, arguments: list[str], soak
                 told["DELIVERYOPT_ERROR_PEERS"] = ";".join(map(winbench.windows_path, folders))
             except winbench.BenchMissing as missing:
                 totals.missing(f"{run}, other libraries", str(missing))
+        paths = [winbench.CHECKOUT]
+        if measured:
+            told.update(covered.environment(winbench.windows_path))
+            paths.append(winbench.windows_coverage())
         python = lane.bench.python(run.version)
         started = time.monotonic()
         command = ["-m", "tests", *SUITES[run.registered], *arguments]
-        done = python.run(command, timeout=limit, paths=[winbench.CHECKOUT], env=told)
+        done = python.run(command, timeout=limit, paths=paths, env=told)
     except winbench.BenchMissing as missing:
         totals.missing(str(run), str(missing))
     except subprocess.TimeoutExpired as late:
@@ -214,7 +221,7 @@ def plan(pythons: Mapping[str, Sequence[str]]) -> list[Run]:
     return runs
 
 
-def run_all(totals: Totals, runs: list[Run], arguments: list[str], soak: bool) -> None:
+def run_all(totals: Totals, runs: list[Run], arguments: list[str], soak: bool = False, measured: bool = False) -> None:
     """The runs in their order, as many at once as AT_ONCE says; each of those lanes has Benches of its own."""
     waiting: queue.SimpleQueue[Run] = queue.SimpleQueue()
     for run in runs:
@@ -229,7 +236,7 @@ def run_all(totals: Totals, runs: list[Run], arguments: list[str], soak: bool) -
                     if run.arch not in lanes:
                         lanes[run.arch] = Lane(run.arch)
                         stack.callback(lanes[run.arch].bench.close)
-                    run_windows(totals, lanes[run.arch], run, arguments, soak)
+                    run_windows(totals, lanes[run.arch], run, arguments, soak, measured)
 
     workers = [threading.Thread(target=work) for _ in range(min(AT_ONCE, len(runs)))]
     for worker in workers:
@@ -248,11 +255,19 @@ def main() -> int:
     parser.add_argument("--only", metavar="WORD", help="only tests whose name contains WORD")
     parser.add_argument("--soak", action="store_true", help="the long version of the tests for leaks")
     parser.add_argument("--fuzz", type=float, metavar="S", help="only tests/fuzz, with new examples for S seconds")
+    parser.add_argument("--coverage", action="store_true", help="branch coverage, here and on one Windows Python")
     options = parser.parse_args()
     only = ["--only", options.only] if options.only else []
     totals = Totals()
     if options.fuzz:
         run_others(totals, only, ["fuzz"], DELIVERYOPT_ERROR_FUZZ=str(options.fuzz))
+    elif options.coverage:
+        covered.begin()
+        run_here(totals, ["unit", *only], winbench.tools_python(), **covered.environment())
+        run_all(totals, plan({"x64": ("3.11",)}), only, measured=True)
+        text, met = covered.table()
+        print(text)
+        totals.failed += not met
     elif sys.platform == "win32":
         run_here(totals, [*(["unit"] if options.host_only else ["unit", "windows"]), *only])
     else:

@@ -352,6 +352,32 @@ def _make_python(version: str, arch: _Arch, folder: Path, log: Log) -> None:
     (folder / f"{dll}._pth").write_text("Lib\n.\n", encoding="utf-8")
 
 
+def _unpack_wheels(wheels: Sequence[str], folder: Path, log: Log) -> None:
+    """Wheels for Windows Python 3.11 of 64 bit, into a folder for sys.path."""
+    log(f"downloading {' '.join(wheels)}")
+    folder.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder.parent) as downloads:
+        command = [*_pip(), "download", "--no-deps", "--only-binary=:all:", "--platform", "win_amd64"]
+        command += ["--python-version", "3.11", "--no-cache-dir", "--dest", downloads, *wheels]
+        done = _command(command)
+        if done.returncode != 0:
+            raise BenchMissing(f"{folder.name} cannot be had ({_last_line(done)}); try: {' '.join(command)}")
+        for wheel in Path(downloads).glob("*.whl"):
+            with zipfile.ZipFile(wheel) as archive:
+                archive.extractall(folder)
+
+
+def windows_coverage(log: Log = _to_stderr) -> Path:
+    """The folder for sys.path of coverage, as tests/requirements.txt pins it, for Windows Python 3.11 of 64 bit."""
+    requirements = (CHECKOUT / "tests" / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    (pinned,) = (line for line in requirements if line.startswith("coverage=="))
+    folder = bench_folder() / "windows-coverage"
+    with _locked(bench_folder() / "windows-coverage.lock", log):
+        if not _is_built(folder, pinned + "\n"):
+            _build(folder, pinned + "\n", lambda half: _unpack_wheels([pinned], half / "coverage", log))
+    return folder / "coverage"
+
+
 def peers(log: Log = _to_stderr) -> dict[str, list[Path]]:
     """The folders for sys.path of each library that we are compared with, on Windows Python 3.11 of 64 bit.
 
@@ -361,16 +387,7 @@ def peers(log: Log = _to_stderr) -> dict[str, list[Path]]:
 
     def make(half: Path) -> None:
         for name, (wheels, _) in _PEERS.items():
-            log(f"downloading {' '.join(wheels)}")
-            with tempfile.TemporaryDirectory(dir=half) as downloads:
-                command = [*_pip(), "download", "--no-deps", "--only-binary=:all:", "--platform", "win_amd64"]
-                command += ["--python-version", "3.11", "--no-cache-dir", "--dest", downloads, *wheels]
-                done = _command(command)
-                if done.returncode != 0:
-                    raise BenchMissing(f"{name} cannot be had ({_last_line(done)}); try: {' '.join(command)}")
-                for wheel in Path(downloads).glob("*.whl"):
-                    with zipfile.ZipFile(wheel) as archive:
-                        archive.extractall(half / name)
+            _unpack_wheels(wheels, half / name, log)
 
     recipe = f"{_PEERS}\n"
     with _locked(bench_folder() / "peers.lock", log):

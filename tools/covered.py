@@ -1,0 +1,89 @@
+"""Branch coverage for tools/test.py --coverage: how the runs are told to measure, and the table of what they reached.
+
+The portable rooms are to be covered wholly, those that need COM to 95 percent, with what runs on Windows counted.
+What is measured and left out stands in pyproject.toml, with reasons.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import winbench
+
+COM = {
+    "_com",
+    "_interfaces",
+    "_objects",
+    "_callback",
+    "_watch",
+    "_download_interfaces",
+    "_downloads",
+    "_download_watch",
+}
+GOALS = {"portable": 100.0, "COM": 95.0}  # percent of the lines and branches
+
+
+def _folder() -> Path:
+    return winbench.bench_folder() / "coverage"
+
+
+def begin() -> None:
+    """Forgets what was measured before."""
+    shutil.rmtree(_folder(), ignore_errors=True)
+    _folder().mkdir(parents=True)
+
+
+def environment(path: Any = str) -> dict[str, str]:
+    """What tests/__main__.py reads; `path` turns a path into one of the system that the tests run on."""
+    return {
+        "COVERAGE_PROCESS_START": path(winbench.CHECKOUT / "pyproject.toml"),
+        "COVERAGE_FILE": path(_folder() / "data"),
+    }
+
+
+def _coverage(*arguments: str) -> None:
+    command = [str(winbench.tools_python()), "-m", "coverage", *arguments]
+    done = subprocess.run(
+        command, cwd=winbench.CHECKOUT, env=environment(), stdin=subprocess.DEVNULL, capture_output=True, text=True
+    )
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)}: {done.stdout}{done.stderr}")
+
+
+def _counts(rooms: list[dict[str, Any]]) -> tuple[int, int, float]:
+    """Lines and branches in all, those that were not reached, and percent."""
+    summaries = [room["summary"] for room in rooms]
+    total = sum(each["num_statements"] + each["num_branches"] for each in summaries)
+    missed = sum(each["missing_lines"] + each["missing_branches"] for each in summaries)
+    return total, missed, 100.0 * (total - missed) / total if total else 100.0
+
+
+def table() -> tuple[str, bool]:
+    """Room by room what was reached and what was not, and whether both goals are met."""
+    _coverage("combine")
+    _coverage("json", "-o", str(_folder() / "coverage.json"))
+    files = json.loads((_folder() / "coverage.json").read_text(encoding="utf-8"))["files"]
+    rooms = {
+        Path(name).relative_to("deliveryopt_error").with_suffix("").as_posix(): each for name, each in files.items()
+    }
+    lines, met = [f"{'room':28} {'counted':>7} {'missed':>6} {'percent':>7}"], True
+    for group, goal in GOALS.items():
+        members = {name: each for name, each in sorted(rooms.items()) if (name in COM) == (group == "COM")}
+        for name, each in members.items():
+            lines.append("%-28s %7d %6d %6.1f%%" % (name, *_counts([each])))
+            if each["missing_lines"]:
+                lines.append("    lines " + " ".join(map(str, each["missing_lines"])))
+            branches = [pair for pair in each["missing_branches"] if pair[0] not in each["missing_lines"]]
+            if branches:
+                lines.append("    branches " + " ".join("%d-%d" % tuple(pair) for pair in branches))
+        total, missed, percent = _counts(list(members.values()))
+        met = met and percent >= goal
+        verdict = "met" if percent >= goal else "MISSED"
+        lines.append(
+            "%-28s %7d %6d %6.1f%%  goal %g%%: %s" % (f"all {group} rooms", total, missed, percent, goal, verdict)
+        )
+    return "\n".join(lines), met
