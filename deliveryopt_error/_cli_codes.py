@@ -51,8 +51,6 @@ def _typed() -> "Iterator[str]":
     """The codes of standard input, as its lines come."""
     import re
 
-    if sys.stdin is None:
-        return
     if sys.stdin.isatty():
         ends = "Ctrl+Z and Enter" if sys.platform == "win32" else "Ctrl+D"
         print("Codes such as 0x80D02002 or HTTP 404, one or several a line; %s ends." % ends, file=sys.stderr)

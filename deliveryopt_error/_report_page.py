@@ -346,10 +346,8 @@ def _chart(tally: Tally) -> str:
 
 
 def _step_text(step: int) -> str:
-    for size, name in ((86400, "day"), (3600, "hour"), (60, "minute")):
-        if step % size == 0:
-            return _many(step // size, name)
-    raise ValueError(step)
+    size, name = next(each for each in ((86400, "day"), (3600, "hour"), (60, "minute")) if step % each[0] == 0)
+    return _many(step // size, name)
 
 
 def _document(

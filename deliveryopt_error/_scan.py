@@ -314,8 +314,7 @@ def _pieces(blocks: "Iterator[bytes]") -> "Iterator[bytes]":
             if piece[-1:] == b"\r":  # an LF may follow
                 parts, size, piece = [b"\r"], 1, piece[:-1]
             piece = lone.sub(b"\n", piece)
-        if piece:
-            yield piece
+        yield piece
     if parts:
         yield lone.sub(b"\n", b"".join(parts))
     yield b""
@@ -540,7 +539,7 @@ class _Judge:
         ):
             self._words.update((word.encode(), verdict) for word in words.split())
         self._no_error_codes = frozenset(_NO_ERROR_CODES.encode().split())
-        self._known = _known()
+        self._known = frozenset(value for value in all_values() if value >= 0x80000000)
         self._facilities = {value >> 16 & 0x1FFF: True for value in self._known}
         self._last_decimal = b""  # of a list of codes
         self._verdicts: dict[bytes, str] = {}
@@ -759,11 +758,13 @@ class _Judge:
                 verdict = self._words.get(word.rstrip(b"0123456789").replace(b"\xef\xbc\x9a", b""))
                 if verdict is None and word.endswith(_ANNOUNCING_ENDS):
                     verdict = "code"
-            if verdict == "code" and word in (b"code", b"codes"):
-                if not words and not whole:
-                    return None
-                if words and words[-1].lower() in self._no_error_codes:
-                    return "doubtful"
+            if (
+                verdict == "code"
+                and word in (b"code", b"codes")
+                and words
+                and words[-1].lower() in self._no_error_codes
+            ):
+                return "doubtful"
             if verdict != "":
                 return verdict or ""
         return ""
@@ -808,12 +809,3 @@ def _judge() -> _Judge:
 # Where a code that nobody has published is still believed without a word before it: Win32, setup, device management,
 # HTTP, BITS, Windows Update, Delivery Optimization, ConfigMgr, winget.
 _DOWNLOAD_FACILITIES = frozenset((7, 15, 24, 25, 32, 36, 208, 2000, 2001, 2003, 2581))
-_known_values: "frozenset[int] | None" = None
-
-
-def _known() -> "frozenset[int]":
-    """The failures in the catalogue; read once, when the first scan begins."""
-    global _known_values
-    if _known_values is None:
-        _known_values = frozenset(value for value in all_values() if value >= 0x80000000)
-    return _known_values

@@ -256,6 +256,15 @@ def _a_report() -> bool:
     )
 
 
+def _failure_of(call: "Callable[[], object]", kind: "type[Exception]") -> "Exception | None":
+    """The exception of this kind that a call raises."""
+    try:
+        call()
+    except kind as failure:
+        return failure
+    return None
+
+
 def _strings_are_freed() -> bool:
     caller = CountingCaller()
     failing = FakeObject(
@@ -265,11 +274,9 @@ def _strings_are_freed() -> bool:
     )
     with failing.wrapped(BackgroundCopyError, caller) as error:
         none = error.get_error_context_description(0)
-        try:
-            error.get_error_description(0)
-        except ComError as failure:
-            return none is None and failure.hresult == E_UNEXPECTED and caller.strings == {} and len(caller.freed) == 2
-    return False
+        failure = _failure_of(lambda: error.get_error_description(0), ComError)
+    freed = caller.strings == {} and len(caller.freed) == 2
+    return none is None and isinstance(failure, ComError) and failure.hresult == E_UNEXPECTED and freed
 
 
 def _failure_with_an_object() -> bool:
@@ -278,11 +285,8 @@ def _failure_with_an_object() -> bool:
     error = FakeObject(IBackgroundCopyErrorVtbl)
     job = FakeObject(IBackgroundCopyJobVtbl, GetError=sets(error.handed_out, 0x80D02014))
     with job.wrapped(Job, caller) as held:
-        try:
-            held.get_error()
-        except ErrorInformationUnavailableError:
-            return error.references == 1
-    return False
+        failure = _failure_of(held.get_error, ErrorInformationUnavailableError)
+    return failure is not None and error.references == 1
 
 
 def _jobs_are_listed() -> bool:
@@ -343,11 +347,8 @@ def _closed_is_closed() -> bool:
     error = fake.wrapped(BackgroundCopyError, Caller())
     error.close()
     error.close()
-    try:
-        error.get_error()
-    except ValueError:
-        return fake.references == 1 and fake.calls == ["Release"]
-    return False
+    refused = _failure_of(error.get_error, ValueError) is not None
+    return refused and fake.references == 1 and fake.calls == ["Release"]
 
 
 def _foreign_pointers() -> bool:

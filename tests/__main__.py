@@ -14,7 +14,7 @@ if "COVERAGE_PROCESS_START" in os.environ:  # before anything of ours is importe
 
     coverage.process_startup()
 
-from tests import de  # noqa: E402
+from tests import de
 
 
 class Result(unittest.TextTestResult):

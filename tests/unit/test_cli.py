@@ -3,6 +3,7 @@
 import contextlib
 import io
 import json
+import runpy
 import sys
 import unittest
 from unittest import mock
@@ -42,6 +43,13 @@ class Explain(unittest.TestCase):
         status, out, err = run("explain", "0x80D0401B")
         self.assertEqual((status, err), (1, ""))
         self.assertIn("zone 4, number 27: not published", out)
+
+    def test_a_code_that_only_the_system_knows(self):
+        with mock.patch.object(room("_cli_codes"), "system_message", lambda code: "It failed."):
+            status, out, _ = run("explain", "0x8BADF00D")
+            row = json.loads(run("explain", "--json", "0x8BADF00D")[1])
+        self.assertEqual((status, out.splitlines()[-1]), (1, "  Windows   It failed."))
+        self.assertEqual(row["system_message"], "It failed.")
 
     def test_a_doubtful_reading_is_told(self):
         status, out, err = run("explain", "80246008")
@@ -148,6 +156,34 @@ class Usage(unittest.TestCase):
                     getattr(sys, name).close()
             self.assertEqual(got, status)
 
+    def test_no_standard_input(self):
+        status, out, err = run("explain", stdin=None)
+        self.assertEqual((status, out), (2, ""))
+        self.assertEqual(err, "deliveryopt-error: expected a CODE such as 0x80D02002, here or on standard input\n")
+
+    def test_as_a_program(self):
+        out = io.StringIO()
+        given = mock.patch.object(sys, "argv", ["x", "--version"])
+        with given, contextlib.redirect_stdout(out), self.assertRaises(SystemExit) as end:
+            runpy.run_module(de.__name__, run_name="__main__", alter_sys=True)
+        self.assertEqual((end.exception.code, out.getvalue()), (0, de.__version__ + "\n"))
+        self.assertTrue(callable(room("__main__").main))  # imported, it does nothing: multiprocessing does that
+
+    def test_an_edition_without_some_commands(self):
+        """Their rooms answer as they do where tools/amalgamate.py has left them out."""
+        absent = mock.Mock(side_effect=de.UnsupportedPlatformError("not in this edition"))
+        jobs = room("_cli_jobs")
+        with contextlib.ExitStack() as stack:
+            for where, name in ((cli, "_add_more"), (cli, "_all_examples"), (jobs, "_all_download_rows")):
+                stack.enter_context(mock.patch.object(where, name, absent))
+            status, out, err = run("--help")
+            self.assertEqual((status, err), (0, ""))
+            self.assertIn("explain", out)
+            self.assertNotIn("completion", out)
+            with self.assertRaisesRegex(de.ComError, "^IDOManager: .*not in this edition") as refused:
+                jobs._download_rows(1.0)
+        self.assertEqual(refused.exception.hresult, 0x80004001)
+
     def test_wrong_usage_is_2(self):
         for arguments in (
             ["nonsense"],
@@ -165,11 +201,19 @@ class Usage(unittest.TestCase):
         self.assertIn("explain", out)
         self.assertEqual(run("--version"), (0, de.__version__ + "\n", ""))
 
-    if not WINDOWS:  # there, tests/windows reaches a service by the same commands
+    if WINDOWS:
+
+        def test_without_arguments(self):
+            with mock.patch.object(cli, "_jobs", lambda options: 7):
+                self.assertEqual(run(), (7, "", ""))
+
+    else:  # there, tests/windows reaches a service by the same commands
 
         def test_without_windows(self):
             status, out, _ = run()
             self.assertEqual((status, "usage:" in out), (0, True))
+            status, out, _ = run("doctor")
+            self.assertEqual((status, "  works     explain, scan, codes" in out), (3, True))
             for arguments in (["jobs"], ["jobs", "--service", "bits", "--json"], ["downloads"], ["watch"]):
                 status, out, err = run(*arguments)
                 self.assertEqual((status, out), (3, ""))
@@ -203,6 +247,10 @@ class Usage(unittest.TestCase):
             selftest.explain = kept
         self.assertEqual(status, 1)
         self.assertRegex(out, "FAILED 0x80D02002 is DO_E_DOWNLOAD_NO_PROGRESS: does not hold")
+        with mock.patch.object(selftest, "explain", mock.Mock(side_effect=KeyError("no such row"))):
+            out = run("selftest")[1]
+        self.assertRegex(out, "FAILED 0x80D02002 is DO_E_DOWNLOAD_NO_PROGRESS: KeyError: 'no such row'")
+        self.assertIsNone(selftest._failure_of(lambda: None, ValueError))
 
 
 class Safety(unittest.TestCase):
@@ -245,6 +293,9 @@ class Safety(unittest.TestCase):
         closed = Closed()
         with open(os.devnull, "w") as closed.null, contextlib.redirect_stdout(closed):
             self.assertEqual(cli.main(["explain", "0x80D02002"]), 0)
+            if hasattr(de, "scan"):
+                with mock.patch.object(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"hr = 0x80D02002\n"))):
+                    self.assertEqual(cli.main(["scan", "-"]), 0)
 
     def test_an_interrupt_is_no_traceback(self):
         kept = cli._explain

@@ -303,6 +303,24 @@ class Watch(Case):
             self.assertEqual((status, out), (2, ""))
             self.assertEqual(err, "deliveryopt-error: %s\n" % (expected % (self.newer.downloads[0].id, command)))
 
+    def test_a_job_that_tells_little_is_changed_all_the_same(self):
+        job = self.older[DO].jobs[0]
+        job.fake.override("GetDisplayName", lambda out: GONE)
+        job.fake.override("GetState", lambda out: GONE)
+        asked = Terminal()
+        with mock.patch("sys.stderr", asked):
+            status, out, _ = run("cancel", str(job.id), stdin=Terminal("n\n"))
+        self.assertEqual((status, out), (0, ""))
+        self.assertEqual(job.fake.calls[-1:], ["Release"])
+        self.assertNotIn("Cancel", job.fake.calls)
+
+    def test_a_world_that_fails_has_no_downloads_to_leave_alone(self):
+        self.refused = {(DO, "IDOManager"): DENIED}
+        missing = str(uuid.uuid4())
+        status, out, err = run("resume", "--yes", missing)
+        self.assertEqual((status, out), (2, ""))
+        self.assertRegex(err, "^deliveryopt-error: IBackgroundCopyManager::GetJob: 0x80200001 .*\n$")
+
     def test_it_ends_where_nothing_can_fail_any_more(self):
         self.newer.downloads[1].status.State = downloading.STATE.Finalized
         self.assertEqual(self.rows("watch", "--job", self.newer.downloads[1].id), (0, [], ""))
@@ -360,6 +378,12 @@ class Doctor(Case):
                 "  jobs      IBackgroundCopyManager answered in 0 ms: 2 jobs",
             ],
         )
+
+    def test_an_answer_of_both_worlds_is_told_once(self):
+        blanket = {"IDOManager": de.HRESULT(0)}
+        self.newer.caller.blanket = self.older[DO].caller.blanket = blanket
+        lines = [line for line in run("doctor", "--service", "do")[1].splitlines() if "impersonation" in line]
+        self.assertEqual(lines, ["  security  impersonation accepted by IDOManager"])
 
     def test_refusals(self):
         for refused, expected, words in (

@@ -19,6 +19,20 @@ def an_error(**methods):
     return fakes.FakeObject(interfaces.IBackgroundCopyErrorVtbl, **methods)
 
 
+class Fakes(unittest.TestCase):
+    """What the other tests rely on: a fake notes what goes wrong inside it."""
+
+    def test_what_goes_wrong_is_noted(self):
+        fake, other = an_error(GetError=lambda context, code: 1 / 0), an_error()
+        with fake.wrapped(BackgroundCopyError, com.FOREIGN) as error:
+            with self.assertRaises(de.ComError) as failure:
+                error.get_error()
+            self.assertEqual(failure.exception.hresult, 0x8000FFFF)
+            error._reference.GetProtocol(other.address, ctypes.byref(ctypes.c_void_p()))
+        self.assertEqual([type(failure) for failure in fake.failures], [ZeroDivisionError, AssertionError])
+        self.assertEqual(fake.calls[:2], ["GetError", "GetProtocol"])
+
+
 class References(unittest.TestCase):
     def test_close_releases_once(self):
         fake = an_error()

@@ -22,6 +22,11 @@ class Enums(unittest.TestCase):
             self.assertEqual("%s|%d" % (member, member), "%s|%d" % (name, value))
             self.assertEqual(f"{member:>50}|{member:x}", "%50s|%x" % (name, value))
 
+    def test_representation(self):
+        self.assertEqual(repr(de.BG_ERROR_CONTEXT.REMOTE_FILE), "<BG_ERROR_CONTEXT_REMOTE_FILE: 5>")
+        self.assertEqual(repr(de.BG_JOB_STATE(99)), "<BG_JOB_STATE(99): 99>")
+        self.assertEqual(repr(de.BG_NOTIFY(3)), "<BG_NOTIFY_JOB_TRANSFERRED|BG_NOTIFY_JOB_ERROR: 0x3>")
+
     def test_counts(self):
         counts = [
             len(enum)

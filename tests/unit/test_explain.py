@@ -116,6 +116,14 @@ class Explain(unittest.TestCase):
         self.assertEqual((copy, hash(copy)), (found, hash(found)))
         self.assertNotEqual(found, de.explain(0x80190194))
 
+    def test_fields_have_names(self):
+        self.assertEqual(
+            repr(de.FileProgress(bytes_total=None, bytes_transferred=5, completed=False)),
+            "FileProgress(bytes_total=None, bytes_transferred=5, completed=False)",
+        )
+        with self.assertRaisesRegex(TypeError, "^FileProgress has no field size$"):
+            de.FileProgress(bytes_total=5, bytes_transferred=5, completed=True, size=5)
+
     def test_to_dict(self):
         found = de.explain(0x80190194, 5).to_dict()
         self.assertEqual(found["hresult"], "0x80190194")

@@ -101,6 +101,9 @@ class Parse(unittest.TestCase):
             with self.subTest(text=text):
                 self.assertEqual(HRESULT.parse(text), 0x80D02002)
 
+    def test_a_number_is_itself(self):
+        self.assertEqual((HRESULT.parse(-2133843966), HRESULT.parse(5)), (0x80D02002, 5))
+
     def test_numbers_with_their_kind(self):
         for text, value in (
             ("HTTP 404", 0x80190194),
@@ -140,6 +143,9 @@ class Parse(unittest.TestCase):
             ("\u0664\u0660\u0664", "expected an HRESULT"),
             (None, "expected an HRESULT"),
             (b"0x80D02002", "expected an HRESULT"),
+            ("ABBA", "expected an HRESULT"),
+            ("80D0", "expected an HRESULT"),
+            (1 << 32, "expected an int from -0x80000000"),
         ):
             with self.subTest(text=text), self.assertRaises(ValueError) as caught:
                 HRESULT.parse(text)

@@ -109,6 +109,7 @@ class Figures(unittest.TestCase):
             ("23/11/2026, 12:00:01 AM", 1795392001),
             ("2026-02-30 10:00", None),
             ("0000-01-01 00:00", None),
+            ("noon", None),
         ):
             self.assertEqual(seconds_of(text), seconds, text)
 
@@ -164,6 +165,27 @@ class Hostile(unittest.TestCase):
         self.assertIn("DO_E_DOWNLOAD_NO_PROGRESS, caused by 0x80072EE2 ERROR_WINHTTP_TIMEOUT<", page.jobs_page(rows))
         self.assertIn("2 jobs, 1 with an error code", page.jobs_page(rows))
 
+    def test_what_is_too_much_is_counted(self):
+        counted = Tally()
+        for number in range(502):
+            time = "20%02d-01-01 00:00:00" % (number % 50)
+            counted.add("%d.log" % number, "", de.Finding(1, 1, "", de.HRESULT(0x80D0F000 + number), None, time))
+            counted.add_file("", "%d.log" % number, "not read")
+        text = page.report_page(counted)
+        Reader(text)
+        for told in (
+            "<p>and 2 more codes</p>",
+            "<noscript><p>Without scripts: the first 25 of 502.</p></noscript>",
+            "<p>502 files could not be read to the end.</p>",
+            "<li>and 402 more</li>",
+            "Findings in each 448 days",
+        ):
+            self.assertTrue(told in text, told)
+
+    def test_a_job_whose_service_tells_nothing(self):
+        rows = [{"job_name": "a", "error": {"explanation": None, "hresult": None}, "unavailable": {}}]
+        self.assertIn("error without information", page.jobs_page(rows))
+
     def test_nothing(self):
         Reader(page.report_page(Tally()))
         Reader(page.jobs_page([]))
@@ -176,6 +198,7 @@ class Command(unittest.TestCase):
             with open(os.path.join(folder, "PC7", "a.log"), "w") as stream:
                 stream.write("2026-11-23 10:02:11 hr = 0x80246007\n")
             target = os.path.join(folder, "report.html")
+            self.assertEqual(run("scan", "--recursive", folder, "--html", target)[0], 1)
             command = ("scan", "--recursive", folder, "--machine-from", "path", "--html", target)
             texts = []
             for _ in range(2):

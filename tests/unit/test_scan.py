@@ -10,7 +10,7 @@ import unittest
 import zlib
 
 from tests import de, room
-from tests.support import started
+from tests.support import WINDOWS, started
 
 scanner = room("_scan")
 CORPUS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "corpus", "lines.tsv")
@@ -150,6 +150,10 @@ class Findings(unittest.TestCase):
 
 class Together(unittest.TestCase):
     """Scans share their tables, and nothing else."""
+
+    def test_more_codes_than_are_remembered(self):
+        lines = ["hr = 0x%08X" % (0x80D00000 + number) for number in range(1100)]
+        self.assertEqual(codes(lines * 2), ["0x%08X" % (0x80D00000 + number) for number in range(1100)] * 2)
 
     def test_two_by_turns(self):
         lists = ("errors -2147012894, -2147012889, -2147012866", "error codes 2147954402, 2147954407, 2147954430")
@@ -463,6 +467,12 @@ class Helpers(unittest.TestCase):
             self.assertEqual(names, ["a.log", "b.log", os.path.join("sub", "c.log")])
             self.assertEqual(list(scanner.walk([folder, "missing"])), [folder, "missing"])
             self.assertEqual(list(scanner.walk(["missing"], True)), ["missing"])
+
+    @unittest.skipIf(WINDOWS, "no such files there")
+    def test_walk_opens_no_pipe(self):
+        with tempfile.TemporaryDirectory() as folder:
+            os.mkfifo(os.path.join(folder, "pipe"))
+            self.assertEqual(list(scanner.walk([folder], recursive=True)), [])
 
     def test_summary(self):
         summary = scanner.Summary()
