@@ -1,10 +1,11 @@
 """Measures ours against theirs, side by side in one run, and says whether each goal is met.
 
-    python tools/bench.py [--size MB] [--rounds N] [--only NAME] [--json]
+    python tools/bench.py [--windows] [--size MB] [--rounds N] [--only NAME] [--json] [--update-readme]
 
 Every measure alternates the two sides and compares their medians, after the cost of doing nothing (the floor) is taken
-from both. Host only; needs Python 3.9 and, for the scan, `grep`. The log that is scanned is generated in a temporary
-folder. Exit status: 0 all goals met; 1 a goal missed; 2 wrong usage.
+from both. Needs Python 3.9 and, for the scan, `grep`; the log that is scanned is generated in a temporary folder.
+`--windows` adds what tools/bench_windows.py measures beside other libraries, on a Windows Python; `--update-readme`
+writes that into README.md. Exit status: 0 all goals met; 1 a goal missed; 2 wrong usage, or no bench.
 
 To add a measure: a function of `Settings` that returns a `Measure`, and its name in MEASURES.
 """
@@ -31,6 +32,8 @@ from typing import Callable, NamedTuple
 CHECKOUT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(CHECKOUT))
 
+from measure import Measure  # noqa: E402
+
 import deliveryopt_error as de  # noqa: E402
 from deliveryopt_error import _scan  # noqa: E402
 
@@ -39,26 +42,6 @@ class Settings(NamedTuple):
     size: int  # megabytes of log to scan
     rounds: int
     folder: Path  # temporary
-
-
-class Measure(NamedTuple):
-    """One row: `ours` and `theirs` in `unit` (None: not measured, see `note`); the goal is ours / theirs at most."""
-
-    name: str
-    theirs_name: str
-    ours: float | None
-    theirs: float | None
-    unit: str
-    goal: float
-    note: str = ""
-
-    @property
-    def ratio(self) -> float | None:
-        return self.ours / self.theirs if self.ours is not None and self.theirs else None
-
-    @property
-    def met(self) -> bool | None:
-        return None if self.ratio is None else self.ratio <= self.goal
 
 
 def alternate(rounds: int, *sides: Callable[[], float]) -> list[float]:
@@ -261,8 +244,27 @@ def importing(settings: Settings) -> Measure:
     return Measure("import", "import ctypes, enum", (own - floor) * 1e3, (other - floor) * 1e3, "ms", 1.25, note)
 
 
+def parse(settings: Settings) -> Measure:
+    """The text of a code read, against int() of its digits."""
+    repeat = 20_000
+    text = "0x80D02002"
+
+    def loop(call: Callable[[], object]) -> Callable[[], float]:
+        return lambda: seconds(lambda: [call() for _ in range(repeat)])
+
+    own, other, floor = alternate(
+        max(settings.rounds, 9),
+        loop(lambda: de.HRESULT.parse(text)),
+        loop(lambda: int(text, 16)),
+        loop(lambda: None),
+    )
+    own, other = ((value - floor) / repeat * 1e9 for value in (own, other))
+    return Measure("parse of a code", "int(text, 16)", own, other, "ns", 100.0, "any of a dozen ways to write it")
+
+
 MEASURES: dict[str, Callable[[Settings], Measure]] = {
     "explain": explain,
+    "parse": parse,
     "scan": scan,
     "memory": memory,
     "growth": growth,
@@ -288,11 +290,42 @@ def table(rows: Sequence[Measure]) -> str:
     return "\n".join("  ".join(map(str.ljust, line, widths)).rstrip() for line in (head, *body))
 
 
+def windows_measures(rounds: int, update_readme: bool) -> list[Measure]:
+    """RuntimeError where there is no bench."""
+    import bench_windows
+    import readme
+
+    results = bench_windows.measured(rounds)
+    measures = bench_windows.measures(results)
+    if update_readme:
+        text = readme.README.read_text(encoding="utf-8")
+        part = bench_windows.table(results) + "\n\n" + markdown(measures)
+        readme.README.write_bytes(readme.replaced(text, "bench", part).encode())
+    return measures
+
+
+def markdown(rows: Sequence[Measure]) -> str:
+    lines = ["| | ours | theirs | ratio | goal |", "| --- | --- | --- | --- | --- |"]
+    for name, theirs_name, ours, theirs, unit, goal, _ in rows:
+        if ours is not None and theirs:
+            verdict = "met" if ours / theirs <= goal else "missed"
+            cells = (
+                name,
+                "%.3g %s" % (ours, unit),
+                "%.3g %s (%s)" % (theirs, unit, theirs_name),
+                "%.2f" % (ours / theirs),
+            )
+            lines.append("| %s | %g: %s |" % (" | ".join(cells), goal, verdict))
+    return "\n".join(lines)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--size", type=int, default=100, metavar="MB", help="of the log to scan, default %(default)s")
     parser.add_argument("--rounds", type=int, default=9, metavar="N", help="of each measure, default %(default)s")
     parser.add_argument("--only", action="append", choices=MEASURES, help="only this measure; may be repeated")
+    parser.add_argument("--windows", action="store_true", help="also what runs on a Windows Python, beside the others")
+    parser.add_argument("--update-readme", action="store_true", help="with --windows: write its table into README.md")
     parser.add_argument("--json", action="store_true", help="one JSON object")
     options = parser.parse_args(argv)
     if options.size < 1 or options.rounds < 1:
@@ -300,6 +333,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(options.size, options.rounds, Path(folder))
         rows = [MEASURES[name](settings) for name in options.only or MEASURES]
+    if options.windows:
+        try:
+            rows += windows_measures(options.rounds, options.update_readme)
+        except RuntimeError as missing:
+            print(f"bench: {missing}", file=sys.stderr)
+            return 2
     if options.json:
         measures = [{**row._asdict(), "ratio": row.ratio, "met": row.met} for row in rows]
         print(json.dumps({"python": platform.python_version(), "system": platform.platform(), "measures": measures}))

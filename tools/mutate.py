@@ -1,0 +1,334 @@
+#!/usr/bin/env python3
+"""Changes one thing at a time in the package and shows that the tests notice: slots, fields, constants, comparisons.
+
+    python tools/mutate.py [--count 100] [--seed 1] [--only ROOM] [--list] [--windows]
+
+A mutant is a copy of the package with one change; the checkout stays as it is. The tests that are named for its room
+run first, then the other portable ones, up to the first file that fails; the layouts are compared with what the bench's
+headers say (tests/windows/test_abi.py), where tools/test.py has left that. With `--windows` those that live on are run
+against the stand-in service, too. A test that takes more than two minutes has noticed as well.
+
+Exit status: 1 where a mutant lives on that EQUIVALENT does not explain. Needs Python 3.9 and nothing else.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import winbench
+
+PACKAGE = winbench.CHECKOUT / "deliveryopt_error"
+LIMIT = 120  # seconds for one file of tests
+
+# The tests that know a room best; the others come after them.
+TESTS = {
+    "_callback": ("callback", "watch", "injected"),
+    "_cli": ("cli", "cli_help"),
+    "_cli_codes": ("cli",),
+    "_cli_doctor": ("cli_worlds",),
+    "_cli_downloads": ("cli_worlds", "downloads"),
+    "_cli_help": ("cli_help",),
+    "_cli_jobs": ("cli_worlds", "cli"),
+    "_cli_more": ("cli_help", "cli_worlds"),
+    "_cli_scan": ("cli_scan", "report_page"),
+    "_cli_watch": ("cli_worlds", "watch"),
+    "_com": ("com", "objects", "callback"),
+    "_download_interfaces": ("downloads", "cli_worlds"),
+    "_download_watch": ("downloads", "cli_worlds"),
+    "_downloads": ("downloads", "cli_pairs"),
+    "_enums": ("enums", "hresult"),
+    "_errors": ("com", "objects"),
+    "_explain": ("explain",),
+    "_hresult": ("hresult",),
+    "_interfaces": ("com", "objects"),
+    "_objects": ("objects", "com"),
+    "_page": ("cli", "cli_scan"),
+    "_report_page": ("report_page",),
+    "_reports": ("objects", "downloads"),
+    "_scan": ("scan",),
+    "_selftest": ("cli", "com"),
+    "_tally": ("report_page", "cli_scan"),
+    "_watch": ("watch",),
+}
+
+# Changes that make no difference to anybody, as the source has them, and why.
+EQUIVALENT: dict[tuple[str, str], str] = {}
+
+
+class Mutant(NamedTuple):
+    room: str
+    line: int
+    kind: str
+    before: str  # the piece of the source ...
+    after: str  # ... and what takes its place
+    start: int  # where, in bytes
+    stop: int
+
+    def __str__(self) -> str:
+        before, after = (" ".join(text.split()) for text in (self.before, self.after))
+        return f"{self.room}:{self.line} {self.kind}: {before[:60]} -> {after[:60]}"
+
+
+_COMPARED = {
+    ast.Lt: "<=",
+    ast.LtE: "<",
+    ast.Gt: ">=",
+    ast.GtE: ">",
+    ast.Eq: "!=",
+    ast.NotEq: "==",
+    ast.Is: "is not",
+    ast.IsNot: "is",
+    ast.In: "not in",
+    ast.NotIn: "in",
+}
+_TYPES = {
+    "c_uint32": "c_uint16",
+    "c_int32": "c_int16",
+    "c_uint64": "c_uint32",
+    "c_void_p": "c_uint16",
+    "c_uint16": "c_uint32",
+}
+_GIVES_BACK = {"close", "free", "clear", "release", "AddRef", "Release", "discard", "pop", "unlink", "_drop", "cancel"}
+
+
+class _Finder(ast.NodeVisitor):
+    """All changes of one room, in the order of its source."""
+
+    def __init__(self, room: str, source: str) -> None:
+        self.room, self.source = room, source.encode()
+        self.starts = [0]
+        for line in self.source.splitlines(keepends=True):
+            self.starts.append(self.starts[-1] + len(line))
+        self.found: list[Mutant] = []
+        self.visit(ast.parse(source))
+
+    def _span(self, node: ast.AST) -> tuple[int, int]:
+        place = (node.lineno, node.col_offset, node.end_lineno, node.end_col_offset)  # type: ignore[attr-defined]
+        return self.starts[place[0] - 1] + place[1], self.starts[place[2] - 1] + place[3]
+
+    def _text(self, node: ast.AST) -> str:
+        start, stop = self._span(node)
+        return self.source[start:stop].decode()
+
+    def _add(self, node: ast.AST, kind: str, after: str, span: tuple[int, int] | None = None) -> None:
+        start, stop = span or self._span(node)
+        before = self.source[start:stop].decode()
+        line: int = node.lineno  # type: ignore[attr-defined]
+        self.found.append(Mutant(self.room, line, kind, before, after, start, stop))
+
+    def visit_If(self, node: ast.If) -> None:
+        if not isinstance(node.test, ast.Name) or node.test.id != "TYPE_CHECKING":
+            self.generic_visit(node)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        for part in node.body:  # not the annotations
+            self.visit(part)
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
+        if node.value is not None:
+            self.visit(node.value)
+
+    def visit_Assign(self, node: ast.Assign) -> None:
+        names = [target.id for target in node.targets if isinstance(target, ast.Name)]
+        if names == ["__slots__"] or names == ["__all__"]:
+            return
+        if names == ["_fields_"] and isinstance(node.value, ast.Tuple):
+            rows = [row for row in node.value.elts if isinstance(row, ast.Tuple)]
+            for row, following in zip(rows, rows[1:]):
+                one, two = self._text(row), self._text(following)
+                span = self._span(row)[0], self._span(following)[1]
+                between = self.source[self._span(row)[1] : self._span(following)[0]].decode()
+                self._add(row, "slots swapped", two + between + one, span)
+        if names == ["IID"] and isinstance(node.value, ast.Constant):
+            text = self._text(node.value)
+            self._add(node.value, "IID", text[:4] + ("0" if text[4] != "0" else "1") + text[5:])
+        self.generic_visit(node)
+
+    def visit_Name(self, node: ast.Name) -> None:
+        if node.id in _TYPES and self.room in ("_interfaces", "_download_interfaces", "_com"):
+            self._add(node, "type", _TYPES[node.id])
+
+    def visit_Constant(self, node: ast.Constant) -> None:
+        if type(node.value) is int:
+            text = self._text(node)
+            self._add(node, "constant", hex(node.value ^ 1) if text.startswith("0x") else str(node.value + 1))
+
+    def visit_Compare(self, node: ast.Compare) -> None:
+        if len(node.ops) == 1:
+            left, right = self._span(node.left)[1], self._span(node.comparators[0])[0]
+            self._add(node, "comparison", f" {_COMPARED[type(node.ops[0])]} ", (left, right))
+        self.generic_visit(node)
+
+    def visit_BoolOp(self, node: ast.BoolOp) -> None:
+        for one, two in zip(node.values, node.values[1:]):
+            span = self._span(one)[1], self._span(two)[0]
+            word = self.source[slice(*span)].decode()
+            swapped = re.sub(r"\band\b|\bor\b", lambda found: "or" if found.group() == "and" else "and", word)
+            self._add(one, "and/or", swapped, span)
+        self.generic_visit(node)
+
+    def visit_UnaryOp(self, node: ast.UnaryOp) -> None:
+        if isinstance(node.op, ast.Not):
+            self._add(node, "not", f"({self._text(node.operand)})")
+        self.generic_visit(node)
+
+    def visit_Expr(self, node: ast.Expr) -> None:
+        call = node.value
+        if isinstance(call, ast.Constant):
+            return  # a docstring
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr in _GIVES_BACK:
+            self._add(node, "not given back", "pass")
+        self.generic_visit(node)
+
+    def visit_Return(self, node: ast.Return) -> None:
+        if node.value is not None and not isinstance(node.value, ast.Constant):
+            self._add(node, "result", "return None")
+        self.generic_visit(node)
+
+
+def mutants(count: int, seed: int, only: str | None) -> list[Mutant]:
+    """A choice of all: each room and each kind of change by turns, so that small rooms are there, too."""
+    waiting: dict[tuple[str, str], list[Mutant]] = {}
+    for room in sorted(TESTS):
+        if only in (None, room):
+            for mutant in _Finder(room, (PACKAGE / f"{room}.py").read_text(encoding="utf-8")).found:
+                waiting.setdefault((mutant.kind, room), []).append(mutant)
+    rnd = random.Random(seed)
+    for group in waiting.values():
+        rnd.shuffle(group)
+    chosen: list[Mutant] = []
+    while waiting and len(chosen) < count:
+        groups = list(waiting)
+        rnd.shuffle(groups)
+        for key in groups[: count - len(chosen)]:
+            chosen.append(waiting[key].pop())
+            if not waiting[key]:
+                del waiting[key]
+    return sorted(chosen)
+
+
+class Copy:
+    """The package and the tests in a folder of their own, with one change at a time."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        for name in ("deliveryopt_error", "tests", "tools"):
+            shutil.copytree(winbench.CHECKOUT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+        for name in ("README.md", "pyproject.toml"):
+            shutil.copy(winbench.CHECKOUT / name, folder)
+        facts = sorted(winbench.bench_folder().glob("dosvc-x64-*/abi.txt"), key=lambda path: path.stat().st_mtime)
+        self.facts = str(facts[-1]) if facts else ""
+
+    def change(self, mutant: Mutant, back: bool = False) -> None:
+        source = (PACKAGE / f"{mutant.room}.py").read_bytes()
+        if not back:
+            source = source[: mutant.start] + mutant.after.encode() + source[mutant.stop :]
+        (self.folder / "deliveryopt_error" / f"{mutant.room}.py").write_bytes(source)
+
+    def noticed_by(self, mutant: Mutant) -> str | None:
+        """The file of tests that fails, the best ones first."""
+        first = [f"unit/test_{name}.py" for name in TESTS[mutant.room]]
+        if self.facts and mutant.kind in ("slots swapped", "IID", "type", "constant"):
+            first.insert(0, "windows/test_abi.py")
+        others = sorted(f"unit/{path.name}" for path in (self.folder / "tests" / "unit").glob("test_*.py"))
+        left_out = {"unit/test_readme.py", "unit/test_forms.py"}  # they compare texts, not behaviour
+        for name in dict.fromkeys([*first, *others]):
+            if name not in left_out and not self._passes(name):
+                return name
+        return None
+
+    def _passes(self, name: str) -> bool:
+        environment = {**os.environ, "DELIVERYOPT_ERROR_ABI": self.facts, "PYTHONDONTWRITEBYTECODE": "1"}
+        try:
+            done = subprocess.run(
+                [sys.executable, "-m", "tests", name],
+                cwd=self.folder,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                timeout=LIMIT,
+            )
+        except subprocess.TimeoutExpired:
+            return False
+        return done.returncode == 0
+
+
+def explained(mutant: Mutant) -> str | None:
+    line = (PACKAGE / f"{mutant.room}.py").read_text(encoding="utf-8").splitlines()[mutant.line - 1]
+    return next((why for (room, text), why in EQUIVALENT.items() if room == mutant.room and text in line), None)
+
+
+def on_windows(copy: Copy, living: list[Mutant]) -> Iterator[tuple[Mutant, bool]]:
+    """Each with whether the tests against the stand-in notice it."""
+    import test
+
+    lane = test.Lane("x64")
+    try:
+        for mutant in living:
+            copy.change(mutant)
+            told = lane.register("own")
+            command = ["-m", "tests", "unit", "windows"]
+            try:
+                done = lane.bench.python("3.11").run(command, timeout=test.LIMIT, paths=[copy.folder], env=told)
+                noticed = done.returncode != 0
+            except subprocess.TimeoutExpired:
+                noticed = True
+                lane.bench.restart()
+            copy.change(mutant, back=True)
+            yield mutant, noticed
+    finally:
+        lane.bench.close()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--count", type=int, default=100, metavar="N", help="of mutants, default %(default)s")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the choice, default %(default)s")
+    parser.add_argument("--only", choices=sorted(TESTS), metavar="ROOM", help="of one room")
+    parser.add_argument("--list", action="store_true", help="print them and run nothing")
+    parser.add_argument("--windows", action="store_true", help="those that live on, on a Windows Python, too")
+    options = parser.parse_args()
+    chosen = mutants(options.count, options.seed, options.only)
+    if options.list:
+        print("\n".join(map(str, chosen)))
+        return 0
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Copy(Path(folder))
+        living = []
+        for mutant in chosen:
+            copy.change(mutant)
+            name = copy.noticed_by(mutant)
+            copy.change(mutant, back=True)
+            if name is None:
+                living.append(mutant)
+            print(f"{mutant}: {'LIVES' if name is None else 'noticed by ' + name}", flush=True)
+        explanations = {mutant: explained(mutant) for mutant in living}
+        rest = [mutant for mutant, why in explanations.items() if why is None]
+        if options.windows:
+            for mutant, noticed in on_windows(copy, rest):
+                print(f"{mutant}: {'noticed on Windows' if noticed else 'LIVES'}", flush=True)
+                if noticed:
+                    rest = [other for other in rest if other is not mutant]
+    for mutant, why in explanations.items():
+        if why is not None:
+            print(f"{mutant}: makes no difference: {why}")
+    equivalent = sum(why is not None for why in explanations.values())
+    killed = len(chosen) - len(rest) - equivalent
+    print(f"{len(chosen)} mutants, {killed} killed, {equivalent} explained, {len(rest)} survived")
+    return 1 if rest else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
