@@ -384,7 +384,7 @@ class ComObject:
 
     After `close()` every use raises ValueError("closed"). A call that another thread has begun is carried to its end
     first: the reference goes back when the last such call returns. What is not closed is given back by garbage
-    collection, or at the end of the interpreter.
+    collection, or at the end of the interpreter. Neither copied nor pickled: TypeError.
     """
 
     __slots__ = ("_reference", "_caller", "__weakref__")
@@ -501,6 +501,10 @@ class ComObject:
 
     def __del__(self) -> None:
         _live.pop(id(self), None)
+
+    def __reduce_ex__(self, protocol: "Any") -> "Any":
+        name = type(self).__name__
+        raise TypeError("%s: a pointer of this process is of no use elsewhere: pass on an id or a report" % name)
 
     def __repr__(self) -> str:
         state = "closed" if self._reference is _CLOSED else "at 0x%X" % self._reference.address

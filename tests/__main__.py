@@ -54,4 +54,5 @@ def main(arguments):
     return 1 if failed or (not result.testsRun and not only) else 0
 
 
-sys.exit(main(sys.argv[1:]))
+if __name__ == "__main__":  # what multiprocessing starts imports it, too
+    sys.exit(main(sys.argv[1:]))

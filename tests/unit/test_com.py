@@ -1,7 +1,9 @@
 """References, strings and wrappers at the real ABI: every AddRef, Release and CoTaskMemFree is counted."""
 
+import copy
 import ctypes
 import gc
+import pickle
 import threading
 import unittest
 
@@ -79,6 +81,15 @@ class References(unittest.TestCase):
                     kept.append(failure)
             self.assertEqual(fake.references, 1, call)
         self.assertEqual(len(kept), 3)
+
+    def test_is_not_copied_and_not_pickled(self):
+        fake = an_error()
+        with fake.wrapped(BackgroundCopyError, com.FOREIGN) as error:
+            for way in (pickle.dumps, copy.copy, copy.deepcopy):
+                with self.assertRaisesRegex(TypeError, "^BackgroundCopyError: a pointer of this process is of no use"):
+                    way(error)
+            self.assertEqual(fake.references, 2)
+        self.assertEqual((fake.references, fake.calls), (1, ["Release"]))
 
     def test_garbage_collection_releases(self):
         fake = an_error()
