@@ -14,11 +14,14 @@ from tests import room
 from tests.fuzz import holds_for, steering
 from tests.fuzz.test_scan import logs
 from tests.fuzz.test_values import KNOWN, texts
+from tests.unit import test_cli_worlds
+from tests.unit.downloading import PROPERTY
 
 cli = room("_cli")
 _OPTIONS = (
     *("--json", "--no-color", "--context", "--extended", "--service", "--all-users", "--timeout", "--job", "--yes"),
     *("--recursive", "--summary", "--facility", "--format", "--version", "--help", "-h", "-", "--"),
+    *("--html", "--machine-from", "--category", "--callbacks", "--take-over", "powershell", "bash"),
 )
 _VALUES = (
     *("1", "0", "nan", "inf", "1e9", "\u00b2", "all", "bits", "REMOTE_FILE", "208", "csv", "md", "json", "-5", ""),
@@ -33,7 +36,10 @@ words = st.one_of(
     st.text(max_size=10),
 )
 commands = st.sampled_from(
-    ("explain", "explain", "explain", "jobs", "watch", "resume", "cancel", "complete", "scan", "scan", "")
+    (
+        *("explain", "explain", "explain", "jobs", "downloads", "watch", "resume", "cancel", "complete", "doctor"),
+        *("completion", "scan", "scan", ""),
+    )
 )
 
 
@@ -67,6 +73,17 @@ class Arguments(unittest.TestCase):
             os.chdir(folder)  # what is read as the name of a file is none
             self.check([*before, *([command] if command else []), *arguments], b"hr 0x80D02002 \x1b[31m\n")
 
+    @holds_for(50, data=logs, name=st.sampled_from(("path", "(a", "([a-z]+)", "\x1b[31m", "")))
+    def test_page(self, data, name):
+        with tempfile.TemporaryDirectory() as folder:
+            log, page = (os.path.join(folder, each) for each in ("a.log", "page.html"))
+            with open(log, "wb") as stream:
+                stream.write(data)
+            status, _, _ = self.check(["scan", log, "--html", page, "--machine-from", name])
+            if status < 2:
+                with open(page, encoding="utf-8") as stream:
+                    self.assertEqual(steering(stream.read()), set())
+
     @holds_for(100, codes=st.lists(texts | st.sampled_from(KNOWN).map(str), min_size=1, max_size=3))
     def test_explain(self, codes):
         _, rows, err = self.check(["explain", "--json", "--", *codes])
@@ -84,6 +101,27 @@ class Arguments(unittest.TestCase):
         for form in ("csv", "md", "table"):
             self.assertEqual(self.check(["codes", "--format", form])[0], 0)
         self.assertEqual(self.check(["selftest", "--json"])[0], 0)
+
+
+class Worlds(test_cli_worlds.Case):
+    """The commands that read a service, of which nothing is what was expected."""
+
+    @holds_for(
+        100,
+        command=st.sampled_from(("jobs", "downloads", "doctor", "completion")),
+        arguments=st.lists(words, max_size=3),
+        names=st.tuples(texts, texts),
+        codes=st.tuples(*[st.integers(0, 0xFFFFFFFF)] * 2),
+    )
+    def test_any(self, command, arguments, names, codes):
+        first = self.newer.downloads[0]
+        first.properties.update(zip((PROPERTY.DisplayName, PROPERTY.Uri), names))
+        first.status.Error, first.status.ExtendedError = codes
+        with tempfile.TemporaryDirectory() as folder, contextlib.ExitStack() as stack:
+            stack.callback(os.chdir, os.getcwd())
+            os.chdir(folder)  # for a page
+            for more in ([], ["--json"]):
+                Arguments.check(self, [command, *more, *arguments])
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ E_OUTOFMEMORY, SERVER_UNAVAILABLE = 0x8007000E, 0x800706BA
 # Who passes over a failure, by the function that makes the call, and for which codes (None: for any).
 TOLERATED = {
     "secure": None,  # MtaCaller.secure: "A refusal is remembered, no failure"
+    "_cancellable": None,  # "not having it costs no more than a thread left behind"
     "_in_mta": None,  # "a failure: this thread has no apartment of its own"
     "close": None,  # of a subscription: "What the service answers is not raised: it may be gone"
     "_present_interface": SERVER_UNAVAILABLE,  # "whom it would call is gone: nobody is known to be there"
@@ -96,6 +97,7 @@ class World:
             ("CoGetApartmentType", self.in_mta),
             ("CoSetProxyBlanket", lambda *arguments: 0),
             ("CoDisconnectObject", lambda *arguments: 0),
+            ("CoEnableCallCancellation", lambda reserved: 0),
         ):
             setattr(self.system, name, injector.hooked(name, function))
 
@@ -157,6 +159,7 @@ class World:
             *(self.use_jobs, self.use_errors, self.use_row, self.use_callbacks, self.use_watches),
             *(lambda: self.read(*de.downloads()), lambda: self.watched(de.watch_downloads)),
             lambda: self.watched(lambda: de.watch_downloads([self.downloads.downloads[0].id], callbacks=True)),
+            *(lambda: self.use_jobs(60), lambda: self.use_errors(60)),  # each call in a thread of its own
         )
 
     def use_watches(self):
@@ -164,8 +167,8 @@ class World:
             for arguments in ({}, {"jobs": [self.job.id]}, {"jobs": [self.job.id], "callbacks": True}):
                 self.watched(lambda arguments=arguments: manager.watch(**arguments))
 
-    def use_jobs(self):
-        with de.connect() as manager:
+    def use_jobs(self, timeout=None):
+        with de.connect(timeout=timeout) as manager:
             with self.step(), manager.create_job("a job"):
                 pass
             for job in manager.jobs():
@@ -184,10 +187,10 @@ class World:
                 with file, self.step():
                     file.set_remote_name("http://s/3")
 
-    def use_errors(self):
-        with de.connect() as manager, manager.job(self.job.id) as job:
+    def use_errors(self, timeout=None):
+        with de.connect(timeout=timeout) as manager, manager.job(self.job.id) as job:
             self.read(job.error())
-        with de.connect() as manager, manager.job(self.job.id) as job, job.get_error() as error:
+        with de.connect(timeout=timeout) as manager, manager.job(self.job.id) as job, job.get_error() as error:
             for call in (error.get_error, error.get_error_description, error.get_protocol):
                 with self.step():
                     call()
