@@ -87,7 +87,10 @@ class DownloadSubscription:
         return not self._closed and self._callback.references > 0
 
     def close(self) -> None:
-        """Gives the download back the callback that it had, or none. Nothing happens the second time."""
+        """Gives the download back the callback that it had, or none. Nothing happens the second time.
+
+        What the service answers is not raised: it may be gone.
+        """
         if self._closed:
             return
         self._closed, self._function = True, None
@@ -159,6 +162,7 @@ class DownloadWatch(Looker):
         self._owed: dict[Any, tuple[tuple[int, int], float]] = {}  # codes seen before their call, due until then
         self._going: set[Any] = set()  # those of the given that can still fail
         self._callbacks, self._take_over = callbacks, take_over
+        self._asked: set[Any] = set()  # whose callback was to be set
         self._manager = open_manager(caller)
 
     def close(self) -> None:
@@ -201,8 +205,10 @@ class DownloadWatch(Looker):
 
     def _look_at(self, key: "Any", download: Download, told: "dict[Any, tuple[int, int]]", now: float) -> bool:
         """Takes note of a failure; whether it can still fail, or fail again."""
-        if self._callbacks and key not in self._subscriptions:
-            self._subscribe(key, download)
+        if self._callbacks and key not in self._asked:
+            self._asked.add(key)
+            functions = _listener(self._events, key), lambda failure: None
+            self._subscribe(key, "downloads", DownloadSubscription, download, *functions, self._take_over)
         status = download.status()
         codes = status.Error, status.ExtendedError
         if (codes[0] | codes[1]) & 0x80000000:
@@ -212,25 +218,6 @@ class DownloadWatch(Looker):
                 if key in self._subscriptions:
                     self._owed[key] = codes, now + _LATE_SECONDS
         return status.State not in _FINISHED
-
-    def _subscribe(self, key: "Any", download: Download) -> None:
-        events = self._events
-
-        def on_status(report: "DownloadReport") -> None:  # must not hold the watch, which ends when nobody holds it
-            if report.failed:
-                events.put((key, report))
-
-        try:
-            self._subscriptions[key] = DownloadSubscription(
-                download, on_status, on_exception=lambda failure: None, take_over=self._take_over
-            )
-        except RuntimeError:
-            self._subscriptions[key] = _Nothing()  # somebody else's: looked at like any other
-        except ServiceUnavailableError:
-            raise
-        except ComError as failure:
-            self._subscriptions[key] = _Nothing()
-            self._distrust("no callback can be set, the downloads are looked at instead: %s" % failure)
 
     def _take(self, key: "Any", report: "DownloadReport") -> None:
         import time
@@ -245,11 +232,14 @@ class DownloadWatch(Looker):
                 self._found.append(report)
 
 
-class _Nothing:
-    """Stands in for the subscription that a download cannot have."""
+def _listener(events: "Any", key: "Any") -> "Callable[[DownloadReport], None]":
+    """What a download calls. It must not hold the watch, which ends when nobody holds it."""
 
-    def close(self) -> None:
-        pass
+    def on_status(report: "DownloadReport") -> None:
+        if report.failed:
+            events.put((key, report))
+
+    return on_status
 
 
 def _key(text: "UUID | str") -> "UUID | str":

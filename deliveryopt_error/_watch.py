@@ -107,6 +107,17 @@ class Looker:
     def _take(self, *event: "Any") -> None:
         raise NotImplementedError
 
+    def _subscribe(self, key: "Any", what: str, make: "Callable[..., Any]", *arguments: "Any") -> None:
+        """Keeps the subscription that `make` returns; where none can be had, looking goes on."""
+        try:
+            self._subscriptions[key] = make(*arguments)
+        except RuntimeError:
+            pass  # somebody else's: looked at like any other
+        except ServiceUnavailableError:
+            raise
+        except ComError as failure:
+            self._distrust("no callback can be set, the %s are looked at instead: %s" % (what, failure))
+
     def _distrust(self, why: str) -> None:
         if self._trusted:
             import warnings
@@ -166,7 +177,8 @@ class Watch(Looker):
                 self._look_at_given(self._due)  # for what has failed before, no call comes
                 self._states.clear()
                 for key, own in self._jobs.items():  # type: ignore[union-attr]
-                    self._subscribe(key, own, take_over)
+                    functions = _listeners(self._events, key)
+                    self._subscribe(key, "jobs", own.notify, *functions, take_over)
         except BaseException:
             self.close()
             raise
@@ -242,19 +254,6 @@ class Watch(Looker):
             self._found.append(report)
         return report is not None
 
-    def _subscribe(self, key: "UUID", job: "Any", take_over: bool) -> None:
-        on_error, on_transferred, on_modified = _listeners(self._events, key)
-        try:
-            self._subscriptions[key] = job.notify(
-                on_error, on_transferred, on_modified, on_exception=lambda failure: None, take_over=take_over
-            )
-        except RuntimeError:
-            pass  # somebody else's: looked at like any other
-        except ServiceUnavailableError:
-            raise
-        except ComError as failure:
-            self._distrust("no callback can be set, the jobs are looked at instead: %s" % failure)
-
     def _take(self, key: "UUID", state: BG_JOB_STATE, report: "Any") -> None:
         """What a call has told."""
         self._heard = True
@@ -274,8 +273,8 @@ class Watch(Looker):
             self._found.append(report)
 
 
-def _listeners(events: "Any", key: "UUID") -> "tuple[Callable[..., None], Callable[..., None], Callable[..., None]]":
-    """What a job calls. It must not hold the Watch, which ends when nobody holds it."""
+def _listeners(events: "Any", key: "UUID") -> "tuple[Callable[..., None], ...]":
+    """The four functions of `Job.notify`. They must not hold the Watch, which ends when nobody holds it."""
 
     def on_error(report: "Any", job: "Any", error: "Any") -> None:
         events.put((key, BG_JOB_STATE.ERROR, report))
@@ -287,4 +286,4 @@ def _listeners(events: "Any", key: "UUID") -> "tuple[Callable[..., None], Callab
         state = job.state
         events.put((key, state, job.error() if state is BG_JOB_STATE.TRANSIENT_ERROR else None))
 
-    return on_error, on_transferred, on_modified
+    return on_error, on_transferred, on_modified, lambda failure: None
