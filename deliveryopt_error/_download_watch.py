@@ -87,7 +87,10 @@ class DownloadSubscription:
         return not self._closed and self._callback.references > 0
 
     def close(self) -> None:
-        """Gives the download back the callback that it had, or none. Nothing happens the second time."""
+        """Gives the download back the callback that it had, or none. Nothing happens the second time.
+
+        What the service answers is not raised: it may be gone.
+        """
         if self._closed:
             return
         self._closed, self._function = True, None
@@ -189,8 +192,8 @@ class DownloadWatch(Looker):
                                 going.add(key)
                     except ServiceUnavailableError:
                         raise
-                    except ComError:
-                        continue  # gone since it was listed
+                    except OSError:
+                        continue  # gone since it was listed, or its Id is no text
         except BaseException:
             told = {**self._told, **told}
             raise
