@@ -102,7 +102,7 @@ def timeout_type(text: str) -> float:
     except ValueError:
         seconds = -1
     if not 0 < seconds <= 86400:
-        raise argparse.ArgumentTypeError("expected seconds, up to 86400, got %.60r" % text)
+        raise argparse.ArgumentTypeError("expected seconds, more than 0 and up to 86400, got %.60r" % text)
     return seconds
 
 
