@@ -1,4 +1,4 @@
-"""[8] The transfers of this machine, in both worlds of Delivery Optimization and in BITS: the command jobs."""
+"""[10] The transfers of this machine, in both worlds of Delivery Optimization and in BITS: the command jobs."""
 
 from ._enums import BG_JOB_STATE
 from ._errors import ComError, JobNotFoundError, ServiceUnavailableError, com_error

@@ -1,4 +1,4 @@
-"""[8] The commands about texts and tables: scan, codes. Input of any size streams; a log's content is hostile."""
+"""[9] The commands about texts and tables: scan, codes. Input of any size streams; a log's content is hostile."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""[8] The commands that follow jobs and downloads, and put jobs right: watch, resume, cancel, complete."""
+"""[11] The commands that follow jobs and downloads, and put jobs right: watch, resume, cancel, complete."""
 
 import sys
 

@@ -1,6 +1,7 @@
 """[7] What the commands share: text for a terminal, JSON lines, one line for a failure, the exit statuses.
 
-Imports values, errors and explanations. Nothing from outside (a job's name, a URL, a log) reaches a terminal raw.
+Imports errors, explanations and reports, and asks `_com` whether a console takes colours. Nothing from outside (a job's
+name, a URL, a log) reaches a terminal raw.
 """
 
 import sys
