@@ -1,4 +1,4 @@
-"""[9] The command line: main(argv) -> exit status. Imports argparse and the rooms of the commands when it runs.
+"""[13] The command line: main(argv) -> exit status. Imports argparse and the rooms of the commands when it runs.
 
 Exit status: 0 nothing failed; 1 failures found, or a code that is not known; 2 wrong usage or unreadable input;
 3 the service or COM cannot be reached; 4 access denied.

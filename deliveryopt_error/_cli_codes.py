@@ -1,4 +1,4 @@
-"""[8] The commands that need no service: explain, selftest."""
+"""[10] The commands that need no service: explain, selftest."""
 
 import sys
 

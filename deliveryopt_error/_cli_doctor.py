@@ -1,4 +1,4 @@
-"""[8] The command doctor: what can be reached on this machine, and what each refusal means. Changes nothing.
+"""[11] The command doctor: what can be reached on this machine, and what each refusal means. Changes nothing.
 
 What it asks of a service is what `jobs` asks; COM starts a service for that which does not run yet.
 """

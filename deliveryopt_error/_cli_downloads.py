@@ -1,4 +1,4 @@
-"""[8] Downloads of the newer API as rows, for the commands that show both worlds. Imports the reading of downloads."""
+"""[9] Downloads of the newer API as rows, for the commands that show both worlds. Imports the reading of downloads."""
 
 from ._com import MtaCaller
 from ._downloads import list_downloads

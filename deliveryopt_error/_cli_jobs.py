@@ -1,4 +1,4 @@
-"""[8] The transfers of this machine, in both worlds of Delivery Optimization and in BITS: the command jobs."""
+"""[10] The transfers of this machine, in both worlds of Delivery Optimization and in BITS: the command jobs."""
 
 from ._enums import BG_JOB_STATE
 from ._errors import ComError, JobNotFoundError, ServiceUnavailableError, com_error
@@ -101,6 +101,7 @@ def job_ids(texts: "Iterable[str]") -> "list[UUID]":
 
 
 def run_jobs(options: "Namespace") -> int:
+    """`jobs`; an id that nobody has makes it wrong usage, a service that is not reached counts where none is."""
     wanted: dict[UUID, ComError | None] = dict.fromkeys(job_ids(options.ids))
     services = list(_services(options))
     options.rows = []  # for the page of --html

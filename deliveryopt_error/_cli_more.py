@@ -1,4 +1,4 @@
-"""[8] The commands that a small edition leaves out, for the parser: their options, and who runs them."""
+"""[12] The commands that a small edition leaves out, for the parser: their options, and who runs them."""
 
 from ._errors import ComError
 from ._objects import Service

@@ -1,4 +1,4 @@
-"""[8] The commands about texts and tables: scan, codes. Input of any size streams; a log's content is hostile."""
+"""[9] The commands about texts and tables: scan, codes. Input of any size streams; a log's content is hostile."""
 
 import sys
 
@@ -28,22 +28,19 @@ def run_scan(options: "Namespace") -> int:
             if report is not None and report.is_page(path):
                 continue
             why = None
-            try:
-                with _Opened(path, progress) as stream:
-                    for finding, around in _with_context(stream, options.context):
-                        found = True
-                        progress.clear()
-                        if report is not None:
-                            report.tally.add(name, report.machine(name), finding)
-                        if summary is not None:
-                            summary.add(name, finding)
-                        elif options.json:
-                            _print_finding_json(name, finding)
-                        elif report is None:
-                            _print_finding(name, finding, around)
-            except BrokenPipeError:
-                raise  # of the output; main() knows
-            except OSError as failure:
+            failures: list[OSError] = []
+            for finding, around in _findings(path, progress, options.context, failures):
+                found = True
+                progress.clear()
+                if report is not None:
+                    report.tally.add(name, report.machine(name), finding)
+                if summary is not None:
+                    summary.add(name, finding)
+                elif options.json:
+                    _print_finding_json(name, finding)
+                elif report is None:
+                    _print_finding(name, finding, around)
+            for failure in failures:
                 unreadable = True
                 progress.clear()
                 why = _why(path, failure)
@@ -61,6 +58,17 @@ def run_scan(options: "Namespace") -> int:
         if not options.json and not found:
             print("no codes found")
     return USAGE if unreadable else FAILURES if found else OK
+
+
+def _findings(
+    path: str, progress: "_Progress", count: "int | None", failures: "list[OSError]"
+) -> "Iterator[tuple[Finding, list[tuple[int, str]]]]":
+    """What is found in a file; why it cannot be read goes to `failures`. One of the output is none of the file's."""
+    try:
+        with _Opened(path, progress) as stream:
+            yield from _with_context(stream, count)
+    except OSError as failure:
+        failures.append(failure)
 
 
 def _why(path: str, failure: OSError) -> str:

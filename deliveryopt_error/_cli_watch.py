@@ -1,4 +1,4 @@
-"""[8] The commands that follow jobs and downloads, and put jobs right: watch, resume, cancel, complete."""
+"""[11] The commands that follow jobs and downloads, and put jobs right: watch, resume, cancel, complete."""
 
 import sys
 
@@ -187,7 +187,7 @@ def _print_failure(service: Service, kind: str, report: "ErrorReport | DownloadR
 def run_change(options: "Namespace") -> int:
     """resume, cancel, complete: the command is the name of the method."""
     ids = job_ids(options.ids)
-    if not options.yes and not (sys.stdin is not None and sys.stdin.isatty()):
+    if not options.yes and not sys.stdin.isatty():
         raise _nobody_to_ask(options.command)
     with _Services(options) as services:
         return max([_change_one(services, job_id, options) for job_id in ids])

@@ -193,8 +193,8 @@ class DownloadWatch(Looker):
                                 going.add(key)
                     except ServiceUnavailableError:
                         raise
-                    except ComError:
-                        continue  # gone since it was listed
+                    except OSError:
+                        continue  # gone since it was listed, or its Id is no text
         except BaseException:
             told = {**self._told, **told}
             raise

@@ -1,6 +1,7 @@
 """[7] What the commands share: text for a terminal, JSON lines, one line for a failure, the exit statuses.
 
-Imports values, errors and explanations. Nothing from outside (a job's name, a URL, a log) reaches a terminal raw.
+Imports errors, explanations and reports, and asks `_com` whether a console takes colours. Nothing from outside (a job's
+name, a URL, a log) reaches a terminal raw.
 """
 
 import sys
@@ -102,7 +103,7 @@ def timeout_type(text: str) -> float:
     except ValueError:
         seconds = -1
     if not 0 < seconds <= 86400:
-        raise argparse.ArgumentTypeError("expected seconds, up to 86400, got %.60r" % text)
+        raise argparse.ArgumentTypeError("expected seconds, more than 0 and up to 86400, got %.60r" % text)
     return seconds
 
 

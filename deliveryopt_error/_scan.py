@@ -1,4 +1,4 @@
-"""[2] Text to Findings: the codes in logs and nothing else. Imports the values, explanations and the catalogue; re, os,
+"""[3] Text to Findings: the codes in logs and nothing else. Imports the values, explanations and the catalogue; re, os,
 codecs and zlib when it runs. Must never hold a whole file, take more than linear time, or touch COM.
 
 How it is fast: two searches for a digit that every form contains (`8`, `1`) run over large blocks of bytes, because a

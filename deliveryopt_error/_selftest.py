@@ -1,4 +1,4 @@
-"""[8] Proves a copy in place, on any system: COM objects made of ctypes, with real vtables, driven through the binding.
+"""[9] Proves a copy in place, on any system: COM objects made of ctypes, with real vtables, driven through the binding.
 
 Imports everything below. Touches no service, no file and no network.
 """

@@ -1,4 +1,4 @@
-"""[3] Findings to figures that can be added up: of many logs, in any order, on many machines. Imports bisect, datetime
+"""[4] Findings to figures that can be added up: of many logs, in any order, on many machines. Imports bisect, datetime
 and re in a call. Must never depend on the order of what it is given, nor keep a finding.
 """
 

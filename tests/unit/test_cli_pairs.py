@@ -12,92 +12,51 @@ DOSVC = "2025-02-05T00:04:01.0000191Z  AC8 11F4     Info {CJob::SetError} Error:
 STATUS = '{"Id":"Contoso.App","Status":"Failed","Error":"0x%08X","ExtendedError":"0x%08X"}'
 PROGRAM = "Download failed. Error: 0x%08X ExtendedError: 0x%08X"
 
-STALLED = "DO_E_DOWNLOAD_NO_PROGRESS: The transfer stalled: no data arrived before the no-progress timeout ran out."
-# Where it stands, the two codes, whether to try again; what the cause is, and as what it is reported.
+SENTENCES = {
+    0x80D02002: "DO_E_DOWNLOAD_NO_PROGRESS: The transfer stalled: no data arrived before the no-progress "
+    "timeout ran out.",
+    0x80072EE7: "ERROR_WINHTTP_NAME_NOT_RESOLVED: The host name has no known address.",
+    0x80072EE2: "ERROR_WINHTTP_TIMEOUT: The request took longer than its time limit.",
+    0x80072EFD: "ERROR_WINHTTP_CANNOT_CONNECT: No connection to the server could be made.",
+    0x80D05001: "DO_E_HTTP_BLOCKSIZE_MISMATCH: The server delivered a different number of bytes than was asked for.",
+    0x80072EFE: "ERROR_WINHTTP_CONNECTION_ERROR: The connection was reset or closed, or TLS versions did not match.",
+    0x80D05002: "DO_E_HTTP_CERT_VALIDATION: The HTTPS server's certificate was rejected.",
+    0x80072F8F: "ERROR_WINHTTP_SECURE_FAILURE: The server certificate has at least one fault; the status "
+    "callback tells which.",
+    0x80190197: "BG_E_HTTP_ERROR_407: HTTP 407: the proxy wants a login.",
+    0x80D05011: "DO_E_INSUFFICIENT_RANGE_SUPPORT: The server does not honour HTTP range requests, which the "
+    "service depends on.",
+    0x80190193: "BG_E_HTTP_ERROR_403: HTTP 403: the server refuses access.",
+    0x801901F7: "BG_E_HTTP_ERROR_503: HTTP 503: the server is overloaded or down for a while.",
+    0x80070070: "ERROR_DISK_FULL: The disk has too little free space.",
+    0x80D03805: "DO_E_BLOCKED_BY_NO_NETWORK: Paused because the network connection went away.",
+    0x80D03002: "DO_E_NO_DOWNLOAD_EXTSETTINGS: A user or administrator setting forbids the download.",
+    0x80190194: "BG_E_HTTP_ERROR_404: HTTP 404: nothing exists at that address.",
+}
+# Where it stands, Error and ExtendedError, whether to try again.
 PAIRS = (
-    (
-        WINGET,
-        (0x80D02002, 0x80072EE7, "later"),
-        "0x80072EE7 ERROR_WINHTTP_NAME_NOT_RESOLVED: The host name has no known address.",
-        "0x80D02002 (-2133843966) " + STALLED,
-    ),
-    (
-        DOSVC,
-        (0x80D02002, 0x80072EE2, "later"),
-        "0x80072EE2 ERROR_WINHTTP_TIMEOUT: The request took longer than its time limit.",
-        "0x80D02002 (-2133843966) " + STALLED,
-    ),
-    (
-        STATUS,
-        (0x80D02002, 0x80072EFD, "later"),
-        "0x80072EFD ERROR_WINHTTP_CANNOT_CONNECT: No connection to the server could be made.",
-        "0x80D02002 (-2133843966) " + STALLED,
-    ),
-    (
-        PROGRAM,
-        (0x80D05001, 0x80072EFE, "later"),
-        "0x80072EFE ERROR_WINHTTP_CONNECTION_ERROR: The connection was reset or closed, or TLS versions did not match.",
-        "0x80D05001 (-2133831679) DO_E_HTTP_BLOCKSIZE_MISMATCH: The server delivered a different number of bytes than "
-        "was asked for.",
-    ),
-    (
-        WINGET,
-        (0x80D05002, 0x80072F8F, "after fixing"),  # of WinINet the same number is no certificate's
-        "0x80072F8F ERROR_WINHTTP_SECURE_FAILURE: The server certificate has at least one fault; the status callback "
-        "tells which.",
-        "0x80D05002 (-2133831678) DO_E_HTTP_CERT_VALIDATION: The HTTPS server's certificate was rejected.",
-    ),
-    (
-        DOSVC,
-        (0x80D02002, 0x80190197, "after fixing"),
-        "0x80190197 BG_E_HTTP_ERROR_407: HTTP 407: the proxy wants a login.",
-        "0x80D02002 (-2133843966) " + STALLED,
-    ),
-    (
-        STATUS,
-        (0x80D05011, 0x80190193, "after fixing"),
-        "0x80190193 BG_E_HTTP_ERROR_403: HTTP 403: the server refuses access.",
-        "0x80D05011 (-2133831663) DO_E_INSUFFICIENT_RANGE_SUPPORT: The server does not honour HTTP range requests, "
-        "which the service depends on.",
-    ),
-    (
-        PROGRAM,
-        (0x80D02002, 0x801901F7, "later"),
-        "0x801901F7 BG_E_HTTP_ERROR_503: HTTP 503: the server is overloaded or down for a while.",
-        "0x80D02002 (-2133843966) " + STALLED,
-    ),
-    (
-        WINGET,
-        (0x80D02002, 0x80070070, "after fixing"),
-        "0x80070070 ERROR_DISK_FULL: The disk has too little free space.",
-        "0x80D02002 (-2133843966) " + STALLED,
-    ),
-    (
-        DOSVC,
-        (0x80D03805, 0x80072EE7, "automatic"),
-        "0x80072EE7 ERROR_WINHTTP_NAME_NOT_RESOLVED: The host name has no known address.",
-        "0x80D03805 (-2133837819) DO_E_BLOCKED_BY_NO_NETWORK: Paused because the network connection went away.",
-    ),
+    (WINGET, 0x80D02002, 0x80072EE7, "later"),
+    (DOSVC, 0x80D02002, 0x80072EE2, "later"),
+    (STATUS, 0x80D02002, 0x80072EFD, "later"),
+    (PROGRAM, 0x80D05001, 0x80072EFE, "later"),
+    (WINGET, 0x80D05002, 0x80072F8F, "after fixing"),  # of WinINet the same number is no certificate's
+    (DOSVC, 0x80D02002, 0x80190197, "after fixing"),
+    (STATUS, 0x80D05011, 0x80190193, "after fixing"),
+    (PROGRAM, 0x80D02002, 0x801901F7, "later"),
+    (WINGET, 0x80D02002, 0x80070070, "after fixing"),
+    (DOSVC, 0x80D03805, 0x80072EE7, "automatic"),
     # One code only: beside it nothing, or itself.
-    (
-        WINGET,
-        (0x80D03002, 0, "after fixing"),
-        None,
-        "0x80D03002 (-2133839870) DO_E_NO_DOWNLOAD_EXTSETTINGS: A user or administrator setting forbids the download.",
-    ),
-    (
-        PROGRAM,
-        (0x80190194, 0x80190194, "after fixing"),
-        None,
-        "0x80190194 (-2145844844) BG_E_HTTP_ERROR_404: HTTP 404: nothing exists at that address.",
-    ),
+    (WINGET, 0x80D03002, 0, "after fixing"),
+    (PROGRAM, 0x80190194, 0x80190194, "after fixing"),
 )
 
 
 class Pairs(unittest.TestCase):
     def each(self, check):
-        for form, (error, extended, retry), cause, reported in PAIRS:
+        for form, error, extended, retry in PAIRS:
             line = form % (error, extended)
+            cause = "0x%08X %s" % (extended, SENTENCES[extended]) if extended not in (0, error) else None
+            reported = "0x%08X (%d) %s" % (error, error - (1 << 32), SENTENCES[error])
             with self.subTest(line):
                 check(line, error, extended, retry, cause, reported)
 

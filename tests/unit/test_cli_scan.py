@@ -47,6 +47,16 @@ class Scan(unittest.TestCase):
         self.assertIn("DO_E_DOWNLOAD_NO_PROGRESS: The transfer stalled", out)
         self.assertIn(" Cause: 0x80072EE2 ERROR_WINHTTP_TIMEOUT: ", out)
 
+    def test_output_that_fails_is_no_fault_of_the_log(self):
+        class Full(io.StringIO):
+            def write(self, text):
+                raise OSError(28, "No space left on device")
+
+        err = io.StringIO()
+        with mock.patch("sys.stdout", Full()), mock.patch("sys.stderr", err):
+            self.assertEqual(room("_cli").main(["scan", self.log, self.log]), 2)
+        self.assertEqual(err.getvalue(), "deliveryopt-error: [Errno 28] No space left on device\n")
+
     def test_context(self):
         status, out, err = run("scan", "--context", "1", self.log)
         self.assertEqual((status, err), (1, ""))

@@ -411,6 +411,12 @@ class Watching(unittest.TestCase):
             self.assertEqual(watch.look(), [])
         service.assert_given_back(self)
 
+    def test_an_id_that_is_no_text(self):
+        service = Service({**PROPERTIES, "Id": (3, "lVal", 5)}, PROPERTIES)
+        with self.watch(service) as watch:
+            self.assertEqual([str(each.job_id) for each in watch.look()], [service.downloads[1].id])
+        service.assert_given_back(self)
+
     def test_a_service_that_ends(self):
         service = Service(PROPERTIES, PROPERTIES)
         service.downloads[1].refuses["GetStatus"] = 0x800706BA

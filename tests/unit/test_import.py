@@ -1,5 +1,7 @@
 """What an import brings: ctypes, enum and our own rooms."""
 
+import ast
+import os
 import unittest
 
 from tests import de
@@ -41,3 +43,17 @@ class Import(unittest.TestCase):
     def test_everything_in_all_is_there(self):
         self.assertEqual([name for name in de.__all__ if not hasattr(de, name)], [])
         self.assertEqual(len(set(de.__all__)), len(de.__all__))
+
+    @unittest.skipUnless(os.path.isdir(getattr(de, "__path__", [""])[0]), "no folder of rooms: one file, or an archive")
+    def test_rooms_import_only_rooms_of_a_smaller_number(self):
+        numbers, imports = {}, []
+        for name in sorted(os.listdir(de.__path__[0])):
+            if name.endswith(".py") and name not in ("__init__.py", "__main__.py"):
+                with open(os.path.join(de.__path__[0], name), encoding="utf-8") as stream:
+                    tree = ast.parse(stream.read())
+                room = name[:-3]
+                numbers[room] = int(ast.get_docstring(tree).partition("]")[0][1:])
+                lines = [node for node in tree.body if isinstance(node, ast.ImportFrom) and node.level]
+                imports += [(room, node.module) for node in lines if node.module in numbers or node.module[0] == "_"]
+        self.assertGreater(len(imports), 60)
+        self.assertEqual([pair for pair in imports if not numbers[pair[1]] < numbers[pair[0]]], [])
