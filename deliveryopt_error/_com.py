@@ -308,8 +308,8 @@ class MtaCaller(Caller):
             try:  # not threading: its locks may be held where garbage collection interrupts
                 start_new_thread(function, (address,))
                 return
-            except RuntimeError:
-                pass  # the interpreter is ending; IUnknown's own methods are not bound to an apartment
+            except (RuntimeError, MemoryError):
+                pass  # no memory, or the interpreter is ending; IUnknown's own methods are not bound to an apartment
         function(address)
 
     def secure(self, address: int, interface: str) -> None:
@@ -365,10 +365,7 @@ def _close_all() -> None:
     for weak in list(_live.values()):
         wrapper = weak()
         if wrapper is not None:
-            try:
-                wrapper.close()
-            except RuntimeError:  # no thread can be started any more
-                wrapper._drop()
+            wrapper.close()
 
 
 def _slots_at(vtbl: "type[Structure]", address: int) -> "Any":
@@ -487,6 +484,8 @@ class ComObject:
             self._caller.run(self._drop)
         except NoAnswer:
             pass  # a thread of ours is at it, and nothing waits for it
+        except (RuntimeError, MemoryError):  # no thread can be started (any more)
+            self._drop()
 
     def _drop(self) -> None:
         _live.pop(id(self), None)

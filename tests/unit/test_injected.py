@@ -2,7 +2,9 @@
 
 import contextlib
 import gc
+import itertools
 import sys
+import threading
 import unittest
 import warnings
 from collections import Counter
@@ -280,6 +282,36 @@ class Everywhere(unittest.TestCase):
                     self.assertTrue(any(_tells(*each, site[0], status) for each in told), told)
         print("told: %d call sites, %d failures injected" % (len(runs), len(kinds) * len(runs)), flush=True)
         self.assertGreaterEqual(len(runs), 250)
+
+    def test_no_thread_for_a_bounded_call(self):
+        """The exception comes out, or, where only a reference is given back, the report; cancellation may fail."""
+        starts = threading.Thread.start
+        for kind in (RuntimeError, MemoryError):
+            ends = Counter()
+            for failing in range(100):
+                world = World(Injector())
+                world.system.CoEnableCallCancellation = lambda reserved: E_OUTOFMEMORY
+                number = itertools.count()
+
+                def start(thread, failing=failing, number=number, kind=kind):
+                    if next(number) == failing:
+                        raise kind
+                    starts(thread)
+
+                with mock.patch.object(com, "_system", world.system):
+                    caller = com.MtaCaller(False, 60)
+                    caller.free = world.caller.free
+                    job = world.job.fake.wrapped(de.Job, caller)
+                    with mock.patch.object(threading.Thread, "start", start):
+                        try:
+                            ends[job.error().hresult] += 1
+                        except kind:
+                            ends[kind] += 1
+                    job.close()
+                    world.check_given_back(self)
+                if next(number) <= failing:
+                    break
+            self.assertEqual(ends, {0x80190194: 3, kind: 12})  # two closings, and the run without a failure
 
 
 def _tells(where, code, method, status):
