@@ -10,7 +10,7 @@ import sys
 from _thread import allocate_lock, get_ident, start_new_thread
 from ctypes import c_void_p
 
-from ._com import FOREIGN, GUID, IUnknownVtbl, MtaCaller, Reference, _slots_at, system
+from ._com import FOREIGN, GUID, IUnknownVtbl, MtaCaller, NoAnswer, Reference, _slots_at, system
 from ._enums import BG_NOTIFY
 from ._errors import ComError
 from ._interfaces import IBackgroundCopyCallbackVtbl
@@ -154,7 +154,10 @@ def taken(callback: CallbackObject, failure: ComError) -> bool:
 def disconnect(callback: CallbackObject) -> None:
     """Takes the object away from a service that does not give it back: one that was killed, mostly."""
     if sys.platform == "win32" and callback.references:
-        callback.subscription._job._caller.run(system().CoDisconnectObject, callback.address, 0)
+        try:
+            callback.subscription._job._caller.run(system().CoDisconnectObject, callback.address, 0)
+        except NoAnswer:
+            pass  # it is called no more all the same: its subscription is closed
 
 
 _newest: "dict[UUID, Subscription]" = {}  # for each job the Subscription that the service knows of

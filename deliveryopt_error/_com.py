@@ -220,6 +220,14 @@ _MTA = 1  # APTTYPE_MTA
 class NoAnswer(Exception):
     """A call took longer than its caller allows."""
 
+    hresult = 0x8001011F  # RPC_E_TIMEOUT
+
+
+class NoThread(NoAnswer):
+    """A call was not made: no thread could be started for it."""
+
+    hresult = 0x8007000E  # E_OUTOFMEMORY
+
 
 class MtaCaller(Caller):
     """Calls in the process's multithreaded apartment, which stays alive from the first use to the end of the process.
@@ -256,7 +264,10 @@ class MtaCaller(Caller):
         return get_ident() in self._inside or sys.is_finalizing()  # at the end no thread begins to run any more
 
     def run(self, function: "Callable[..., Any]", *arguments: "Any") -> "Any":
-        """NoAnswer where the time is up before `function` returns; what it returns later is given back unseen."""
+        """NoAnswer where the time is up before `function` returns; what it returns later is given back unseen.
+
+        NoThread where it cannot be called at all.
+        """
         if self.here():
             return function(*arguments)
         import threading
@@ -283,7 +294,10 @@ class MtaCaller(Caller):
             left = max(0.0, self.deadline - time.monotonic())
             limit = left if limit is None else min(limit, left)
         thread = threading.Thread(target=work, name="deliveryopt_error MTA", daemon=True)
-        thread.start()
+        try:
+            thread.start()
+        except (RuntimeError, MemoryError) as failure:
+            raise NoThread("no thread can be started: %s" % failure) from None
         thread.join(limit)
         if thread.is_alive():
             self._hung = True
@@ -428,7 +442,7 @@ class ComObject:
         try:
             return caller.run(cls._create_here, clsid, caller)
         except NoAnswer as late:
-            raise com_error(0x8001011F, "CoCreateInstance", str(late)) from None  # RPC_E_TIMEOUT
+            raise com_error(late.hresult, "CoCreateInstance", str(late)) from None
 
     @classmethod
     def _create_here(cls, clsid: str, caller: Caller) -> "Any":
@@ -482,10 +496,10 @@ class ComObject:
             return
         try:
             self._caller.run(self._drop)
+        except NoThread:
+            self._drop()
         except NoAnswer:
             pass  # a thread of ours is at it, and nothing waits for it
-        except (RuntimeError, MemoryError):  # no thread can be started (any more)
-            self._drop()
 
     def _drop(self) -> None:
         _live.pop(id(self), None)
@@ -514,7 +528,7 @@ class ComObject:
         try:
             return self._caller.run(function, method, *arguments)
         except NoAnswer as late:
-            raise self._failure(0x8001011F, method, str(late)) from None  # RPC_E_TIMEOUT
+            raise self._failure(late.hresult, method, str(late)) from None
 
     def _failure(self, status: int, method: str, detail: str = "") -> ComError:
         return com_error(status, "%s::%s" % (self._interface(), method), detail)
