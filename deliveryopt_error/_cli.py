@@ -40,16 +40,22 @@ def main(argv: "Sequence[str] | None" = None) -> int:
         return status
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:  # `| head` has seen enough
-        import os
-
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return OK
     except (ComError, UnsupportedPlatformError) as failure:
         return complain(failure)
     except (OSError, ValueError) as failure:
+        if _is_closed_pipe(failure):  # `| head` has seen enough
+            import os
+
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return OK
         print("deliveryopt-error: %s" % safe(str(failure)), file=sys.stderr)
         return USAGE
+
+
+def _is_closed_pipe(failure: Exception) -> bool:
+    """Windows may call it EINVAL, of no file (CPython issue 79935)."""
+    invalid = isinstance(failure, OSError) and (failure.errno, failure.filename) == (22, None)
+    return isinstance(failure, BrokenPipeError) or (invalid and sys.platform == "win32")
 
 
 def _open_streams() -> None:

@@ -5,7 +5,7 @@ Imports everything below; imported when somebody watches downloads. Changes no d
 
 from ctypes import byref
 
-from ._callback import CallbackKind, CallbackObject, disconnect, notified, prepare_exit, taken, tell
+from ._callback import CallbackKind, CallbackObject, _links, disconnect, notified, prepare_exit, taken, tell
 from ._com import IUnknownVtbl, Reference, _slots_at
 from ._download_interfaces import (
     DO_DOWNLOAD_STATUS,
@@ -91,9 +91,11 @@ class DownloadSubscription:
 
         What the service answers is not raised: it may be gone.
         """
-        if self._closed:
+        with _links:
+            closed, self._closed = self._closed, True
+        if closed:
             return
-        self._closed, self._function = True, None
+        self._function = None
         if self._callback.references:
             self._restore()
         self._previous = None
@@ -160,7 +162,7 @@ class DownloadWatch(Looker):
         self._ids = None if ids is None else {_key(each) for each in ids}
         self._told: dict[Any, tuple[int, int]] = {}  # the codes of each download that were reported and still last
         self._owed: dict[Any, tuple[tuple[int, int], float]] = {}  # codes seen before their call, due until then
-        self._going: set[Any] = set()  # those of the given that can still fail
+        self._going: set[Any] = set(self._ids or ())  # those of the given that can still fail
         self._callbacks, self._take_over = callbacks, take_over
         self._asked: set[Any] = set()  # whose callback was to be set
         self._manager = open_manager(caller)

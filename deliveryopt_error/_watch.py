@@ -224,28 +224,39 @@ class Watch(Looker):
             self._told = told
 
     def _look_at_given(self, now: float) -> None:
+        failures: list[ComError] = []  # the first
         for key, job in (self._jobs or {}).items():
-            subscription = self._subscriptions.get(key)
-            reports = subscription is not None and subscription.active
-            if reports and self._heard and self._trusted and now < self._net.get(key, now):
-                continue
-            self._net[key] = now + _NET_SECONDS
             try:
-                state = job.state
-            except JobNotFoundError:
-                state = BG_JOB_STATE.CANCELLED
-            known = key in self._states
-            self._states[key] = state
-            if state not in _FAILING:
-                self._told.pop(key, None)
-                self._owed.pop(key, None)
-            elif self._told.get(key) != state:
-                if self._report(job):
-                    self._told[key] = state
-                    if reports and state is BG_JOB_STATE.ERROR:
-                        self._owed[key] = now + _LATE_SECONDS, known
-            elif key in self._owed and now >= self._owed[key][0] and self._owed.pop(key)[1]:
-                self._distrust("the service's calls do not come; the jobs are looked at instead")
+                self._look_at(key, job, now)
+            except ServiceUnavailableError:
+                raise
+            except ComError as failure:  # of this job: the others are looked at all the same
+                failures = failures or [failure]
+        if failures:
+            raise failures.pop()
+
+    def _look_at(self, key: "UUID", job: "Any", now: float) -> None:
+        subscription = self._subscriptions.get(key)
+        reports = subscription is not None and subscription.active
+        if reports and self._heard and self._trusted and now < self._net.get(key, now):
+            return
+        self._net[key] = now + _NET_SECONDS
+        try:
+            state = job.state
+        except JobNotFoundError:
+            state = BG_JOB_STATE.CANCELLED
+        known = key in self._states
+        self._states[key] = state
+        if state not in _FAILING:
+            self._told.pop(key, None)
+            self._owed.pop(key, None)
+        elif self._told.get(key) != state:
+            if self._report(job):
+                self._told[key] = state
+                if reports and state is BG_JOB_STATE.ERROR:
+                    self._owed[key] = now + _LATE_SECONDS, known
+        elif key in self._owed and now >= self._owed[key][0] and self._owed.pop(key)[1]:
+            self._distrust("the service's calls do not come; the jobs are looked at instead")
 
     def _report(self, job: "Any") -> bool:
         """Takes note of a failure; False where it has ended meanwhile."""

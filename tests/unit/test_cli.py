@@ -283,7 +283,7 @@ class Safety(unittest.TestCase):
     def test_a_reader_that_has_seen_enough(self):
         class Closed(io.StringIO):
             def write(self, text):
-                raise BrokenPipeError(32, "Broken pipe")
+                raise self.failure
 
             def fileno(self):
                 return self.null.fileno()
@@ -291,8 +291,12 @@ class Safety(unittest.TestCase):
         import os
 
         closed = Closed()
+        closed.failure = BrokenPipeError(32, "Broken pipe")
+        invalid = OSError(22, "Invalid argument")  # what Windows may call it
         with open(os.devnull, "w") as closed.null, contextlib.redirect_stdout(closed):
             self.assertEqual(cli.main(["explain", "0x80D02002"]), 0)
+            with mock.patch.object(closed, "failure", invalid), contextlib.redirect_stderr(io.StringIO()):
+                self.assertEqual(cli.main(["explain", "0x80D02002"]), 0 if WINDOWS else 2)
             if hasattr(de, "scan"):
                 with mock.patch.object(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"hr = 0x80D02002\n"))):
                     self.assertEqual(cli.main(["scan", "-"]), 0)

@@ -363,6 +363,7 @@ class Watching(unittest.TestCase):
     def test_given_ones(self):
         service = Service(PROPERTIES, PROPERTIES)
         with self.watch(service, [service.downloads[1].id.upper()]) as watch:
+            self.assertFalse(watch.over)
             self.assertEqual([str(each.job_id) for each in watch.look()], [service.downloads[1].id])
             self.assertFalse(watch.over)
             service.downloads[1].status.State = STATE.Finalized

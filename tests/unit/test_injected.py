@@ -306,7 +306,7 @@ class Everywhere(unittest.TestCase):
                         try:
                             report = job.error()
                             told = {each.hresult for each in report.unavailable.values()}
-                            ends[report.hresult, *told] += 1
+                            ends[(report.hresult, *told)] += 1
                         except de.ComError as failure:
                             ends[failure.hresult] += 1
                     job.close()

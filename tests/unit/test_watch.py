@@ -227,6 +227,15 @@ class Given(Case):
         self.assertEqual([job.fake.calls for job in self.jobs], [["GetState"] * 10] * 3)
         watch.close()
 
+    def test_a_job_that_refuses_hides_no_other(self):
+        self.jobs[0].fake.override("GetState", lambda out: 0x80070005)
+        self.jobs[1].state = STATE.ERROR
+        with self.manager.watch([job.id for job in self.jobs]) as watch:
+            with self.assertRaises(de.AccessDeniedError):
+                watch.look()
+            self.jobs[0].fake.override("GetState", fakes.sets(STATE.TRANSFERRING))
+            self.assertEqual([report.job_id for report in watch.look()], [self.jobs[1].id])
+
     def test_it_ends_when_nothing_can_fail_any_more(self):
         self.service.after(1.5, self.becomes(0, STATE.TRANSFERRED))
         self.service.after(2.5, self.becomes(1, STATE.CANCELLED))
