@@ -177,7 +177,7 @@ def _add_more(*arguments: "Any") -> None:
 def _lines(text: str) -> int:
     import argparse
 
-    if not text.isdigit() or int(text) > 1000:
+    if not text.isdecimal() or int(text) > 1000:
         raise argparse.ArgumentTypeError("expected a number of lines, up to 1000, got %.60r" % text)
     return int(text)
 

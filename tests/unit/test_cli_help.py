@@ -40,6 +40,7 @@ class Help(unittest.TestCase):
         self.assertLessEqual(max(map(len, out.splitlines())), 80)
         listed = re.findall(r"^    (\w+)\s", out, re.MULTILINE)
         self.assertEqual(listed, list(COMMANDS))
+        self.assertIn("\n\nWhat codes mean, and what to do.\n\n", run("explain", "--help")[1])
 
 
 class Completion(unittest.TestCase):
@@ -69,6 +70,8 @@ class Completion(unittest.TestCase):
             (["completion", ""], ["bash", "powershell", "--help"]),
             (["nonsense", ""], []),
             (["scan", "a.log", "--s"], ["--summary"]),
+            (["explain", "--json", "--c"], ["--context"]),
+            (["explain", "--json", ""], ["--help", "--json", "--no-color", "--context", "--extended"]),
         ):
             with self.subTest(words=words):
                 self.assertEqual([word for word in self.bash(*words) if word != "--html"], offered)

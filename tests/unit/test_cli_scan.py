@@ -126,6 +126,13 @@ class Scan(unittest.TestCase):
         self.assertEqual((status, err.count("\n")), (2, 1))
         self.assertNotIn("Traceback", err)
 
+    def test_lines_of_context_are_a_number(self):
+        for text in ("1001", "-1", "x", "\u00b2"):
+            status, out, err = run("scan", self.log, "--context", text)
+            self.assertEqual((status, out, err.count("\n")), (2, "", 1))
+            self.assertIn("expected a number of lines, up to 1000, got '%s'" % text, err)
+        self.assertEqual(run("scan", self.log, "--context", "1000")[0], 1)
+
     def test_what_to_do_about_it(self):
         status, out, err = run("scan", self.folder)
         self.assertEqual((status, out), (2, ""))
