@@ -50,7 +50,7 @@ class Settings(NamedTuple):
 
 
 class Measure(NamedTuple):
-    """One row: `ours` and `theirs` in `unit` (None: not measured, see `note`); `goal`: ours / theirs at most, if any."""
+    """One row: `ours` and `theirs` in `unit` (None: not measured, see `note`); `goal`: at most, of ours / theirs."""
 
     name: str
     theirs_name: str
