@@ -267,7 +267,7 @@ MEASURES: dict[str, Callable[[Settings], Measure]] = {
 # on Windows
 
 OURS = bench_windows.OURS
-FOREIGN, MANAGERS = f"{OURS}, from_address", f"{OURS}, of its Manager"  # how ours came by the error object
+MANAGERS = "the same, of a Manager"  # there ours did not take the error object by its address
 
 
 def compared(results: bench_windows.Results) -> list[Measure]:
@@ -282,7 +282,7 @@ def compared(results: bench_windows.Results) -> list[Measure]:
     worst, least = max(many, key=many.__getitem__), min(many, key=many.__getitem__)
     grown = ", ".join(f"{part} {parts[part][worst] / parts[part][least]:.2f}" for part in ("listing", "errors"))
 
-    def row(name: str, theirs: str, values: dict[str, float], goal: float | None, side: str = FOREIGN) -> Measure:
+    def row(name: str, theirs: str, values: dict[str, float], goal: float | None, side: str = OURS) -> Measure:
         scale, unit = (1e3, "µs") if values[side] >= 1e4 else (1.0, "ns")
         return Measure(name, theirs, values[side] / scale, values[theirs] / scale, unit, goal)
 
@@ -299,7 +299,7 @@ def compared(results: bench_windows.Results) -> list[Measure]:
         row("GetError, of a Manager", "bare ctypes, fresh buffers", calls, None, MANAGERS),
         row(f"{fields}, in process", "pywin32", reports, 1.0),
         row(f"{fields}, in process", "comtypes", reports, None),
-        row(f"{fields}, from BITS", "pywin32", from_bits, 1.1, OURS),
+        row(f"{fields}, from BITS", "pywin32", from_bits, 1.1),
         Measure(
             "a job listed with its error",
             f"the cheapest, {least} jobs",
@@ -309,7 +309,7 @@ def compared(results: bench_windows.Results) -> list[Measure]:
             1.2,
             f"at {worst} jobs; one alone {parts['all']['1']:.0f} µs; growth of {grown}",
         ),
-        row("JobError to a function", "bare ctypes", callback, None, OURS),
+        row("JobError to a function", "bare ctypes", callback, None),
     ]
 
 
@@ -414,7 +414,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             print("\n" + libraries(results))
     if options.update_readme and results:
         text = readme.README.read_text(encoding="utf-8")
-        tables = f"{libraries(results)}\n\n{markdown(rows)}"
+        host, windows = rows[: len(MEASURES)], rows[len(MEASURES) :]
+        system = f"Python {platform.python_version()} on {platform.system()}:"
+        tables = f"{libraries(results)}\n\n{markdown(windows)}\n\n{system}\n\n{markdown(host)}"
         readme.README.write_bytes(readme.replaced(text, "bench", tables).encode())
     return 1 if any(row.met is False for row in rows) else 0
 

@@ -155,6 +155,10 @@ def calls() -> dict[str, dict[str, float]]:
         slot(address, byref(context), byref(code))
         return context.value, code.value
 
+    # As comtypes has it: ctypes makes the buffers and gives their values.
+    method = native.WINFUNCTYPE(native.HRESULT, POINTER(c_int32), POINTER(c_uint32))
+    pointer = c_void_p(address)
+    outs: Any = method(3, "GetError", ((2, "context"), (2, "code")))
     kept_context, kept_code = c_int32(), c_uint32()
     at_context, at_code = byref(kept_context), byref(kept_code)
 
@@ -163,13 +167,14 @@ def calls() -> dict[str, dict[str, float]]:
         return kept_context.value, kept_code.value
 
     sides: dict[str, Side] = {
-        "deliveryopt_error, from_address": foreign.get_error,
-        "deliveryopt_error, of its Manager": error.get_error,
+        "deliveryopt_error": foreign.get_error,
+        "the same, of a Manager": error.get_error,
         "comtypes": lambda: theirs.GetError(),
         "pywin32": lambda: pywin32.GetError(),
         **other_sides(address),
         "bare ctypes, fresh buffers": bare,
         "bare ctypes, reused buffers": reused,
+        "bare ctypes, its own out parameters": lambda: outs(pointer),
     }
     for name, call in sides.items():
         context, code = call()
@@ -178,14 +183,14 @@ def calls() -> dict[str, dict[str, float]]:
     sides.update(comtypes=theirs.GetError, pywin32=pywin32.GetError)
     reports = same(
         {
-            "deliveryopt_error, from_address": lambda: our_fields(foreign),
-            "deliveryopt_error, of its Manager": lambda: our_fields(error),
+            "deliveryopt_error": lambda: our_fields(foreign),
+            "the same, of a Manager": lambda: our_fields(error),
             "comtypes": comtypes_fields,
             "pywin32": lambda: pywin32_fields(pywin32),
         }
     )
-    reports["report(), from_address"] = foreign.report
-    reports["report(), of its Manager"] = error.report
+    reports["report()"] = foreign.report
+    reports["report(), of a Manager"] = error.report
     return {"GetError": alternate(sides, 2000), "report": alternate(reports, 300)}
 
 
