@@ -168,7 +168,7 @@ def calls() -> dict[str, dict[str, float]]:
 
     sides: dict[str, Side] = {
         "deliveryopt_error": foreign.get_error,
-        "the same, of a Manager": error.get_error,
+        "deliveryopt_error, of a Manager": error.get_error,
         "comtypes": lambda: theirs.GetError(),
         "pywin32": lambda: pywin32.GetError(),
         **other_sides(address),
@@ -184,7 +184,7 @@ def calls() -> dict[str, dict[str, float]]:
     reports = same(
         {
             "deliveryopt_error": lambda: our_fields(foreign),
-            "the same, of a Manager": lambda: our_fields(error),
+            "deliveryopt_error, of a Manager": lambda: our_fields(error),
             "comtypes": comtypes_fields,
             "pywin32": lambda: pywin32_fields(pywin32),
         }

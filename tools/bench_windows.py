@@ -39,10 +39,10 @@ PARTS = ("calls", "jobs", "callback", "bits")  # of bench_guest.py
 
 _IMPORT = """
 import sys, time
-sys.path[:0] = %r
 started = time.perf_counter()
 import ctypes, enum
 bare = time.perf_counter() - started
+sys.path[:0] = %r
 class Counters(ctypes.Structure):
     _fields_ = (("cb", ctypes.c_int), ("faults", ctypes.c_int), *(("n%%d" %% n, ctypes.c_size_t) for n in range(8)))
 kernel32 = ctypes.WinDLL("kernel32.dll")
