@@ -92,7 +92,7 @@ def measured_imports(python: winbench.WindowsPython, rounds: int, single: Path) 
             program = _IMPORT % ([winbench.windows_path(path) for path in paths[name]], code)
             done = python.run(["-c", program], timeout=60)
             if done.returncode:
-                raise SystemExit(f"{name} cannot be imported: {done.stderr.strip()[-300:]}")
+                raise SystemExit(f"{name} cannot be imported (status {done.returncode}): {done.stderr.strip()[-300:]}")
             if turn:  # the first one warms up
                 results[name].append([float(word) for word in done.stdout.split()[-4:]])
     return {name: Import(*map(statistics.median, zip(*rows))) for name, rows in results.items()}
