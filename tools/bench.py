@@ -1,19 +1,20 @@
 """Measures ours against theirs, side by side in one run, and says whether each goal is met.
 
-    python tools/bench.py [--windows] [--size MB] [--rounds N] [--only NAME] [--json] [--update-readme]
+    python3 tools/bench.py [--host-only | --windows-only | --only NAME] [--rounds N] [--size MB] [--json]
+                           [--update-readme]
 
-Every measure alternates the two sides and compares their medians, after the cost of doing nothing (the floor) is taken
-from both. Needs Python 3.9 and, for the scan, `grep`; the log that is scanned is generated in a temporary folder.
-`--windows` adds what tools/bench_windows.py measures beside other libraries, on a Windows Python; `--update-readme`
-writes that into README.md. Exit status: 0 all goals met; 1 a goal missed; 2 wrong usage, or no bench.
+Every measure alternates the sides and compares their medians, after the cost of doing nothing (the floor) is taken
+from both, or has it as a side of its own. The host's part needs Python 3.9 and, for the scan, `grep`; its log is
+generated in a temporary folder. The other part runs on a Windows Python beside other libraries: tools/bench_windows.py.
+`--update-readme` writes all of it into README.md. Exit status: 0 all goals met; 1 a goal missed; 2 wrong usage, or the
+bench is missing.
 
-To add a measure: a function of `Settings` that returns a `Measure`, and its name in MEASURES.
+To add a measure of the host: a function of `Settings` that returns a `Measure`, and its name in MEASURES.
 """
 
 from __future__ import annotations
 
 import argparse
-import gc
 import io
 import json
 import os
@@ -25,23 +26,47 @@ import subprocess
 import sys
 import tempfile
 import time
+import timeit
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Callable, NamedTuple
 
+import bench_windows
+import readme
+import winbench
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(CHECKOUT))
 
-from measure import Measure  # noqa: E402
-
 import deliveryopt_error as de  # noqa: E402
 from deliveryopt_error import _scan  # noqa: E402
+from tests.dosvc import build as standin  # noqa: E402
 
 
 class Settings(NamedTuple):
     size: int  # megabytes of log to scan
     rounds: int
     folder: Path  # temporary
+
+
+class Measure(NamedTuple):
+    """One row: `ours` and `theirs` in `unit` (None: not measured, see `note`); `goal`: at most, of ours / theirs."""
+
+    name: str
+    theirs_name: str
+    ours: float | None
+    theirs: float | None
+    unit: str
+    goal: float | None
+    note: str = ""
+
+    @property
+    def ratio(self) -> float | None:
+        return self.ours / self.theirs if self.ours is not None and self.theirs else None
+
+    @property
+    def met(self) -> bool | None:
+        return None if self.ratio is None or self.goal is None else self.ratio <= self.goal
 
 
 def alternate(rounds: int, *sides: Callable[[], float]) -> list[float]:
@@ -61,44 +86,29 @@ def seconds(call: Callable[[], object]) -> float:
     return time.perf_counter() - started
 
 
-# explain
+# explain, parse
+
+
+def nanoseconds(rounds: int, names: dict[str, object], *statements: str) -> list[float]:
+    """Of each statement, the empty loop taken from it."""
+    repeat = 50_000
+    timers = [timeit.Timer(statement, globals=names) for statement in (*statements, "pass")]
+    *found, floor = alternate(max(rounds, 9), *(lambda timer=timer: timer.timeit(repeat) for timer in timers))
+    return [(value - floor) / repeat * 1e9 for value in found]
 
 
 def explain(settings: Settings) -> Measure:
     """A known code explained, against one look-up of the same key in a dict."""
-    repeat = 100_000
-    code = 0x80D02002
-    table = {int(known.hresult): known for known in de.codes()}
-    explain = de.explain
-    explain(code)
+    names = {"explain": de.explain, "code": 0x80D02002, "table": {int(known.hresult): known for known in de.codes()}}
+    own, other = nanoseconds(settings.rounds, names, "explain(code)", "table[code]")
+    return Measure("explain of a known code", "dict[code]", own, other, "ns", 10.0)
 
-    def ours() -> float:
-        started = time.perf_counter()
-        for _ in range(repeat):
-            explain(code)
-        return time.perf_counter() - started
 
-    def theirs() -> float:
-        started = time.perf_counter()
-        for _ in range(repeat):
-            table[code]
-        return time.perf_counter() - started
-
-    def floor() -> float:
-        started = time.perf_counter()
-        for _ in range(repeat):
-            pass
-        return time.perf_counter() - started
-
-    gc.disable()
-    try:
-        own, other, nothing = (
-            value / repeat * 1e9 for value in alternate(max(settings.rounds, 9), ours, theirs, floor)
-        )
-    finally:
-        gc.enable()
-    note = "the empty loop takes %.1f ns more" % nothing
-    return Measure("explain of a known code", "dict[code]", own - nothing, other - nothing, "ns", 10.0, note)
+def parse(settings: Settings) -> Measure:
+    """A code read from its text, against the same by int."""
+    names = {"parse": de.HRESULT.parse, "text": "0x80D02002"}
+    own, other = nanoseconds(settings.rounds, names, "parse(text)", "int(text, 16)")
+    return Measure("HRESULT.parse of hex", "int(text, 16)", own, other, "ns", None)
 
 
 # scan
@@ -244,24 +254,6 @@ def importing(settings: Settings) -> Measure:
     return Measure("import", "import ctypes, enum", (own - floor) * 1e3, (other - floor) * 1e3, "ms", 1.25, note)
 
 
-def parse(settings: Settings) -> Measure:
-    """The text of a code read, against int() of its digits."""
-    repeat = 20_000
-    text = "0x80D02002"
-
-    def loop(call: Callable[[], object]) -> Callable[[], float]:
-        return lambda: seconds(lambda: [call() for _ in range(repeat)])
-
-    own, other, floor = alternate(
-        max(settings.rounds, 9),
-        loop(lambda: de.HRESULT.parse(text)),
-        loop(lambda: int(text, 16)),
-        loop(lambda: None),
-    )
-    own, other = ((value - floor) / repeat * 1e9 for value in (own, other))
-    return Measure("parse of a code", "int(text, 16)", own, other, "ns", 100.0, "any of a dozen ways to write it")
-
-
 MEASURES: dict[str, Callable[[Settings], Measure]] = {
     "explain": explain,
     "parse": parse,
@@ -272,79 +264,160 @@ MEASURES: dict[str, Callable[[Settings], Measure]] = {
 }
 
 
-def table(rows: Sequence[Measure]) -> str:
-    head = ("measure", "ours", "theirs", "", "ratio", "goal", "")
-    body = [
-        (
-            row.name,
-            "-" if row.ours is None else "%.4g %s" % (row.ours, row.unit),
-            "-" if row.theirs is None else "%.4g %s" % (row.theirs, row.unit),
-            row.theirs_name,
-            "-" if row.ratio is None else "%.2f" % row.ratio,
-            "%g" % row.goal,
-            {True: "met", False: "MISSED", None: "not measured"}[row.met] + (" (%s)" % row.note if row.note else ""),
-        )
-        for row in rows
+# on Windows
+
+OURS = bench_windows.OURS
+MANAGERS = f"{OURS}, of a Manager"  # there ours did not take the error object by its address
+
+
+def compared(results: bench_windows.Results) -> list[Measure]:
+    """What is asked of the numbers of tools/bench_windows.py; an import is compared within its own processes."""
+    imports, parts = results.imports, results.parts
+    own, single = imports[OURS], imports[bench_windows.SINGLE]
+    best = min(bench_windows.PEERS, key=lambda name: imports[name].added)
+    calls, reports, from_bits, callback = (
+        parts[name] for name in ("GetError", "report", "report from BITS", "callback")
+    )
+    many = {number: value for number, value in parts["all"].items() if number != "1"}
+    worst, least = max(many, key=many.__getitem__), min(many, key=many.__getitem__)
+    grown = ", ".join(f"{part} {parts[part][worst] / parts[part][least]:.2f}" for part in ("listing", "errors"))
+
+    def row(name: str, theirs: str, values: dict[str, float], goal: float | None, side: str = OURS) -> Measure:
+        scale, unit = (1e3, "µs") if values[side] >= 1e4 else (1.0, "ns")
+        return Measure(name, theirs, values[side] / scale, values[theirs] / scale, unit, goal)
+
+    fields = "a report's fields"
+    return [
+        Measure("import", bench_windows.BARE, own.total, own.bare, "ms", 1.25),
+        Measure("import, one file", bench_windows.BARE, single.total, single.bare, "ms", 1.25),
+        Measure("what it adds to them", f"{best}, the quickest", own.added, imports[best].added, "ms", 0.2),
+        Measure("memory added", "1.5 MB allowed", own.memory / 1e6, 1.5, "MB", 1.0),
+        row("GetError of a pointer", "comtypes", calls, 1.3),
+        row("GetError of a pointer", "pythonforwindows", calls, 0.5),
+        row("GetError of a pointer", "pywin32", calls, None),
+        row("GetError of a pointer", "bare ctypes, fresh buffers", calls, None),
+        row("GetError, of a Manager", "bare ctypes, fresh buffers", calls, None, MANAGERS),
+        row(f"{fields}, in process", "pywin32", reports, 1.0),
+        row(f"{fields}, in process", "comtypes", reports, None),
+        row(f"{fields}, from BITS", "pywin32", from_bits, 1.1),
+        Measure(
+            "a job listed with its error",
+            f"the cheapest, {least} jobs",
+            many[worst],
+            many[least],
+            "µs",
+            1.2,
+            f"at {worst} jobs; one alone {parts['all']['1']:.0f} µs; growth of {grown}",
+        ),
+        row("JobError to a function", "bare ctypes", callback, None),
     ]
-    widths = [max(map(len, column)) for column in zip(head, *body)]
-    return "\n".join("  ".join(map(str.ljust, line, widths)).rstrip() for line in (head, *body))
 
 
-def windows_measures(rounds: int, update_readme: bool) -> list[Measure]:
-    """RuntimeError where there is no bench."""
-    import bench_windows
-    import readme
+def libraries(results: bench_windows.Results) -> str:
+    """What each library costs, as a table in Markdown."""
+    imports, sizes, parts = results.imports, results.sizes, results.parts
+    head = "| | import, ms | modules | private memory, MB | files, MB | packed, MB | `GetError`, ns | its fields, µs |"
+    rows = [head, "| --- |" + " --- |" * 7]
+    names = [*imports, *(name for part in ("GetError", "report") for name in parts[part])]
+    for name in dict.fromkeys(names):
+        of_import, size = imports.get(name), sizes.get(name)
+        numbers: list[str] = [""] * 7
+        if of_import and name == bench_windows.BARE:
+            numbers[0] = f"{of_import.bare:.0f}"
+        elif of_import:
+            numbers[:3] = f"+{of_import.added:.0f}", f"+{of_import.modules:.0f}", f"+{of_import.memory / 1e6:.1f}"
+        if size:
+            numbers[3:5] = f"{size.files / 1e6:.1f}", f"{size.packed / 1e6:.1f}"
+        if name in parts["GetError"]:
+            numbers[5] = f"{parts['GetError'][name]:.0f}"
+        if name in parts["report"]:
+            numbers[6] = f"{parts['report'][name] / 1e3:.1f}"
+        rows.append(f"| {name} | {' | '.join(numbers)} |")
+    return "\n".join(rows)
 
-    results = bench_windows.measured(rounds)
-    measures = bench_windows.measures(results)
-    if update_readme:
-        text = readme.README.read_text(encoding="utf-8")
-        part = bench_windows.table(results) + "\n\n" + markdown(measures)
-        readme.README.write_bytes(readme.replaced(text, "bench", part).encode())
-    return measures
+
+# shown
+
+HEAD = ("measure", "ours", "theirs", "", "ratio", "goal", "")
+
+
+def cells(row: Measure) -> tuple[str, ...]:
+    return (
+        row.name,
+        "-" if row.ours is None else "%.4g %s" % (row.ours, row.unit),
+        "-" if row.theirs is None else "%.4g %s" % (row.theirs, row.unit),
+        row.theirs_name,
+        "-" if row.ratio is None else "%.2f" % row.ratio,
+        "-" if row.goal is None else "%g" % row.goal,
+        ("" if row.goal is None else {True: "met", False: "MISSED", None: "not measured"}[row.met])
+        + (" (%s)" % row.note if row.note else ""),
+    )
+
+
+def table(rows: Sequence[Measure]) -> str:
+    body = [cells(row) for row in rows]
+    widths = [max(map(len, column)) for column in zip(HEAD, *body)]
+    return "\n".join("  ".join(map(str.ljust, line, widths)).rstrip() for line in (HEAD, *body))
 
 
 def markdown(rows: Sequence[Measure]) -> str:
-    lines = ["| | ours | theirs | ratio | goal |", "| --- | --- | --- | --- | --- |"]
-    for name, theirs_name, ours, theirs, unit, goal, _ in rows:
-        if ours is not None and theirs:
-            verdict = "met" if ours / theirs <= goal else "missed"
-            cells = (
-                name,
-                "%.3g %s" % (ours, unit),
-                "%.3g %s (%s)" % (theirs, unit, theirs_name),
-                "%.2f" % (ours / theirs),
-            )
-            lines.append("| %s | %g: %s |" % (" | ".join(cells), goal, verdict))
-    return "\n".join(lines)
+    lines = (HEAD, ("---",) * len(HEAD), *map(cells, rows))
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--size", type=int, default=100, metavar="MB", help="of the log to scan, default %(default)s")
-    parser.add_argument("--rounds", type=int, default=9, metavar="N", help="of each measure, default %(default)s")
-    parser.add_argument("--only", action="append", choices=MEASURES, help="only this measure; may be repeated")
-    parser.add_argument("--windows", action="store_true", help="also what runs on a Windows Python, beside the others")
-    parser.add_argument("--update-readme", action="store_true", help="with --windows: write its table into README.md")
+    parser.add_argument("--rounds", type=int, default=15, metavar="N", help="of each measure, default %(default)s")
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--only", action="append", choices=MEASURES, help="only this, of the host; may be repeated")
+    where.add_argument("--host-only", action="store_true", help="nothing on Windows")
+    where.add_argument("--windows-only", action="store_true", help="nothing of the host")
     parser.add_argument("--json", action="store_true", help="one JSON object")
+    parser.add_argument("--update-readme", action="store_true", help="write the tables into README.md")
     options = parser.parse_args(argv)
     if options.size < 1 or options.rounds < 1:
         parser.error("expected a size and a number of rounds above 0")
-    with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(options.size, options.rounds, Path(folder))
-        rows = [MEASURES[name](settings) for name in options.only or MEASURES]
-    if options.windows:
+    if options.update_readme and (options.only or options.host_only or options.windows_only):
+        parser.error("--update-readme wants all of it")
+    rows: list[Measure] = []
+    results = None
+    if not options.windows_only:
+        with tempfile.TemporaryDirectory() as folder:
+            settings = Settings(options.size, options.rounds, Path(folder))
+            rows += [MEASURES[name](settings) for name in options.only or MEASURES]
+    if not (options.only or options.host_only):
         try:
-            rows += windows_measures(options.rounds, options.update_readme)
-        except RuntimeError as missing:
-            print(f"bench: {missing}", file=sys.stderr)
+            results = bench_windows.measured(options.rounds)
+        except (winbench.BenchMissing, standin.BuildError) as missing:
+            print(f"bench: {missing}; --host-only does without it", file=sys.stderr)
             return 2
+        rows += compared(results)
     if options.json:
         measures = [{**row._asdict(), "ratio": row.ratio, "met": row.met} for row in rows]
-        print(json.dumps({"python": platform.python_version(), "system": platform.platform(), "measures": measures}))
+        told: dict[str, object] = {
+            "python": platform.python_version(),
+            "system": platform.platform(),
+            "measures": measures,
+        }
+        if results:
+            told["windows"] = {
+                "imports": {name: each._asdict() for name, each in results.imports.items()},
+                "sizes": {name: each._asdict() for name, each in results.sizes.items()},
+                **results.parts,
+            }
+        print(json.dumps(told))
     else:
         print("Python %s on %s" % (platform.python_version(), platform.platform()))
         print(table(rows))
+        if results:
+            print("\n" + libraries(results))
+    if options.update_readme and results:
+        text = readme.README.read_text(encoding="utf-8")
+        host, windows = rows[: len(MEASURES)], rows[len(MEASURES) :]
+        system = f"Python {platform.python_version()} on {platform.system()}:"
+        tables = f"{libraries(results)}\n\n{markdown(windows)}\n\n{system}\n\n{markdown(host)}"
+        readme.README.write_bytes(readme.replaced(text, "bench", tables).encode())
     return 1 if any(row.met is False for row in rows) else 0
 
 
