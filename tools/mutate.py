@@ -64,6 +64,7 @@ TESTS = {
 
 # Changes that make no difference to anybody, as the source has them, and why.
 EQUIVALENT: dict[tuple[str, str], str] = {
+    ("_com", "kernel32.FormatMessageW, c_uint32, c_uint32"): "the values fit, and the calling convention widens them",
     ("_cli_doctor", "each.close()"): "the list is dropped at once, which gives the same back",
     ("_cli_jobs", "rows.close()"): "the generator is dropped at once, unless a failure is kept",
 }

@@ -9,6 +9,7 @@ import shutil
 import sys
 import tempfile
 import unittest
+import warnings
 from unittest import mock
 
 from tests import de, room
@@ -126,6 +127,12 @@ class Scan(unittest.TestCase):
         self.assertEqual((status, err.count("\n")), (2, 1))
         self.assertNotIn("Traceback", err)
 
+    def test_each_log_is_closed(self):
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always", ResourceWarning)
+            self.assertEqual(run("scan", self.log)[0], 1)
+        self.assertEqual([str(each.message) for each in caught], [])
+
     def test_lines_of_context_are_a_number(self):
         for text in ("1001", "-1", "x", "\u00b2"):
             status, out, err = run("scan", self.log, "--context", text)
@@ -181,6 +188,8 @@ class Codes(unittest.TestCase):
         self.assertEqual([row["hresult"] for row in rows], [row["hresult"] for row in comma])
         self.assertEqual([row["hresult"] for row in rows], [line.split("  ")[0] for line in table])
         self.assertEqual([row["hresult"] for row in rows], sorted({row["hresult"] for row in rows}))
+        words = "0x80D02003  usage          DO_E_JOB_NOT_FOUND: "
+        self.assertEqual([line[: len(words)] for line in table if line.startswith("0x80D02003")], [words])
         self.assertEqual([row["source"] for row in comma if not row["source"] and row["kind"] == "permanent"], [])
 
     def test_facilities(self):

@@ -250,6 +250,7 @@ class Strings(unittest.TestCase):
         guid = com.GUID.parse("19C613A0-FCB8-4F28-81AE-897C3D078F81")
         self.assertEqual((guid.Data1, guid.Data2, guid.Data3), (0x19C613A0, 0xFCB8, 0x4F28))
         self.assertEqual(bytes(guid.Data4), b"\x81\xae\x89\x7c\x3d\x07\x8f\x81")
+        self.assertEqual(com.IUnknownVtbl.IID, "00000000-0000-0000-C000-000000000046")
 
 
 class Failures(unittest.TestCase):
