@@ -76,7 +76,10 @@ class BackgroundCopyFile(ComObject):
         )
 
     def set_remote_name(self, url: str) -> HRESULT:
-        """Gives the file another URL (IBackgroundCopyFile2::SetRemoteName), used after `Job.resume()`."""
+        """Gives the file another URL (IBackgroundCopyFile2::SetRemoteName), used after `Job.resume()`.
+
+        ValueError on an embedded NUL; ComError where the service refuses, or is too old to know it (E_NOINTERFACE).
+        """
         with self._query(_BackgroundCopyFile2) as file2:
             return HRESULT(file2._call("SetRemoteName", wide(url)))
 
@@ -218,7 +221,7 @@ class Job(ComObject):
         return files
 
     def add_file(self, remote: str, local: str) -> HRESULT:
-        """Adds a file: its URL, and the full path to write it to."""
+        """Adds a file: its URL, and the full path to write it to. ValueError on an embedded NUL; ComError."""
         return HRESULT(self._call("AddFile", wide(remote), wide(local)))
 
     def resume(self) -> HRESULT:
@@ -386,7 +389,10 @@ class Manager(ComObject):
         return job
 
     def create_job(self, name: str, type: BG_JOB_TYPE = BG_JOB_TYPE.DOWNLOAD) -> Job:
-        """A new job, suspended and empty. It belongs to the caller, who has to complete or cancel it in the end."""
+        """A new job, suspended and empty. It belongs to the caller, who has to complete or cancel it in the end.
+
+        `name` is its display name. ValueError on an embedded NUL; ComError where the service refuses.
+        """
         guid = GUID()
         job: Job = self._required(Job, "CreateJob", wide(name), type, byref(guid))
         return job
