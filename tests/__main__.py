@@ -9,11 +9,6 @@ import os
 import sys
 import unittest
 
-if "COVERAGE_PROCESS_START" in os.environ:  # before anything of ours is imported
-    import coverage
-
-    coverage.process_startup()
-
 from tests import de
 
 

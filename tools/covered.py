@@ -38,7 +38,7 @@ def begin() -> None:
 
 
 def environment(path: Any = str) -> dict[str, str]:
-    """What tests/__main__.py reads; `path` turns a path into one of the system that the tests run on."""
+    """What tests/__init__.py reads; `path` turns a path into one of the system that the tests run on."""
     return {
         "COVERAGE_PROCESS_START": path(winbench.CHECKOUT / "pyproject.toml"),
         "COVERAGE_FILE": path(_folder() / "data"),

@@ -6,9 +6,10 @@
 A mutant is a copy of the package with one change; the checkout stays as it is. The tests that are named for its room
 run first, then the other portable ones, up to the first file that fails; the layouts are compared with what the bench's
 headers say (tests/windows/test_abi.py), where tools/test.py has left that. With `--windows` those that live on are run
-against the stand-in service, too. A test that takes more than two minutes has noticed as well.
+against the stand-in service, too. A test that takes more than two minutes has noticed as well, and is told as such.
 
-Exit status: 1 where a mutant lives on that EQUIVALENT does not explain. Needs Python 3.9 and nothing else.
+Exit status: 1 where a mutant lives on that EQUIVALENT does not explain, 2 where the tests fail anyway.
+Needs Python 3.9 and nothing else.
 """
 
 from __future__ import annotations
@@ -129,6 +130,7 @@ class _Finder(ast.NodeVisitor):
         start, stop = span or self._span(node)
         before = self.source[start:stop].decode()
         line: int = node.lineno  # type: ignore[attr-defined]
+        compile(self.source[:start] + after.encode() + self.source[stop:], self.room, "exec")  # else it proves nothing
         self.found.append(Mutant(self.room, line, kind, before, after, start, stop))
 
     def visit_If(self, node: ast.If) -> None:
@@ -154,6 +156,7 @@ class _Finder(ast.NodeVisitor):
                 span = self._span(row)[0], self._span(following)[1]
                 between = self.source[self._span(row)[1] : self._span(following)[0]].decode()
                 self._add(row, "slots swapped", two + between + one, span)
+                self._add(row, "slot dropped", "", (span[0], self._span(following)[0]))
         if names == ["IID"] and isinstance(node.value, ast.Constant):
             text = self._text(node.value)
             self._add(node.value, "IID", text[:4] + ("0" if text[4] != "0" else "1") + text[5:])
@@ -243,16 +246,22 @@ class Copy:
     def noticed_by(self, mutant: Mutant) -> str | None:
         """The file of tests that fails, the best ones first."""
         first = [f"unit/test_{name}.py" for name in TESTS[mutant.room]]
-        if self.facts and mutant.kind in ("slots swapped", "IID", "type", "constant"):
+        if self.facts and mutant.kind in ("slots swapped", "slot dropped", "IID", "type", "constant"):
             first.insert(0, "windows/test_abi.py")
-        others = sorted(f"unit/{path.name}" for path in (self.folder / "tests" / "unit").glob("test_*.py"))
-        left_out = {"unit/test_readme.py", "unit/test_forms.py"}  # they compare texts, not behaviour
-        for name in dict.fromkeys([*first, *others]):
-            if name not in left_out and not self._passes(name):
-                return name
+        for name in dict.fromkeys([*first, *self.files()]):
+            why = self.failure(name)
+            if why is not None:
+                return f"{name}, {why}"
         return None
 
-    def _passes(self, name: str) -> bool:
+    def files(self) -> list[str]:
+        """The portable tests, without those that compare texts instead of behaviour."""
+        left_out = {"test_readme.py", "test_forms.py"}
+        names = {path.name for path in (self.folder / "tests" / "unit").glob("test_*.py")}
+        return [f"unit/{name}" for name in sorted(names - left_out)]
+
+    def failure(self, name: str) -> str | None:
+        """How a file of tests fails, None where it passes."""
         environment = {**os.environ, "DELIVERYOPT_ERROR_ABI": self.facts, "PYTHONDONTWRITEBYTECODE": "1"}
         try:
             done = subprocess.run(
@@ -265,8 +274,8 @@ class Copy:
                 timeout=LIMIT,
             )
         except subprocess.TimeoutExpired:
-            return False
-        return done.returncode == 0
+            return f"no end after {LIMIT} s"
+        return f"status {done.returncode}" if done.returncode else None
 
 
 def explained(mutant: Mutant) -> str | None:
@@ -275,23 +284,28 @@ def explained(mutant: Mutant) -> str | None:
 
 
 def on_windows(copy: Copy, living: list[Mutant]) -> Iterator[tuple[Mutant, bool]]:
-    """Each with whether the tests against the stand-in notice it."""
+    """Each with whether the tests against the stand-in notice it. RuntimeError where they fail without it."""
     import test
 
     lane = test.Lane("x64")
+
+    def fails() -> bool:
+        told = lane.register("own")
+        command = ["-m", "tests", "unit", "windows"]
+        try:
+            done = lane.bench.python("3.11").run(command, timeout=test.LIMIT, paths=[copy.folder], env=told)
+        except subprocess.TimeoutExpired:
+            lane.bench.restart()
+            return True
+        return done.returncode != 0
+
     try:
+        if living and fails():
+            raise RuntimeError("the tests fail on Windows without any change")
         for mutant in living:
             copy.change(mutant)
-            told = lane.register("own")
-            command = ["-m", "tests", "unit", "windows"]
-            try:
-                done = lane.bench.python("3.11").run(command, timeout=test.LIMIT, paths=[copy.folder], env=told)
-                noticed = done.returncode != 0
-            except subprocess.TimeoutExpired:
-                noticed = True
-                lane.bench.restart()
+            yield mutant, fails()
             copy.change(mutant, back=True)
-            yield mutant, noticed
     finally:
         lane.bench.close()
 
@@ -310,7 +324,10 @@ def main() -> int:
         return 0
     with tempfile.TemporaryDirectory() as folder:
         copy = Copy(Path(folder))
-        living = []
+        for file in copy.files():
+            if copy.failure(file):
+                parser.exit(2, f"mutate: {file} fails without any change\n")
+        living: list[Mutant] = []
         for mutant in chosen:
             copy.change(mutant)
             name = copy.noticed_by(mutant)

@@ -257,6 +257,8 @@ def main() -> int:
     parser.add_argument("--fuzz", type=float, metavar="S", help="only tests/fuzz, with new examples for S seconds")
     parser.add_argument("--coverage", action="store_true", help="branch coverage, here and on one Windows Python")
     options = parser.parse_args()
+    if options.coverage and (options.host_only or options.python or options.arch or options.matrix):
+        parser.error("--coverage chooses its Pythons itself")
     only = ["--only", options.only] if options.only else []
     totals = Totals()
     if options.fuzz:
@@ -267,7 +269,9 @@ def main() -> int:
         run_all(totals, plan({"x64": ("3.11",)}), only, measured=True)
         text, met = covered.table()
         print(text)
-        totals.failed += not met
+        if "x64" not in Lane.facts:
+            print("nothing was measured on Windows")
+        totals.failed += not (met and "x64" in Lane.facts)
     elif sys.platform == "win32":
         run_here(totals, [*(["unit"] if options.host_only else ["unit", "windows"]), *only])
     else:
