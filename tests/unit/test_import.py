@@ -50,10 +50,10 @@ class Import(unittest.TestCase):
         for name in sorted(os.listdir(de.__path__[0])):
             if name.endswith(".py") and name not in ("__init__.py", "__main__.py"):
                 with open(os.path.join(de.__path__[0], name), encoding="utf-8") as stream:
-                    tree = ast.parse(stream.read())
+                    text = stream.read()
                 room = name[:-3]
-                numbers[room] = int(ast.get_docstring(tree).partition("]")[0][1:])
-                lines = [node for node in tree.body if isinstance(node, ast.ImportFrom) and node.level]
+                numbers[room] = int(text.partition("]")[0].replace('"""[', ""))  # -OO leaves a tree without docstrings
+                lines = [node for node in ast.parse(text).body if isinstance(node, ast.ImportFrom) and node.level]
                 imports += [(room, node.module) for node in lines if node.module in numbers or node.module[0] == "_"]
         self.assertGreater(len(imports), 60)
         self.assertEqual([pair for pair in imports if not numbers[pair[1]] < numbers[pair[0]]], [])
