@@ -1,6 +1,7 @@
 """The command line: what it prints, its exit status, one line for whatever a user can cause."""
 
 import contextlib
+import ctypes
 import io
 import json
 import runpy
@@ -214,6 +215,9 @@ class Usage(unittest.TestCase):
             self.assertEqual((status, "usage:" in out), (0, True))
             status, out, _ = run("doctor")
             self.assertEqual((status, "  works     explain, scan, codes" in out), (3, True))
+            self.assertIn(
+                "  Python    %s, %d bit\n" % (sys.version.split()[0], 8 * ctypes.sizeof(ctypes.c_void_p)), out
+            )
             for arguments in (["jobs"], ["jobs", "--service", "bits", "--json"], ["downloads"], ["watch"]):
                 status, out, err = run(*arguments)
                 self.assertEqual((status, out), (3, ""))
