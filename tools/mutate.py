@@ -118,6 +118,7 @@ class _Finder(ast.NodeVisitor):
         for line in self.source.splitlines(keepends=True):
             self.starts.append(self.starts[-1] + len(line))
         self.found: list[Mutant] = []
+        self.in_union = False
         self.visit(ast.parse(source))
 
     def _span(self, node: ast.AST) -> tuple[int, int]:
@@ -143,6 +144,10 @@ class _Finder(ast.NodeVisitor):
         for part in node.body:  # not the annotations
             self.visit(part)
 
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self.in_union = any(self._text(base).endswith("Union") for base in node.bases)  # whose fields have no order
+        self.generic_visit(node)
+
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
         if node.value is not None:
             self.visit(node.value)
@@ -157,7 +162,8 @@ class _Finder(ast.NodeVisitor):
                 one, two = self._text(row), self._text(following)
                 span = self._span(row)[0], self._span(following)[1]
                 between = self.source[self._span(row)[1] : self._span(following)[0]].decode()
-                self._add(row, "slots swapped", two + between + one, span)
+                if not self.in_union:
+                    self._add(row, "slots swapped", two + between + one, span)
                 self._add(row, "slot dropped", "", (span[0], self._span(following)[0]))
         if names == ["IID"] and isinstance(node.value, ast.Constant):
             text = self._text(node.value)
