@@ -6,7 +6,7 @@ import uuid
 from unittest import mock
 
 from tests import de, room
-from tests.unit.downloading import E_NOTIMPL, PROPERTY, STATE, UNKNOWN_PROPERTY, Service
+from tests.unit.downloading import E_NOTIMPL, PROPERTY, STATE, UNKNOWN_PROPERTY, Service, api
 
 callback = room("_callback")
 com = room("_com")
@@ -35,6 +35,23 @@ PARTS = {
     PROPERTY.HttpRedirectionTarget: "redirected_to",
     PROPERTY.HttpStatusCode: "http_status",
 }
+
+
+class Numbers(unittest.TestCase):
+    def test_properties(self):
+        """In the order of DODownloadProperty in deliveryoptimization.h, the last four as win32metadata has them."""
+        names = """
+            Id Uri ContentId DisplayName LocalPath HttpCustomHeaders CostPolicy SecurityFlags CallbackFreqPercent
+            CallbackFreqSeconds NoProgressTimeoutSeconds ForegroundPriority BlockingMode CallbackInterface
+            StreamInterface SecurityContext NetworkToken CorrelationVector DecryptionInfo IntegrityCheckInfo
+            IntegrityCheckMandatory TotalSizeBytes DisallowOnCellular HttpCustomAuthHeaders
+            HttpAllowSecureToNonSecureRedirect NonVolatile HttpRedirectionTarget HttpResponseHeaders
+            HttpServerIPAddress HttpStatusCode
+        """.split()
+        self.assertEqual(api.DODownloadProperty, {name: number for number, name in enumerate(names)})
+        numbers = api.VARIANT_NUMBERS
+        self.assertEqual(sorted(numbers), [2, 3, 10, 17, 18, 19, 20, 21, 22, 23])
+        self.assertEqual([numbers[each] for each in (3, 19, 21)], ["lVal", "ulVal", "ullVal"])
 
 
 class Reports(unittest.TestCase):
