@@ -47,8 +47,8 @@ class Numbers(unittest.TestCase):
             IntegrityCheckMandatory TotalSizeBytes DisallowOnCellular HttpCustomAuthHeaders
             HttpAllowSecureToNonSecureRedirect NonVolatile HttpRedirectionTarget HttpResponseHeaders
             HttpServerIPAddress HttpStatusCode
-        """.split()
-        self.assertEqual(api.DODownloadProperty, {name: number for number, name in enumerate(names)})
+        """
+        self.assertEqual(api.DODownloadProperty, {name: number for number, name in enumerate(names.split())})
         numbers = api.VARIANT_NUMBERS
         self.assertEqual(sorted(numbers), [2, 3, 10, 17, 18, 19, 20, 21, 22, 23])
         self.assertEqual([numbers[each] for each in (3, 19, 21)], ["lVal", "ulVal", "ullVal"])
