@@ -65,6 +65,7 @@ TESTS = {
 
 # Changes that make no difference to anybody, as the source has them, and why.
 EQUIVALENT: dict[tuple[str, str], str] = {
+    ("_com", "created.close()"): "the wrapper is dropped at once, which gives the same back",
     ("_com", "kernel32.FormatMessageW, c_uint32, c_uint32"): "the values fit, and the calling convention widens them",
     ("_cli", "max_help_position"): "how wide a column of the help is",
     ("_cli_codes", "index = -1"): "any number below 0 says that there was none",
