@@ -7,7 +7,7 @@ import importlib
 import os
 from types import ModuleType
 
-if "COVERAGE_PROCESS_START" in os.environ:  # before anything of ours is imported
+if os.environ.get("COVERAGE_PROCESS_START"):  # before anything of ours is imported
     importlib.import_module("coverage").process_startup()
 
 de = importlib.import_module(os.environ.get("DELIVERYOPT_ERROR_UNDER_TEST", "deliveryopt_error"))
