@@ -347,6 +347,19 @@ class Table(unittest.TestCase):
         self.assertEqual({row[key] for key in ("job_id", "job_name", "job_state", "error")}, {None})
         self.assertEqual(row["unavailable"]["job_state"]["hresult"], "0x80004001")
 
+    def test_a_part_that_is_missing_without_a_code(self):
+        """S_OK with NULL, or nothing that is a COM status: the reason stands there, without the call."""
+        page = room("_page")
+        whys = {"a": "IX::Y: success, but nothing came with it", "b": "no thread"}
+        missing = {part: de.Unavailable(method="IX::Y", hresult=None, why=why) for part, why in whys.items()}
+        out = io.StringIO()
+        with contextlib.redirect_stdout(out):
+            page.missing_lines(page.Page(cli._parser().parse_args(["jobs"])), missing)
+        self.assertEqual(
+            out.getvalue().splitlines(),
+            ["  not given a: success, but nothing came with it", "  not given b: no thread"],
+        )
+
     def test_an_error_state_without_information(self):
         fakes = room("_selftest")
         text, row = self.row(GetState=fakes.sets(4), GetError=lambda out: 0x8020000F)

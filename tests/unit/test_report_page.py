@@ -5,6 +5,7 @@ import itertools
 import json
 import os
 import pickle
+import re
 import tempfile
 import unittest
 
@@ -181,6 +182,15 @@ class Hostile(unittest.TestCase):
             "Findings in each 448 days",
         ):
             self.assertTrue(told in text, told)
+
+    def test_the_hours_of_a_day_are_told_by_the_clock(self):
+        counted = Tally()
+        for hour in (10, 11, 12, 15):
+            finding = de.Finding(hour, 1, "", de.HRESULT(0x80D02002), None, "2026-11-23 %d:00:00" % hour)
+            counted.add("a.log", "", finding)
+        ticks = re.findall(r'<text class="tick"[^>]*>([^<]*)</text>', page.report_page(counted))
+        self.assertEqual(ticks[0], "10:00")
+        self.assertEqual([tick for tick in ticks if not re.match(r"1[0-5]:[0-5]0$", tick)], [])
 
     def test_a_job_whose_service_tells_nothing(self):
         rows = [{"job_name": "a", "error": {"explanation": None, "hresult": None}, "unavailable": {}}]
