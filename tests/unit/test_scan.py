@@ -151,6 +151,10 @@ class Findings(unittest.TestCase):
 class Together(unittest.TestCase):
     """Scans share their tables, and nothing else."""
 
+    def test_decimal_numbers_of_no_facility(self):
+        for line in ("error code 2155872255", "failed with error -2147483297"):
+            self.assertEqual(codes([line]), [], line)
+
     def test_more_codes_than_are_remembered(self):
         lines = ["hr = 0x%08X" % (0x80D00000 + number) for number in range(1100)]
         self.assertEqual(codes(lines * 2), ["0x%08X" % (0x80D00000 + number) for number in range(1100)] * 2)
