@@ -256,7 +256,7 @@ class MtaCaller(Caller):
     def _in_mta(self) -> bool:
         kind = c_int32(-1)
         hresult = self.system.CoGetApartmentType(byref(kind), self._qualifier)
-        return kind.value == _MTA or hresult >= 0x80000000  # a failure: this thread has no apartment of its own
+        return kind.value == _MTA or bool(hresult & 0x80000000)  # a failure: this thread has no apartment of its own
 
     def here(self) -> bool:
         if self.timeout is None and self.deadline is None and self._in_mta():
@@ -545,9 +545,9 @@ class ComObject:
         """Calls a method; a failure is raised, a success code returned."""
         if not self._caller.here():
             return self._run(self._call, method, *arguments)  # type: ignore[no-any-return]
-        reference = self._reference
+        reference = self._reference  # what `_try_here` does, without its frame: most calls come by here
         status: int = getattr(reference, method)(reference.address, *arguments)
-        if status >= 0x80000000:
+        if status & 0x80000000:
             del reference  # an exception keeps this frame alive
             raise self._failure(status, method)
         return status
@@ -559,7 +559,7 @@ class ComObject:
         out = c_void_p()
         try:
             status = self._try_here(method, *arguments, byref(out))
-            if status >= 0x80000000:
+            if status & 0x80000000:
                 raise self._failure(status, method)
             return text_at(out.value) if out.value else None
         finally:

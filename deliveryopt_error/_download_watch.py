@@ -92,10 +92,9 @@ class DownloadSubscription:
         What the service answers is not raised: it may be gone.
         """
         with _links:
-            closed, self._closed = self._closed, True
-        if closed:
-            return
-        self._function = None
+            if self._closed:
+                return
+            self._closed, self._function = True, None
         if self._callback.references:
             self._restore()
         self._previous = None

@@ -102,6 +102,7 @@ class BackgroundCopyError(ComObject):
         """Where it happened, and the code. ComError where the service refuses."""
         context, code = c_int32(), c_uint32()
         self._call("GetError", byref(context), byref(code))
+        # 32 bits need no check of HRESULT's
         return _CONTEXT_OF.get(context.value) or BG_ERROR_CONTEXT(context.value), int.__new__(HRESULT, code.value)
 
     def get_file(self) -> "BackgroundCopyFile | None":

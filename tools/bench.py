@@ -35,12 +35,11 @@ import bench_windows
 import readme
 import winbench
 
-CHECKOUT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(CHECKOUT))
+sys.path.insert(0, str(winbench.CHECKOUT))
 
-import deliveryopt_error as de  # noqa: E402
-from deliveryopt_error import _scan  # noqa: E402
-from tests.dosvc import build as standin  # noqa: E402
+import deliveryopt_error as de
+from deliveryopt_error import _scan
+from tests.dosvc import build as standin
 
 
 class Settings(NamedTuple):
@@ -212,7 +211,7 @@ def memory(settings: Settings) -> Measure:
     name = "peak memory of that scan"
     if sys.platform == "win32":
         return Measure(name, "64 MiB allowed", None, 64.0, "MiB", 1.0, "no getrusage here")
-    command = [sys.executable, "-I", "-S", "-c", _MEMORY % str(CHECKOUT), str(log(settings))]
+    command = [sys.executable, "-I", "-S", "-c", _MEMORY % str(winbench.CHECKOUT), str(log(settings))]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
     before, peak = map(float, done.stdout.split())
     return Measure(name, "64 MiB allowed", peak, 64.0, "MiB", 1.0, "of these %.1f MiB before the scan" % before)
@@ -242,7 +241,7 @@ def growth(settings: Settings) -> Measure:
 
 def importing(settings: Settings) -> Measure:
     """A process that imports the package, against one that imports ctypes and enum only; the floor imports nothing."""
-    prologue = "import sys; sys.path.insert(0, %r); " % str(CHECKOUT)
+    prologue = "import sys; sys.path.insert(0, %r); " % str(winbench.CHECKOUT)
 
     def run(code: str) -> Callable[[], float]:
         command = [sys.executable, "-I", "-S", "-c", prologue + code]

@@ -263,12 +263,7 @@ def callback() -> dict[str, dict[str, float]]:
     subscription = subscribed.notify(on_error=lambda report, job, error: heard.append(report.hresult))
     bare_heard = []
 
-    query = native.WINFUNCTYPE(c_int32, c_void_p, c_void_p, POINTER(c_void_p))
-    count = native.WINFUNCTYPE(c_uint32, c_void_p)
-    told = native.WINFUNCTYPE(c_int32, c_void_p, c_void_p, c_void_p)
-    modified = native.WINFUNCTYPE(c_int32, c_void_p, c_void_p, c_uint32)
-
-    def answer(this: int, iid: int, out: Any) -> int:
+    def answer(this: int, iid: Any, out: Any) -> int:
         out[0] = this
         return 0
 
@@ -276,16 +271,10 @@ def callback() -> dict[str, dict[str, float]]:
         bare_heard.append(error)
         return 0
 
-    kept = (
-        query(answer),
-        count(lambda this: 2),
-        count(lambda this: 1),
-        count(lambda this: 0),  # JobTransferred: never called
-        told(error),
-        modified(lambda this, job, nothing: 0),
-    )
-    slots = (c_void_p * len(kept))(*(ctypes.cast(each, c_void_p).value for each in kept))
-    made = c_void_p(ctypes.addressof(slots))
+    slots: Any = interfaces.IBackgroundCopyCallbackVtbl
+    functions = (answer, lambda this: 2, lambda this: 1, lambda this, job: 0, error, lambda this, job, nothing: 0)
+    table = slots(*(kind(function) for (_, kind), function in zip(slots._fields_, functions)))
+    made = c_void_p(ctypes.addressof(table))
     bare._call("SetNotifyInterface", ctypes.addressof(made))
     bare._call("SetNotifyFlags", 2)  # BG_NOTIFY_JOB_ERROR
     found = alternate({"deliveryopt_error": subscribed.resume, "bare ctypes": bare.resume}, 1)

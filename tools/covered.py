@@ -10,7 +10,7 @@ import json
 import shutil
 import subprocess
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 import winbench
 
@@ -37,7 +37,7 @@ def begin() -> None:
     _folder().mkdir(parents=True)
 
 
-def environment(path: Any = str) -> dict[str, str]:
+def environment(path: Callable[[Path], str] = str) -> dict[str, str]:
     """What tests/__init__.py reads; `path` turns a path into one of the system that the tests run on."""
     return {
         "COVERAGE_PROCESS_START": path(winbench.CHECKOUT / "pyproject.toml"),
