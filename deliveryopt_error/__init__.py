@@ -4,8 +4,8 @@
 `Job.error()` copies out everything that a failed job can tell. See the README for the whole API.
 """
 
-from ._com import system_message
-from ._enums import (
+from ._codes import Cause, Explanation, codes, explain
+from ._codes.enums import (
     BG_ERROR_CONTEXT,
     BG_JOB_PRIORITY,
     BG_JOB_STATE,
@@ -14,7 +14,9 @@ from ._enums import (
     FACILITY,
     DODownloadState,
 )
-from ._errors import (
+from ._codes.hresult import HRESULT
+from ._com import system_message
+from ._com.errors import (
     AccessDeniedError,
     ComError,
     ErrorInformationUnavailableError,
@@ -22,9 +24,8 @@ from ._errors import (
     ServiceUnavailableError,
     UnsupportedPlatformError,
 )
-from ._explain import Cause, Explanation, codes, explain
-from ._hresult import HRESULT
-from ._objects import (
+from ._logs import Finding, scan
+from ._transfer import (
     BackgroundCopyError,
     BackgroundCopyFile,
     Job,
@@ -34,8 +35,7 @@ from ._objects import (
     downloads,
     watch_downloads,
 )
-from ._reports import DownloadReport, ErrorReport, FileProgress, JobProgress, Unavailable
-from ._scan import Finding, scan
+from ._transfer.reports import DownloadReport, ErrorReport, FileProgress, JobProgress, Unavailable
 from ._version import __version__
 
 __all__ = [

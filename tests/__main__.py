@@ -36,7 +36,7 @@ def main(arguments):
         loader.testNamePatterns = ["*%s*" % only]
     suite = unittest.TestSuite()
     for name in arguments or ["unit"]:
-        folder, _, file = name.partition("/")
+        folder, file = os.path.split(name) if name.endswith(".py") else (name, "")
         suite.addTest(loader.discover(os.path.join(here, folder), file or "test_*.py", os.path.dirname(here)))
     print("%s, Python %s, %s" % (de.__file__, sys.version.split()[0], sys.platform), file=sys.stderr)
     result = unittest.TextTestRunner(stream=sys.stderr, verbosity=2, resultclass=Result).run(suite)

@@ -7,8 +7,8 @@
 
 What is taken out of a room: imports of its neighbours, `TYPE_CHECKING = False`, and the imports of the standard library
 at its top, which are merged at the top of the file. Nothing else is changed. It refuses (exit status 1) what would
-make the file behave differently from the package: a file that is not listed below, an import upwards or of a module
-as such, a name that two rooms define, an import of the standard library that is not listed here.
+make the file behave differently from the package: imports in a circle, an import of a module as such, a name that two
+rooms define, an import of the standard library that is not listed here. The order of the rooms comes from their imports.
 
 The bytes depend on the sources alone: LF, no time, no path, no user. Needs Python 3.8 and nothing else.
 """
@@ -28,59 +28,16 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 NAME = "deliveryopt_error"
 
 FRONT = "__init__.py"
-# In the order of their layers: each imports only from those before it, and from the tables.
-ROOMS = (
-    "_version.py",
-    "catalogue/__init__.py",
-    "_enums.py",
-    "_hresult.py",
-    "_explain.py",
-    "_scan.py",
-    "_tally.py",
-    "_errors.py",
-    "_com.py",
-    "_interfaces.py",
-    "_download_interfaces.py",
-    "_reports.py",
-    "_callback.py",
-    "_watch.py",
-    "_downloads.py",
-    "_download_watch.py",
-    "_objects.py",
-    "_selftest.py",
-    "_page.py",
-    "_report_page.py",
-    "_cli_codes.py",
-    "_cli_scan.py",
-    "_cli_downloads.py",
-    "_cli_jobs.py",
-    "_cli_watch.py",
-    "_cli_doctor.py",
-    "_cli_help.py",
-    "_cli_more.py",
-    "_cli.py",
-)
-# Families of codes, for --only-families. Data only: they import nothing and come after the rooms, which look into them
-# when they are called.
-FAMILIES = {
-    "facilities": "catalogue/_facilities.py",
-    "do": "catalogue/_do.py",
-    "bits": "catalogue/_bits.py",
-    "http": "catalogue/_http.py",
-    "winhttp": "catalogue/_winhttp.py",
-    "windows_update": "catalogue/_windows_update.py",
-    "winget": "catalogue/_winget.py",
-    "configmgr": "catalogue/_configmgr.py",
-    "common": "catalogue/_common.py",
-    "win32": "catalogue/_win32.py",
-}
-TABLES = tuple(FAMILIES.values())
 LAST = "__main__.py"
+# The folder of the families of codes: each file beside its `__init__` is one, by its name. Data only: they import
+# nothing and come after the rooms, which look into them when they are called.
+CATALOGUE = "_codes/catalogue/"
 # What a small edition leaves out: nothing else needs it at its import. A function that asks for one of them raises
 # OSError.
 EXTRAS = (
-    *("scan", "cli_scan", "callback", "watch", "download_interfaces", "downloads", "download_watch"),
-    *("cli_downloads", "cli_watch", "cli_doctor", "cli_help", "cli_more", "selftest", "tally", "report_page"),
+    *("_logs", "_logs.statistics", "_transfer.job_notify", "_transfer.job_watch", "_transfer.download_interfaces"),
+    *("_transfer.downloads", "_transfer.download_watch", "_selftest", "_cli.scan", "_cli.downloads", "_cli.watch"),
+    *("_cli.doctor", "_cli.completion", "_cli.more", "_cli.html"),
 )
 NO_CODE = ("LICENSE", "py.typed")
 
@@ -288,30 +245,58 @@ class Room:
         return "\n".join(lines + self._lines[at - 1 :]).strip("\n")
 
 
+def families(files: dict[str, bytes]) -> dict[str, str]:
+    """The families of codes by their names, and the files that hold them."""
+    paths = [path for path in files if path.startswith(CATALOGUE) and not path.endswith("/__init__.py")]
+    return {path[len(CATALOGUE) : -len(".py")]: path for path in sorted(paths)}
+
+
+def _in_order(rooms: dict[str, Room]) -> list[str]:
+    """The paths so that each room comes after those that it imports from; refuses a circle."""
+    path_of = {_module(path): path for path in rooms}
+    ordered: list[str] = []
+
+    def visit(path: str, above: tuple[str, ...]) -> None:
+        if path in above:
+            raise Refused("imports in a circle: " + " from ".join([*above[above.index(path) :], path]))
+        if path not in ordered:
+            for target in sorted(rooms[path].neighbours):
+                if target not in path_of:
+                    raise Refused(f"{path}: imports {target or 'the front door'}, which is no room")
+                visit(path_of[target], (*above, path))
+            ordered.append(path)
+
+    for path in sorted(rooms):
+        visit(path, ())
+    return ordered
+
+
 def _read_rooms(files: dict[str, bytes], left_out: set[str], bare: bool) -> dict[str, Room]:
-    """The rooms by their path, in order, those left out not among them; refuses what breaks the layers."""
-    order = (*ROOMS, FRONT, LAST)
-    unused = set(files) - {*order, *TABLES, *NO_CODE}
-    if unused:
-        raise Refused("no room of the list in tools/amalgamate.py: " + ", ".join(sorted(unused)))
-    missing = {*order, *TABLES, *NO_CODE} - set(files)
+    """The rooms by their path, those left out not among them: first the front door, tables and `__main__` last."""
+    missing = {FRONT, LAST, *NO_CODE} - set(files)
     if missing:
-        raise Refused("listed, but not there: " + ", ".join(sorted(missing)))
+        raise Refused("not there: " + ", ".join(sorted(missing)))
+    unused = [path for path in files if path not in NO_CODE and not path.endswith(".py")]
+    if unused:
+        raise Refused("no room: " + ", ".join(unused))
     every = {}
-    for path in (*TABLES, *order):
-        kept = _module(path) not in left_out
-        every[path] = Room(path, files[path].decode(), left_out if kept else set(), bare)
-    defined: dict[str, set[str]] = {}
+    for path in files:
+        if path not in NO_CODE:
+            kept = _module(path) not in left_out
+            every[path] = Room(path, files[path].decode(), left_out if kept else set(), bare)
+    front, last = every.pop(FRONT), every.pop(LAST)
+    tables = {path: every[path] for path in families(files).values()}
+    for path, room in tables.items():
+        if room.neighbours or room.at_import or room.for_types:
+            raise Refused(f"{path}: a table that imports")
+    ordered = {path: every[path] for path in _in_order(every) if path not in tables}
+    every.update({FRONT: front, LAST: last})
+    defined = {_module(path): room.names for path, room in every.items()}
     for path, room in every.items():
         for target, names in room.neighbours.items():
-            if target not in defined:
-                raise Refused(f"{path}: imports {target or 'the front door'}, which is not below it")
             if names - defined[target]:
                 raise Refused(f"{path}: {', '.join(sorted(names - defined[target]))} is no name that {target} defines")
-        defined[_module(path)] = room.names
-    for path in TABLES:
-        if every[path].neighbours or every[path].at_import or every[path].for_types:
-            raise Refused(f"{path}: a table that imports")
+    every = {FRONT: front, **ordered, **tables, LAST: last}
     return {path: room for path, room in every.items() if _module(path) not in left_out}
 
 
@@ -364,13 +349,14 @@ def _empty_table(room: Room) -> str:
     return "\n".join(empty)
 
 
-def amalgamated(files: dict[str, bytes], families: list[str] | None = None) -> str:
-    """The text of the single file. With `families` a small edition: these tables, no EXTRAS, and the bare code."""
-    small = families is not None
-    unknown = set(families or ()) - set(FAMILIES)
+def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
+    """The text of the single file. With `only` a small edition: these families, no EXTRAS, and the bare code."""
+    small = only is not None
+    known = families(files)
+    unknown = set(only or ()) - set(known)
     if unknown:
-        raise Refused(f"no family {', '.join(sorted(unknown))}; there are {', '.join(FAMILIES)}")
-    left_out = {"_" + room for room in EXTRAS} if small else set()
+        raise Refused(f"no family {', '.join(sorted(unknown))}; there are {', '.join(known)}")
+    left_out = set(EXTRAS) if small else set()
     rooms = _read_rooms(files, left_out, small)
     _refuse_double_names(rooms)
     front = rooms[FRONT]
@@ -384,8 +370,8 @@ def amalgamated(files: dict[str, bytes], families: list[str] | None = None) -> s
     for bound in at_import:
         for_types.pop(bound, None)
 
-    chosen = list(FAMILIES) if families is None else [name for name in FAMILIES if name in families]
-    dropped = [name for name in FAMILIES if name not in chosen]
+    chosen = [name for name in known if only is None or name in only]
+    dropped = [name for name in known if name not in chosen]
     header = [
         f"{NAME} {version(files)} as a single file, written by tools/amalgamate.py: change the package, not this file.",
         f"Sources (SHA-256): {digest(files)}",
@@ -401,15 +387,12 @@ def amalgamated(files: dict[str, bytes], families: list[str] | None = None) -> s
         block = _import_lines(for_types, "    ")
         parts.append("\n".join(["TYPE_CHECKING = False", *(["if TYPE_CHECKING:", *block] if block else [])]))
     parts.append(front.text)
-    for path in (*ROOMS, *TABLES, LAST):
-        room_or_none = rooms.get(path)
-        if room_or_none is None:
-            continue
-        if path in [FAMILIES[name] for name in dropped]:
-            parts += ["\n" + _banner(f"{path}: left out"), _empty_table(room_or_none)]
-        else:
-            space = "\n" if room_or_none.text.startswith(("class ", "def ", "@")) else ""
-            parts += ["\n" + _banner(path), *filter(None, [room_or_none.docstring]), space + room_or_none.text]
+    for path, room in rooms.items():
+        if path in [known[name] for name in dropped]:
+            parts += ["\n" + _banner(f"{path}: left out"), _empty_table(room)]
+        elif path != FRONT:
+            space = "\n" if room.text.startswith(("class ", "def ", "@")) else ""
+            parts += ["\n" + _banner(path), *filter(None, [room.docstring]), space + room.text]
     return "\n\n".join(parts) + "\n"
 
 
@@ -418,6 +401,7 @@ def _words(text: str) -> list[str]:
 
 
 def main() -> int:
+    files = sources()
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--output", type=Path, default=CHECKOUT / "dist" / (NAME + ".py"), metavar="FILE")
     parser.add_argument("--check", action="store_true", help="write nothing: status 1 unless the file is up to date")
@@ -425,10 +409,9 @@ def main() -> int:
         "--only-families",
         type=_words,
         metavar="do,bits,http",
-        help=f"a small edition: of {', '.join(FAMILIES)} these; without {', '.join(EXTRAS)}, bare code",
+        help=f"a small edition: of {', '.join(families(files))} these; without {', '.join(EXTRAS)}, bare code",
     )
     options = parser.parse_args()
-    files = sources()
     try:
         data = amalgamated(files, options.only_families).encode()
     except Refused as why:

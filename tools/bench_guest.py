@@ -22,7 +22,7 @@ from tests import de, room
 ROUNDS = int(sys.argv[2])
 SCRIPT = "script: hr=0x80D02002 context=5 addfiles=1 ftotal=336 fdone=12"
 Side = Callable[[], Any]
-interfaces, com = room("_interfaces"), room("_com")
+interfaces, com = room("_transfer.job_interfaces"), room("_com")
 native: Any = ctypes  # what it has on Windows only
 module: Callable[[str], Any] = importlib.import_module  # of a library that is on this machine only, or untyped
 

@@ -24,22 +24,22 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-CATALOGUE = Path(__file__).resolve().parent.parent / "deliveryopt_error" / "catalogue"
+CATALOGUE = Path(__file__).resolve().parent.parent / "deliveryopt_error" / "_codes" / "catalogue"
 COMPILERS = ("x86_64-w64-mingw32-gcc", "i686-w64-mingw32-gcc", "x86_64-w64-mingw32-clang")
 PACKAGES = "on Debian and Ubuntu: apt-get install gcc-mingw-w64-x86-64-win32 mingw-w64-common"
 HEADERS = ("winerror.h", "wuerror.h", "bitsmsg.h", "winhttp.h", "wininet.h", "urlmon.h")
 
 # file, prefix of its two constants, are its values Win32 numbers written in decimal
 TABLES = (
-    ("_do.py", "DO", False),
-    ("_bits.py", "BITS", False),
-    ("_http.py", "HTTP", False),
-    ("_winhttp.py", "WINHTTP", True),
-    ("_win32.py", "WIN32", True),
-    ("_common.py", "COMMON", False),
-    ("_windows_update.py", "WINDOWS_UPDATE", False),
-    ("_winget.py", "WINGET", False),
-    ("_configmgr.py", "CONFIGMGR", False),
+    ("do.py", "DO", False),
+    ("bits.py", "BITS", False),
+    ("http.py", "HTTP", False),
+    ("winhttp.py", "WINHTTP", True),
+    ("win32.py", "WIN32", True),
+    ("common.py", "COMMON", False),
+    ("windows_update.py", "WINDOWS_UPDATE", False),
+    ("winget.py", "WINGET", False),
+    ("configmgr.py", "CONFIGMGR", False),
 )
 KINDS = ("", "=", "transient", "permanent", "usage", "informational", "unknown")
 RETRIES = ("", "automatic", "later", "after fixing", "never")
@@ -163,7 +163,7 @@ def load(file: str, prefix: str, decimal: bool, wrong: list[str]) -> Table:
 
 def load_facilities(wrong: list[str]) -> list[tuple[int, str, list[str]]]:
     """The facilities with their names and sources, their form checked."""
-    file = "_facilities.py"
+    file = "facilities.py"
     module = runpy.run_path(str(CATALOGUE / file))
     sources: dict[str, str] = module["FACILITY_SOURCES"]
     rows: list[tuple[int, str, list[str]]] = []
@@ -356,7 +356,7 @@ def main() -> int:
     inside = 0
     for number, name, titles in facilities:
         claims = [title.split(" ")[0] for title in titles if title.endswith("(mingw-w64)")]
-        inside += compare("_facilities.py", name, number, str(number), claims)
+        inside += compare("facilities.py", name, number, str(number), claims)
     print(f"{len(facilities):4}{'':21}{inside:8}  {len(facilities) - inside:9}  _facilities.py")
     checked += inside
     elsewhere += len(facilities) - inside

@@ -41,7 +41,7 @@ MAIN = ("package", "single", "vendored", "renamed", "zip")
 OTHERS = ("isolated", "-O", "-OO", "-B", "read-only", "odd path", "twice", "subinterpreter", "frozen")
 DEFAULT = ("3.8", "3.11", "3.14")
 SEAM = "DELIVERYOPT_ERROR_UNDER_TEST"
-SHORT = ("unit/test_import.py", "unit/test_enums.py", "unit/test_com.py", "unit/test_objects.py")
+SHORT = ("unit/test_import.py", "unit/codes/test_enums.py", "unit/com/test_com.py", "unit/transfer/test_jobs.py")
 LIMIT = 900  # seconds for one run
 AT_ONCE = 2
 

@@ -27,50 +27,23 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import amalgamate
 import winbench
 
 PACKAGE = winbench.CHECKOUT / "deliveryopt_error"
 LIMIT = 120  # seconds for one file of tests
 
-# The tests that know a room best; the others come after them.
-TESTS = {
-    "_callback": ("callback", "watch", "injected"),
-    "_cli": ("cli", "cli_help"),
-    "_cli_codes": ("cli",),
-    "_cli_doctor": ("cli_worlds",),
-    "_cli_downloads": ("cli_worlds", "downloads"),
-    "_cli_help": ("cli_help",),
-    "_cli_jobs": ("cli_worlds", "cli"),
-    "_cli_more": ("cli_help", "cli_worlds"),
-    "_cli_scan": ("cli_scan", "report_page"),
-    "_cli_watch": ("cli_worlds", "watch"),
-    "_com": ("com", "objects", "callback"),
-    "_download_interfaces": ("downloads", "cli_worlds"),
-    "_download_watch": ("downloads", "cli_worlds"),
-    "_downloads": ("downloads", "cli_pairs"),
-    "_enums": ("enums", "hresult"),
-    "_errors": ("com", "objects"),
-    "_explain": ("explain",),
-    "_hresult": ("hresult",),
-    "_interfaces": ("com", "objects"),
-    "_objects": ("objects", "com"),
-    "_page": ("cli", "cli_scan"),
-    "_report_page": ("report_page",),
-    "_reports": ("objects", "downloads"),
-    "_scan": ("scan",),
-    "_selftest": ("cli", "com"),
-    "_tally": ("report_page", "cli_scan"),
-    "_watch": ("watch",),
-}
-
 # Changes that make no difference to anybody, as the source has them, and why.
 EQUIVALENT: dict[tuple[str, str], str] = {
-    ("_com", "created.close()"): "the wrapper is dropped at once, which gives the same back",
-    ("_com", "kernel32.FormatMessageW, c_uint32, c_uint32"): "the values fit, and the calling convention widens them",
-    ("_cli", "max_help_position"): "how wide a column of the help is",
-    ("_cli_codes", "index = -1"): "any number below 0 says that there was none",
-    ("_cli_doctor", "each.close()"): "the list is dropped at once, which gives the same back",
-    ("_cli_jobs", "rows.close()"): "the generator is dropped at once, unless a failure is kept",
+    ("_com/__init__", "created.close()"): "the wrapper is dropped at once, which gives the same back",
+    (
+        "_com/__init__",
+        "kernel32.FormatMessageW, c_uint32, c_uint32",
+    ): "the values fit, and the calling convention widens them",
+    ("_cli/__init__", "max_help_position"): "how wide a column of the help is",
+    ("_cli/explain", "index = -1"): "any number below 0 says that there was none",
+    ("_cli/doctor", "each.close()"): "the list is dropped at once, which gives the same back",
+    ("_cli/jobs", "rows.close()"): "the generator is dropped at once, unless a failure is kept",
 }
 
 
@@ -172,7 +145,7 @@ class _Finder(ast.NodeVisitor):
         self.generic_visit(node)
 
     def visit_Name(self, node: ast.Name) -> None:
-        if node.id in _TYPES and self.room in ("_interfaces", "_download_interfaces", "_com"):
+        if node.id in _TYPES and (self.room.startswith("_com/") or self.room.endswith("_interfaces")):
             self._add(node, "type", _TYPES[node.id])
 
     def visit_Constant(self, node: ast.Constant) -> None:
@@ -213,10 +186,17 @@ class _Finder(ast.NodeVisitor):
         self.generic_visit(node)
 
 
+def rooms() -> list[str]:
+    """Every module that can be changed, `_com/errors`: all but the tables and those that only name others."""
+    files = amalgamate.sources()
+    left_out = {*amalgamate.families(files).values(), amalgamate.FRONT, amalgamate.LAST, "_version.py"}
+    return [path[: -len(".py")] for path in files if path.endswith(".py") and path not in left_out]
+
+
 def mutants(count: int, seed: int, only: str | None) -> list[Mutant]:
     """A choice of all: each room and each kind of change by turns, so that small rooms are there, too."""
     waiting: dict[tuple[str, str], list[Mutant]] = {}
-    for room in sorted(TESTS):
+    for room in rooms():
         if only in (None, room):
             for mutant in _Finder(room, (PACKAGE / f"{room}.py").read_text(encoding="utf-8")).found:
                 waiting.setdefault((mutant.kind, room), []).append(mutant)
@@ -254,7 +234,9 @@ class Copy:
 
     def noticed_by(self, mutant: Mutant) -> str | None:
         """The file of tests that fails, the best ones first."""
-        first = [f"unit/test_{name}.py" for name in TESTS[mutant.room]]
+        folder, _, name = mutant.room.lstrip("_").rpartition("/")
+        own = [file for file in self.files() if file.startswith(f"unit/{folder.split('/')[0]}/")]
+        first = sorted(own, key=lambda file: not file.endswith(f"/test_{name}.py"))
         if self.facts and mutant.kind in ("slots swapped", "slot dropped", "IID", "type", "constant"):
             first.insert(0, "windows/test_abi.py")
         for name in dict.fromkeys([*first, *self.files()]):
@@ -266,8 +248,9 @@ class Copy:
     def files(self) -> list[str]:
         """The portable tests, without those that compare texts instead of behaviour."""
         left_out = {"test_readme.py", "test_forms.py"}
-        names = {path.name for path in (self.folder / "tests" / "unit").glob("test_*.py")}
-        return [f"unit/{name}" for name in sorted(names - left_out)]
+        tests = self.folder / "tests"
+        paths = [path for path in (tests / "unit").rglob("test_*.py") if path.name not in left_out]
+        return sorted(path.relative_to(tests).as_posix() for path in paths)
 
     def failure(self, name: str) -> str | None:
         """How a file of tests fails, None where it passes."""
@@ -323,7 +306,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--count", type=int, default=100, metavar="N", help="of mutants, default %(default)s")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the choice, default %(default)s")
-    parser.add_argument("--only", choices=sorted(TESTS), metavar="ROOM", help="of one room")
+    parser.add_argument("--only", choices=rooms(), metavar="ROOM", help="of one room")
     parser.add_argument("--list", action="store_true", help="print them and run nothing")
     parser.add_argument("--windows", action="store_true", help="those that live on, on a Windows Python, too")
     options = parser.parse_args()

@@ -26,7 +26,8 @@ _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 def trees() -> dict[str, ast.Module]:
     """The rooms of the package by their path, parsed."""
     files = amalgamate.sources()
-    return {path: ast.parse(files[path]) for path in (*amalgamate.ROOMS, amalgamate.FRONT)}
+    tables = amalgamate.families(files).values()
+    return {path: ast.parse(text) for path, text in files.items() if path.endswith(".py") and path not in tables}
 
 
 def calls() -> dict[str, list[str]]:

@@ -15,7 +15,7 @@ import yaml
 from jinja2.nativetypes import NativeEnvironment
 
 from tests import readme, room
-from tests.unit import test_cli
+from tests.unit.cli import test_main as test_cli
 
 LINES = ["10:02:11 error: 0x80d03002 : unknown error", "10:03:12 hr = 0x80246007", "10:03:13 80246007 bytes"]
 

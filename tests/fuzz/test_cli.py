@@ -14,8 +14,8 @@ from tests import room
 from tests.fuzz import holds_for, steering
 from tests.fuzz.test_scan import logs
 from tests.fuzz.test_values import KNOWN, texts
-from tests.unit import test_cli_worlds
-from tests.unit.downloading import PROPERTY
+from tests.unit.cli import test_both_apis as test_cli_worlds
+from tests.unit.transfer.downloading import PROPERTY
 
 cli = room("_cli")
 _OPTIONS = (

@@ -8,7 +8,7 @@ import unittest
 from tests import de, room
 from tests.fuzz import SECONDS
 
-scanner, reader = room("_scan"), room("_cli_scan")
+scanner, reader = room("_logs"), room("_cli.scan")
 MEGABYTE = 1000000
 PATTERNS = (b"0123456789abcdef", b"0x", b"1234567890", b" ", b"hr=", b"\xff")
 if SECONDS:

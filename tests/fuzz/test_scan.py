@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from tests import de, room
 from tests.fuzz import holds_for
-from tests.unit.test_scan import corpus
+from tests.unit.logs.test_scan import corpus
 
-scanner = room("_scan")
+scanner = room("_logs")
 LINES = [line.encode() for _, line in corpus()]
 TOKENS = (
     *(b"\n", b"\r\n", b"\r", b"\t", b" ", b"\0", b"\\", b"/", b".", b"_", b"-", b":", b"%%", b"://", b"\xff", b"\xc3"),

@@ -17,17 +17,17 @@ print(" ".join(sorted(set(sys.modules) - before)))
 """
 
 ROOMS = [
+    "_codes",
+    "_codes.catalogue",
+    "_codes.enums",
+    "_codes.hresult",
     "_com",
-    "_enums",
-    "_errors",
-    "_explain",
-    "_hresult",
-    "_interfaces",
-    "_objects",
-    "_reports",
-    "_scan",
+    "_com.errors",
+    "_logs",
+    "_transfer",
+    "_transfer.job_interfaces",
+    "_transfer.reports",
     "_version",
-    "catalogue",
 ]
 
 
@@ -45,15 +45,27 @@ class Import(unittest.TestCase):
         self.assertEqual(len(set(de.__all__)), len(de.__all__))
 
     @unittest.skipUnless(os.path.isdir(getattr(de, "__path__", [""])[0]), "no folder of rooms: one file, or an archive")
-    def test_rooms_import_only_rooms_of_a_smaller_number(self):
-        numbers, imports = {}, []
-        for name in sorted(os.listdir(de.__path__[0])):
-            if name.endswith(".py") and name not in ("__init__.py", "__main__.py"):
-                with open(os.path.join(de.__path__[0], name), encoding="utf-8") as stream:
-                    text = stream.read()
-                room = name[:-3]
-                numbers[room] = int(text.partition("]")[0].replace('"""[', ""))  # -OO leaves a tree without docstrings
-                lines = [node for node in ast.parse(text).body if isinstance(node, ast.ImportFrom) and node.level]
-                imports += [(room, node.module) for node in lines if node.module in numbers or node.module[0] == "_"]
-        self.assertGreater(len(imports), 60)
-        self.assertEqual([pair for pair in imports if not numbers[pair[1]] < numbers[pair[0]]], [])
+    def test_folders_import_in_one_direction(self):
+        top, imports = de.__path__[0], set()
+        for folder, _, files in os.walk(top):
+            for name in files:
+                if name.endswith(".py"):
+                    package = os.path.relpath(folder, top).split(os.sep)
+                    package = [] if package == ["."] else package
+                    with open(os.path.join(folder, name), encoding="utf-8") as stream:
+                        tree = ast.parse(stream.read())
+                    for node in ast.walk(tree):
+                        if isinstance(node, ast.ImportFrom) and node.level:
+                            base = package[: len(package) - node.level + 1]
+                            target = base + (node.module.split(".") if node.module else [])
+                            imports.add(((package or [name[:-3]])[0], (target or ["front door"])[0]))
+        imports = {(one, other) for one, other in imports if one != other}
+        self.assertGreater(len(imports), 15)
+        self.assertNotIn("front door", {other for _, other in imports})
+        below = set()  # what has been found to import nothing but what was found before
+        while imports:
+            free = {other for _, other in imports} - {one for one, _ in imports}
+            self.assertTrue(free, "these import each other: %s" % sorted(imports))
+            below |= free
+            imports = {(one, other) for one, other in imports if other not in free}
+        self.assertLessEqual({"_codes", "_logs", "_com", "_transfer"}, below)

@@ -32,7 +32,7 @@ def tell(text, *values):
 
 def connect_in_process():
     """A Manager of the same class, in this very process (CLSCTX_INPROC_SERVER), reached as `connect` does it."""
-    interfaces = room("_interfaces")
+    interfaces = room("_transfer.job_interfaces")
     caller = com.MtaCaller(impersonate=True)
 
     def activate():
@@ -162,7 +162,7 @@ class DownloadTest(StandInTest):
 
     def setUp(self):
         super().setUp()
-        self.downloads = self.manager._query(room("_downloads").DOManager)
+        self.downloads = self.manager._query(room("_transfer.downloads").DOManager)
         self.addCleanup(self.downloads.close)
 
     def make(self, words="", count=1):
@@ -181,7 +181,7 @@ class DownloadTest(StandInTest):
         self.make(words)
         (unknown,) = self.downloads.listed()
         with unknown:
-            download = unknown._query(room("_downloads").Download)
+            download = unknown._query(room("_transfer.downloads").Download)
         self.addCleanup(download.close)
         return download
 

@@ -14,7 +14,7 @@ from tests import de, room
 from tests.support import WINDOWS
 
 FACTS = os.environ.get("DELIVERYOPT_ERROR_ABI")
-downloads = room("_download_interfaces")
+downloads = room("_transfer.download_interfaces")
 ENUMS = (
     de.BG_ERROR_CONTEXT,
     de.BG_JOB_STATE,
@@ -70,7 +70,7 @@ def our_facts():
     for enum in (*ENUMS, de.BG_NOTIFY):
         for member in enum:
             yield "value %s_%s %d" % (enum.__name__, member.name, member)
-    yield "value BG_JOB_ENUM_ALL_USERS %d" % room("_interfaces").BG_JOB_ENUM_ALL_USERS
+    yield "value BG_JOB_ENUM_ALL_USERS %d" % room("_transfer.job_interfaces").BG_JOB_ENUM_ALL_USERS
     for name in ("VT_BSTR", "VT_BOOL", "VT_UNKNOWN"):
         yield "value %s %d" % (name, getattr(downloads, name))
 

@@ -12,7 +12,7 @@ from tests.dosvc import escape
 from tests.support import STA, apartment, hold_wine, in_thread, python, until
 from tests.windows.standin import InProcess, StandInTest, com, set_script, tell
 
-callback = room("_callback")
+callback = room("_transfer.job_notify")
 STATE = de.BG_JOB_STATE
 
 
@@ -440,7 +440,7 @@ class Exit(CallbackTest):
         self.addCleanup(self.forget_the_dead)
         code = (
             EXIT
-            + "room('_callback')._EXIT_SECONDS = 0.2\ndef work(*arguments):\n    if count[0] == 10: time.sleep(1e6)\n"
+            + "room('_transfer.job_notify')._EXIT_SECONDS = 0.2\ndef work(*arguments):\n    if count[0] == 10: time.sleep(1e6)\n"
         )
         self.check_restored(self.end(code + GO))
 
@@ -450,7 +450,7 @@ class Exit(CallbackTest):
     def test_with_a_service_that_hangs(self):
         self.addCleanup(self.forget_the_dead)
         code = EXIT.replace("SUSPENDED", "SUSPENDED Job.SetNotifyInterface@2-=hang,do")
-        self.end(code + "room('_callback')._EXIT_SECONDS = 0.2\n" + GO)
+        self.end(code + "room('_transfer.job_notify')._EXIT_SECONDS = 0.2\n" + GO)
         self.ask("release")
 
     def test_from_inside_another_thread(self):

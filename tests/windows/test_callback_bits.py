@@ -13,7 +13,7 @@ from tests import de, room
 from tests.support import command, python, until, wine
 from tests.windows.test_bits import CONTENT, STATE, BitsTest, Handler
 
-callback = room("_callback")
+callback = room("_transfer.job_notify")
 
 
 class Base(BitsTest):
@@ -154,7 +154,7 @@ class Watched(Base):
             manager = stack.enter_context(de.connect("bits"))
             for job in jobs:
                 self.added(job, "/missing.bin")
-            stack.enter_context(mock.patch.object(room("_watch"), "_LATE_SECONDS", 0.2))
+            stack.enter_context(mock.patch.object(room("_transfer.job_watch"), "_LATE_SECONDS", 0.2))
             stack.enter_context(warnings.catch_warnings())
             warnings.simplefilter("error")
             watch = stack.enter_context(manager.watch(jobs, timeout=60, poll=0.05, callbacks=True))

@@ -379,7 +379,7 @@ def of_file(job, call):
 
 def every_method():
     """All methods of all interfaces, as a rule names them."""
-    interfaces = room("_interfaces")
+    interfaces = room("_transfer.job_interfaces")
     for kind, vtbl in (
         ("Manager", interfaces.IBackgroundCopyManagerVtbl),
         ("Job", interfaces.IBackgroundCopyJobVtbl),

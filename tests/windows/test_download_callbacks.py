@@ -7,9 +7,9 @@ from tests.support import STA, apartment, hold_wine, in_thread, python, until
 from tests.windows.standin import SOAK, DownloadTest, InProcess, bstr, com, tell
 from tests.windows.test_callback import Heard
 
-callback = room("_callback")
-download_watch = room("_download_watch")
-downloads = room("_downloads")
+callback = room("_transfer.job_notify")
+download_watch = room("_transfer.download_watch")
+downloads = room("_transfer.downloads")
 STATE = de.DODownloadState
 MANY = 1000 if SOAK else 200  # calls out of process, 10 ms each: a report is ten calls back
 
@@ -238,7 +238,7 @@ EXIT = """
 import ctypes, os, threading, time
 from tests import de, room
 from tests.support import hold_wine
-downloads = room("_downloads")
+downloads = room("_transfer.downloads")
 if STA: ctypes.WinDLL("ole32.dll").CoInitializeEx(None, 2)
 manager = de.connect()
 hold_wine(manager)
@@ -257,7 +257,7 @@ def on_status(report):
     work()
 """
 GO = """
-subscription = room("_download_watch").DownloadSubscription(download, on_status)
+subscription = room("_transfer.download_watch").DownloadSubscription(download, on_status)
 with manager.create_job("control: change %s now=error hr=0x80D02002 times=1000000" % download.key()):
     pass
 assert some.wait(60)
@@ -294,7 +294,7 @@ class Exit(CallbackTest):
 
     def test_with_a_function_that_never_ends(self):
         self.addCleanup(self.forget_the_dead)
-        code = "room('_callback')._EXIT_SECONDS = 0.2\ndef work():\n    if count[0] == 10: time.sleep(1e6)\n"
+        code = "room('_transfer.job_notify')._EXIT_SECONDS = 0.2\ndef work():\n    if count[0] == 10: time.sleep(1e6)\n"
         self.end(EXIT + code + GO)
 
     def test_a_process_that_is_killed(self):

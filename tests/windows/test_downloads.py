@@ -8,11 +8,11 @@ from ctypes import POINTER, byref, c_uint64, cast
 from tests import de, room
 from tests.dosvc import escape
 from tests.support import python
-from tests.unit.downloading import Caller
+from tests.unit.transfer.downloading import Caller
 from tests.windows.standin import DownloadTest, InProcess, bstr, tell
 
-api = room("_download_interfaces")
-downloads = room("_downloads")
+api = room("_transfer.download_interfaces")
+downloads = room("_transfer.downloads")
 STATE = de.DODownloadState
 
 TEXTS = {
@@ -358,8 +358,8 @@ from tests import room
 from tests.windows.standin import ask, connect_in_process
 from tests.windows.test_downloads import WORDS
 from ctypes import POINTER, byref, c_uint64, cast
-api = room("_download_interfaces")
-downloads = room("_downloads")
+api = room("_transfer.download_interfaces")
+downloads = room("_transfer.downloads")
 manager = connect_in_process()
 seen = [int(ask(manager, "texts"))]
 with manager._query(downloads.DOManager) as other:

@@ -18,7 +18,7 @@ class Hostile(StandInTest):
         failed, longest = 0, 0
         for call in (
             *(lambda: job.id, lambda: job.name, lambda: job.state, lambda: job.type, lambda: job.progress),
-            *(job.error, lambda: room("_cli_jobs").job_row(self.manager, job)["error"]),
+            *(job.error, lambda: room("_cli.jobs").job_row(self.manager, job)["error"]),
         ):
             try:
                 value = call()

@@ -77,7 +77,7 @@ from tests import de, room
 sys.path += os.environ["DELIVERYOPT_ERROR_PEERS"].split(os.pathsep)
 sys.coinit_flags = 0  # both initialise COM in this thread when they are imported: multithreaded
 CLSID, JOB = sys.argv[1:]
-interfaces = room("_interfaces")
+interfaces = room("_transfer.job_interfaces")
 """
 STEPS = """
 unknown = room("_com").IUnknownVtbl
@@ -146,7 +146,7 @@ class DeliveryOptimization(standin.StandInTest, Interop):
     def test_references_are_counted_right(self):
         """That its object is gone in the end, too, is what the service is asked for after each test."""
         job = self.job("hr=0x80D02002 context=5 addfiles=1")
-        clsid = room("_interfaces").CLSID_DeliveryOptimization
+        clsid = room("_transfer.job_interfaces").CLSID_DeliveryOptimization
         self.shared(clsid, job, "5 %d" % 0x80D02002, "http://standin.invalid/0")
         self.assertEqual(self.count("Error"), 0)
 
@@ -155,5 +155,5 @@ class Bits(test_bits.BitsTest, Interop):
     def test_references_are_counted_right(self):
         with self.job(self.url + "/missing.bin") as job:
             self.wait(job, de.BG_JOB_STATE.ERROR)
-            clsid = room("_interfaces").CLSID_BackgroundCopyManager
+            clsid = room("_transfer.job_interfaces").CLSID_BackgroundCopyManager
             self.shared(clsid, job, "5 %d" % 0x80190194, self.url + "/missing.bin")

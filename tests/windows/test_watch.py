@@ -9,7 +9,7 @@ from tests.support import command, python, until
 from tests.windows.standin import set_script, tell
 from tests.windows.test_callback import CallbackTest
 
-callback = room("_callback")
+callback = room("_transfer.job_notify")
 STATE = de.BG_JOB_STATE
 
 

@@ -1,0 +1,137 @@
+"""[11] The command doctor: what can be reached on this machine, and what each refusal means. Changes nothing.
+
+What it asks of a service is what `jobs` asks; COM starts a service for that which does not run yet.
+"""
+
+import sys
+
+from .._codes import explain
+from .._codes.hresult import HRESULT
+from .._com import system
+from .._com.errors import ComError, UnsupportedPlatformError
+from .._transfer import Service, connect
+from .._transfer.downloads import DOManager, open_manager
+from .._version import __version__
+from .downloads import bounded_caller
+from .jobs import CLASS_NOT_REGISTERED, INTERFACES, Shares, _services, counted, kinds_of
+from .terminal import DENIED, GREEN, OK, RED, UNREACHABLE, Page, complain, print_json
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from typing import Any
+
+_NAMES = {
+    Service.DELIVERY_OPTIMIZATION: "Delivery Optimization",
+    Service.BITS: "Background Intelligent Transfer Service",
+}
+# Answers that only a class which is registered gives: E_NOINTERFACE, CO_E_SERVER_EXEC_FAILURE, service disabled.
+_REGISTERED = (0x80004002, 0x80080005, 0x80070422)
+
+
+def run_doctor(options: "Namespace") -> int:
+    page = Page(options)
+    versions = _versions()
+    if options.json:
+        print_json({"check": "versions", **versions})
+    else:
+        page.head("deliveryopt-error %s" % __version__, GREEN)
+        page.line("Python", "%(python)s, %(bits)d bit" % versions)
+        page.line("system", versions["system"])
+        page.line("works", "explain, scan, codes, selftest: they need no service")
+    try:
+        system()
+    except UnsupportedPlatformError as failure:
+        return complain(failure)
+    services = list(_services(options))
+    shares = Shares(options.timeout, sum(len(kinds_of(service)) for service in services))
+    return max([_examine(service, shares, page, options) for service in services])
+
+
+def _versions() -> "dict[str, Any]":
+    system = sys.platform
+    if sys.platform == "win32":
+        system = "Windows %d.%d.%d" % sys.getwindowsversion().platform_version
+    bits = 64 if sys.maxsize > 1 << 32 else 32
+    return {"version": __version__, "python": sys.version.split()[0], "bits": bits, "system": system}
+
+
+def _examine(service: Service, shares: Shares, page: Page, options: "Namespace") -> int:
+    """Asks one service by each of its interfaces, and tells; whether it is reached."""
+    rows: list[dict[str, Any]] = []
+    for kind in kinds_of(service):
+        seconds = shares.next()
+        if not rows or rows[0]["registered"] is not False:
+            rows.append(_ask(service, kind, seconds))
+    reached = any(row["reached"] for row in rows)
+    if options.json:
+        for row in rows:
+            hresults = {name: str(hresult) for name, hresult in row["impersonation"].items()}
+            hresult = None if row["hresult"] is None else str(row["hresult"])
+            print_json({"check": "interface", **row, "hresult": hresult, "impersonation": hresults})
+    else:
+        known = [row["registered"] for row in rows if row["registered"] is not None]
+        registered = "not known whether registered" if not known else "registered" if any(known) else "not registered"
+        print()
+        page.head("%s (%s)" % (_NAMES[service], service.value), GREEN if reached else RED)
+        page.line("class", "%s, %s" % (registered, "reached" if reached else "not reached"))
+        for row in rows:
+            _tell(page, row)
+        _tell_impersonation(page, rows)
+    if any(row["hresult"] == 0x80070005 for row in rows):  # E_ACCESSDENIED
+        return DENIED
+    return OK if reached else UNREACHABLE
+
+
+def _ask(service: Service, kind: str, seconds: float) -> "dict[str, Any]":
+    import time
+
+    start = time.monotonic()
+    row: dict[str, Any] = {"service": service.value, "kind": kind, "interface": INTERFACES[kind]}
+    row.update(registered=None, reached=False, number=None, hresult=None, method=None, meaning=None, advice=None)
+    blanket: dict[str, HRESULT] = {}
+    try:
+        manager = open_manager(bounded_caller(seconds)) if kind == "download" else connect(service, seconds)
+        with manager:
+            caller: Any = manager._caller
+            caller.deadline = start + seconds
+            blanket = caller.blanket
+            row.update(registered=True, reached=True)
+            listed = manager.listed() if isinstance(manager, DOManager) else manager.jobs()
+            row["number"] = len(listed)
+            for each in listed:
+                each.close()
+    except ComError as failure:
+        row.update(hresult=failure.hresult, method=failure.method, meaning=failure.explanation.meaning)
+        row["advice"] = failure.explanation.advice
+        if failure.hresult == CLASS_NOT_REGISTERED:
+            row["registered"] = False
+        elif failure.hresult in _REGISTERED:
+            row["registered"] = True
+    row["seconds"] = round(time.monotonic() - start, 3)
+    row["impersonation"] = blanket
+    return row
+
+
+def _tell(page: Page, row: "dict[str, Any]") -> None:
+    label = row["kind"] + "s"
+    if row["hresult"] is None:
+        number = counted(row["number"], row["kind"])
+        page.line(label, "%s answered in %d ms: %s" % (row["interface"], row["seconds"] * 1000, number))
+        return
+    answer = "answered, but " if row["reached"] else ""
+    page.line(label, "%s %s%s: %s" % (row["interface"], answer, row["method"], explain(row["hresult"])))
+    page.line("do", row["advice"])
+
+
+def _tell_impersonation(page: Page, rows: "list[dict[str, Any]]") -> None:
+    """What CoSetProxyBlanket answered, by answer."""
+    answers: dict[HRESULT, list[str]] = {}
+    for row in rows:
+        for interface, hresult in row["impersonation"].items():
+            if interface not in answers.setdefault(hresult, []):
+                answers[hresult].append(interface)
+    for hresult, interfaces in answers.items():
+        told = "accepted by" if not hresult.failed else "refused by"
+        why = ": CoSetProxyBlanket: %s Harmless where calls are answered all the same." % explain(hresult)
+        page.line("security", "impersonation %s %s%s" % (told, ", ".join(interfaces), why * hresult.failed))

@@ -1,0 +1,88 @@
+"""[10] The commands that need no service: explain, selftest."""
+
+import sys
+
+from .._codes import explain
+from .._codes.enums import BG_ERROR_CONTEXT
+from .._codes.hresult import HRESULT, _read
+from .._com import system_message
+from .terminal import FAILURES, GREEN, OK, RED, USAGE, Page, explanation_lines, print_json, safe, title
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from typing import Iterator
+
+
+def run_explain(options: "Namespace") -> int:
+    status = OK
+    context = None if options.context is None else _context(options.context)
+    extended = None if options.extended is None else HRESULT.parse(options.extended)
+    page = Page(options)
+    index = -1
+    for index, text in enumerate(options.codes or _typed()):
+        try:
+            hresult, note = _read(text)
+        except ValueError as failure:
+            print("deliveryopt-error: %s" % safe(str(failure)), file=sys.stderr)
+            status = USAGE
+            continue
+        explanation = explain(hresult, context, extended)
+        if not explanation.source and status == OK:
+            status = FAILURES
+        message = None if explanation.source else system_message(hresult)
+        if options.json:
+            print_json({**explanation.to_dict(), "input": text.strip(), "note": note, "system_message": message})
+            continue
+        if index:
+            print()
+        page.head(title(explanation), RED if hresult.failed else GREEN)
+        if note:
+            page.line("note", "%s was %s" % (text, note))
+        explanation_lines(page, explanation)
+        if message:
+            page.line("Windows", message)
+    if index < 0:
+        raise ValueError("expected a CODE such as 0x80D02002, here or on standard input")
+    return status
+
+
+def _typed() -> "Iterator[str]":
+    """The codes of standard input, as its lines come."""
+    import re
+
+    if sys.stdin.isatty():
+        ends = "Ctrl+Z and Enter" if sys.platform == "win32" else "Ctrl+D"
+        print("Codes such as 0x80D02002 or HTTP 404, one or several a line; %s ends." % ends, file=sys.stderr)
+    for line in sys.stdin:
+        # PowerShell may put a byte order mark in front; a kind and its number are one code.
+        yield from re.findall(
+            r"(?:(?:HTTP|WIN32|WINERROR|WINHTTP|WININET)[\s:=#]+(?=-?\d{1,10}\b))?[^\s,;\ufeff]+", line, re.IGNORECASE
+        )
+
+
+def _context(text: str) -> BG_ERROR_CONTEXT:
+    for member in BG_ERROR_CONTEXT:
+        if text.upper() in (member.name, str(member)):
+            return member
+    try:
+        return BG_ERROR_CONTEXT(int(text, 0))
+    except ValueError:
+        names = ", ".join(member.name for member in BG_ERROR_CONTEXT)
+        raise ValueError("expected a number or one of %s as context, got %.60r" % (names, text)) from None
+
+
+def run_selftest(options: "Namespace") -> int:
+    from .._selftest import run
+
+    total = failed = 0
+    for name, failure in run():
+        total += 1
+        failed += failure is not None
+        if options.json:
+            print_json({"check": name, "ok": failure is None, "why": failure})
+        else:
+            print("%-6s %s%s" % ("FAILED" if failure else "ok", name, ": " + safe(failure) if failure else ""))
+    if not options.json:
+        print("%d checks, %d failed" % (total, failed))
+    return FAILURES if failed else OK

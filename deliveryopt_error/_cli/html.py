@@ -1,0 +1,606 @@
+"""[8] The report as one HTML page: figures in, text out. Imports explanations and tallies; base64, datetime, hashlib,
+html and json in a call. Must never write, fetch, or let a log's text be anything but text.
+
+The page asks for nothing: its policy (Content-Security-Policy) allows the style and the script below by their SHA-256,
+and nothing else. Without scripts the codes are all there, with the first places of each.
+"""
+
+from .._codes import Explanation, explain
+from .._codes.hresult import HRESULT
+from .._logs.statistics import LINES, Tally
+from .terminal import safe
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Sequence
+
+_CODES = 500  # rows of the table of codes; each is some 20 elements
+_PLACES = 100_000  # rows that the script can show, a hundred at a time; about 60 bytes each
+_SHOWN = 25  # of them, without scripts
+_FILES = 5  # of a code
+_BARS = 60  # of the chart, at most
+_BAR_STEPS = (60, 300, 600, 1800, 3600, 10800, 21600, 43200, 86400, 604800)  # seconds
+_GROUPS = (
+    ("passes", "may pass: wait, or try again", ("automatic", "later")),
+    ("fix", "needs a change first", ("after fixing",)),
+    ("other", "not known, or nothing to do", ("never", None)),
+)
+
+
+def report_page(tally: Tally) -> str:
+    """The page of the findings in logs. The same tally gives the same bytes, however it was added up."""
+    codes: dict[int, int] = {}
+    for (code, _, _), place in tally.places.items():
+        codes[code] = codes.get(code, 0) + place.count
+    places = sorted(tally.places.items(), key=lambda item: (-item[1].count, item[0]))
+    machines = {machine for machine in tally.files if machine} | {key[1] for key, _ in places if key[1]}
+    rows = [
+        [
+            (HRESULT(code), None),
+            *([machine] if machines else []),
+            file,
+            place.count,
+            _lines_text(place.lines),
+            _moment(place.first),
+            _moment(place.last),
+        ]
+        for (code, machine, file), place in places[:_PLACES]
+    ]
+    heads = ["Code", *(["Machine"] if machines else []), "File", "Findings", "Lines", "First", "Last"]
+    lead = "%s of %s, in %s of %s" % (
+        _many(tally.count, "finding"),
+        _many(len(codes), "code"),
+        format(len({key[1:] for key, _ in places}), ","),
+        _many(sum(tally.files.values()), "file"),
+    )
+    if machines:
+        failing = len({key[1] for key, _ in places if key[1]})
+        lead += " on %s of %s" % (format(failing, ","), _many(len(machines), "machine"))
+    sections = [_chart(tally)]
+    by_code: dict[int, list[Any]] = {}
+    for item in places:
+        by_code.setdefault(item[0][0], []).append(item)
+    details = {code: _code_places(code, tally, by_code[code], bool(machines)) for code in _most(codes)}
+    sections.append(_codes_section(codes, details, "Findings"))
+    note = "" if len(places) <= _PLACES else "%s more are not on this page." % format(len(places) - _PLACES, ",")
+    sections.append(_places_section("Places", "Each code in each file", heads, rows, note))
+    if tally.unread:
+        sections.append(_unread_section(tally))
+    return _document("Failures in logs", lead, sections, codes, heads, rows, "Findings")
+
+
+def jobs_page(rows: "Sequence[dict[str, Any]]") -> str:
+    """The page of jobs or downloads: `rows` as `jobs --json` prints them, as dictionaries."""
+    codes: dict[int, int] = {}
+    table: list[list[Any]] = []
+    for row in rows:
+        error = row.get("error") if isinstance(row.get("error"), dict) else row
+        found = (error or {}).get("explanation")
+        code = None
+        if found:
+            code = HRESULT.parse(found["hresult"])
+            codes[code] = codes.get(code, 0) + 1
+        missing = row.get("unavailable") or {}
+        remote, local = ((error or {}).get(key) or "" for key in ("remote_name", "local_name"))
+        if found:
+            causes = [cause for cause in found["causes"] if cause["origin"] == "ExtendedError"]
+            beside = ", caused by 0x%08X %s" % (causes[0]["number"], causes[0]["name"] or "") if causes else None
+        elif row.get("error"):
+            beside = "error without information"
+        else:
+            beside = "not read: " + ", ".join(missing) if missing else "no error"
+        table.append(
+            [
+                (code, beside),
+                row.get("job_state") or "state not known",
+                row.get("job_name") or "",
+                " ".join(filter(None, (row.get("service"), row.get("job_id")))),
+                " to ".join(filter(None, (remote, local))),
+                _bytes_text(row.get("bytes_transferred"), row.get("bytes_total")),
+            ]
+        )
+    heads = ["Code", "State", "Job", "Service and id", "File", "Bytes"]
+    lead = "%s, %s with an error code" % (_many(len(table), "job"), format(sum(codes.values()), ","))
+    sections = [
+        _codes_section(codes, {}, "Jobs"),
+        _places_section("Jobs", "Each job, with its error", heads, table[:_PLACES], ""),
+    ]
+    return _document("Transfer jobs", lead, sections, codes, heads, table[:_PLACES], "")
+
+
+def _text(text: object) -> str:
+    """Text of an element or a quoted attribute, whatever it holds."""
+    from html import escape
+
+    return escape(safe(str(text)))
+
+
+def _many(count: int, noun: str) -> str:
+    return "%s %s%s" % (format(count, ","), noun, "" if count == 1 else "s")
+
+
+def _bytes_text(transferred: "int | None", total: "int | None") -> str:
+    if transferred is None:
+        return ""
+    return "%s of %s" % (format(transferred, ","), "unknown" if total is None else format(total, ","))
+
+
+def _lines_text(lines: "Sequence[int]") -> str:
+    return ", ".join(map(str, lines[:LINES])) + (" and more" if len(lines) > LINES else "")
+
+
+def _moment(seconds: "int | None") -> str:
+    """Seconds since 1970 as the log's clock showed them; "" for None."""
+    from datetime import datetime, timedelta
+
+    return "" if seconds is None else str(datetime(1970, 1, 1) + timedelta(seconds=seconds))
+
+
+def _group(explanation: Explanation) -> int:
+    return next(at for at, (_, _, retries) in enumerate(_GROUPS) if explanation.retry in retries)
+
+
+def _most(codes: "dict[int, int]") -> "list[int]":
+    return sorted(codes, key=lambda code: (-codes[code], code))[:_CODES]
+
+
+def _code_places(code: int, tally: Tally, own: "Sequence[Any]", machines: bool) -> str:
+    """What the table of codes says of the places of one: how many, from when to when, and the first of them."""
+    times = [time for _, place in own for time in (place.first, place.last) if time is not None]
+    head = _many(len({key[1:] for key, _ in own}), "file")
+    if machines:
+        head += " on %s" % _many(len({key[1] for key, _ in own}), "machine")
+    parts = ["<details><summary>%s</summary><ul>" % head]
+    for (_, machine, file), place in own[:_FILES]:
+        at = "%s: " % _text(machine) if machine else ""
+        parts.append("<li>%s%s: %s</li>" % (at, _text(file), _lines_text(place.lines)))
+    more = len(own) - _FILES
+    parts.append("%s</ul></details>" % ("<li>and %s more</li>" % format(more, ",") if more > 0 else ""))
+    if times:
+        first, last = _moment(min(times)), _moment(max(times))
+        parts.append(
+            '<p class="quiet">%s</p>' % ("to ".join("<span>%s</span> " % time for time in sorted({first, last})))
+        )
+    pairs = sorted((-count, pair[1]) for pair, count in tally.extended.items() if pair[0] == code)
+    for count, extended in pairs[:3]:
+        cause = explain(extended)
+        name = " %s" % cause.name if cause.name else ""
+        parts.append("<p>%s with extended error %s%s</p>" % (format(-count, ","), cause.hresult, name))
+    return "".join(parts)
+
+
+def _codes_section(codes: "dict[int, int]", details: "dict[int, str]", counted: str) -> str:
+    if not codes:
+        return '<section><h2>Codes</h2><p class="none">No failure codes.</p></section>'
+    heads = [counted, "Code", "Meaning, and what to do", "Retry", *(["Where"] if details else [])]
+    sortable = {0: "descending", 1: "", 3: ""}
+    parts = [
+        '<section><h2>Codes</h2><table id="codes"><caption>By count; a retry verdict and advice for each</caption>'
+        "<thead><tr>%s</tr></thead><tbody>" % _heads(heads, sortable)
+    ]
+    most = max(codes.values())
+    for index, code in enumerate(_most(codes)):
+        found = explain(code)
+        name = _text(found.name or "no name").replace("_", "_<wbr>")
+        retry = found.retry or "not known"
+        parts.append(
+            '<tr data-code="%d"><td class="number"><span>%s</span>'
+            '<svg class="bar" width="100%%" height="4" aria-hidden="true">'
+            '<rect class="%s" width="%.1f%%" height="4"/></svg></td>'
+            '<th scope="row"><code>%s</code> <span class="name">%s</span></th>'
+            '<td><p>%s</p><p class="advice"><b>Do:</b> %s</p></td><td><span class="verdict %s">%s</span></td>%s</tr>'
+            % (
+                index,
+                format(codes[code], ","),
+                _GROUPS[_group(found)][0],
+                100 * codes[code] / most,
+                found.hresult,
+                name,
+                _text(found.meaning),
+                _text(found.advice),
+                _GROUPS[_group(found)][0],
+                _text(retry),
+                '<td class="where">%s</td>' % details[code] if details else "",
+            )
+        )
+    parts.append("</tbody></table>")
+    if len(codes) > _CODES:
+        parts.append("<p>and %s more codes</p>" % format(len(codes) - _CODES, ","))
+    return "".join([*parts, "</section>"])
+
+
+def _heads(heads: "Sequence[str]", sortable: "dict[int, str]") -> str:
+    """Cells of a head; those that sort hold a button, which says nothing where there are no scripts."""
+    return "".join(
+        '<th scope="col"%s>%s</th>'
+        % (
+            ' aria-sort="%s"' % sortable[at] if sortable.get(at) else "",
+            '<button type="button" data-at="%d">%s</button>' % (at, _text(head)) if at in sortable else _text(head),
+        )
+        for at, head in enumerate(heads)
+    )
+
+
+def _cell_text(cell: "Any") -> str:
+    """A cell as text; of a code, its number and name."""
+    if not isinstance(cell, tuple):
+        return format(cell, ",") if isinstance(cell, int) else safe(cell)
+    code, other = cell
+    named = "" if code is None else " ".join(filter(None, (str(code), code.name)))
+    return safe(named + (other or ""))
+
+
+def _places_section(title: str, caption: str, heads: "Sequence[str]", rows: "Sequence[Any]", note: str) -> str:
+    parts = [
+        '<section><h2 id="places-title" tabindex="-1">%s</h2><table id="places"><caption>%s</caption>'
+        "<thead><tr>%s</tr></thead><tbody>"
+        % (title, caption, _heads(heads, {at: "" for at in range(len(heads)) if heads[at] != "Lines"}))
+    ]
+    for row in rows[:_SHOWN]:
+        cells = "".join(
+            '<%s class="%s">%s</%s>' % (tag, _kind(head), _text(_cell_text(cell)), tag[:2])
+            for tag, head, cell in zip(['th scope="row"'] + ["td"] * len(row), heads, row)
+        )
+        parts.append("<tr>%s</tr>" % cells)
+    parts.append('</tbody></table><p id="pager" hidden><button type="button">Previous</button> ')
+    parts.append('<button type="button">Next</button></p><p>%s</p>' % note)
+    if len(rows) > _SHOWN:
+        parts.append(
+            "<noscript><p>Without scripts: the first %d of %s.</p></noscript>" % (_SHOWN, format(len(rows), ","))
+        )
+    return "".join([*parts, "</section>"])
+
+
+def _kind(head: str) -> str:
+    return {"Findings": "number", "Code": "code", "First": "time", "Last": "time", "File": "file"}.get(head, "text")
+
+
+def _unread_section(tally: Tally) -> str:
+    parts = ["<section><h2>Not read</h2><p>%s could not be read to the end.</p><ul>" % _many(tally.unread, "file")]
+    for machine, file, why in sorted(tally.unreadable):
+        parts.append("<li>%s%s: %s</li>" % (_text(machine) + ": " if machine else "", _text(file), _text(why)))
+    if tally.unread > len(tally.unreadable):
+        parts.append("<li>and %s more</li>" % format(tally.unread - len(tally.unreadable), ","))
+    return "".join([*parts, "</ul></section>"])
+
+
+def _chart(tally: Tally) -> str:
+    """Bars over time, stacked by what is to be done; and the same figures as a table."""
+    without = ""
+    if tally.untimed:
+        without = "<p>%s without a time that can be read: not in the chart.</p>" % _many(tally.untimed, "finding")
+    if not tally.cells:
+        return "<section><h2>Over time</h2>%s</section>" % (without or "<p>No findings.</p>")
+    first = min(at for at, _ in tally.cells) * tally.step
+    last = max(at for at, _ in tally.cells) * tally.step
+    step = next((s for s in _BAR_STEPS if s % tally.step == 0 and last // s - first // s < _BARS), _BAR_STEPS[-1])
+    while last // step - first // step >= _BARS:
+        step *= 2
+    groups = {code: _group(explain(code)) for _, code in tally.cells}
+    bars: dict[int, list[int]] = {}
+    for (at, code), count in tally.cells.items():
+        bars.setdefault(at * tally.step // step, [0, 0, 0])[groups[code]] += count
+    start = first // step
+    slots = max(last // step - start + 1, 12)
+    most = max(map(sum, bars.values()))
+    round_number = next(n for power in range(20) for n in (10**power, 2 * 10**power, 5 * 10**power) if n * 4 >= most)
+    top = -(-most // round_number) * round_number
+    height, left = 160, 5.0
+    parts = []
+    for line in range(0, top + 1, round_number):
+        y = 12 + height - height * line / top
+        parts.append('<line class="grid" x1="%.1f%%" x2="100%%" y1="%.1f" y2="%.1f"/>' % (left, y, y))
+        parts.append('<text x="%.1f%%" y="%.1f" text-anchor="end">%s</text>' % (left - 0.6, y + 4, format(line, ",")))
+    width = (100 - left) / slots
+    rows = []
+    for at, counts in sorted(bars.items()):
+        when = _moment(at * step)[: 10 if step % 86400 == 0 else 16]
+        told = ", ".join("%s %s" % (format(n, ","), _GROUPS[group][1]) for group, n in enumerate(counts) if n)
+        parts.append("<g><title>%s: %s</title>" % (when, told))
+        y = 12.0 + height
+        for group, count in enumerate(counts):
+            if count:
+                size = height * count / top
+                y -= size
+                parts.append(
+                    '<rect class="%s" x="%.3f%%" y="%.1f" width="%.3f%%" height="%.1f"/>'
+                    % (_GROUPS[group][0], left + (at - start) * width + width * 0.1, y, width * 0.8, size)
+                )
+        parts.append("</g>")
+        rows.append(
+            '<tr><th scope="row">%s</th>%s</tr>' % (when, "".join("<td>%s</td>" % format(n, ",") for n in counts))
+        )
+    for number in range(6):
+        at = start + slots * number // 6
+        when = _moment(at * step)
+        label = when[:10] if step % 86400 == 0 else when[11:16] if slots * step <= 86400 else when[5:16]
+        parts.append(
+            '<text class="tick" x="%.2f%%" y="%d">%s</text>' % (left + (at - start) * width, height + 32, label)
+        )
+    size = _step_text(step)
+    peak = min(at for at, counts in bars.items() if sum(counts) == most)
+    told = "%s to %s, in bars of %s; the highest, %s, at %s." % (
+        _moment(first),
+        _moment(last),
+        size,
+        format(most, ","),
+        _moment(peak * step),
+    )
+    legend = "".join(
+        '<li><svg width="12" height="12" aria-hidden="true"><rect class="%s" width="12" height="12"/></svg> %s</li>'
+        % group[:2]
+        for group in _GROUPS
+    )
+    head = "".join('<th scope="col">%s</th>' % group[1] for group in _GROUPS)
+    return (
+        '<section><h2>Over time</h2><figure><ul class="legend">%s</ul>'
+        '<svg class="chart" width="100%%" height="%d" role="img" aria-labelledby="chart-title chart-told">'
+        '<title id="chart-title">Findings over time</title><desc id="chart-told">%s</desc>%s</svg>'
+        "<figcaption>%s All findings, whatever the filter; times as they stand in the logs, zones not converted."
+        "</figcaption></figure>"
+        '<details><summary>The figures as a table</summary><table class="figures">'
+        "<caption>Findings in each %s</caption>"
+        '<thead><tr><th scope="col">From</th>%s</tr></thead><tbody>%s</tbody></table></details>%s</section>'
+        % (legend, height + 40, told, "".join(parts), told, size, head, "".join(rows), without)
+    )
+
+
+def _step_text(step: int) -> str:
+    size, name = next(each for each in ((86400, "day"), (3600, "hour"), (60, "minute")) if step % each[0] == 0)
+    return _many(step // size, name)
+
+
+def _document(
+    heading: str,
+    lead: str,
+    sections: "Sequence[str]",
+    codes: "dict[int, int]",
+    heads: "Sequence[str]",
+    rows: "Sequence[Any]",
+    counted: str,
+) -> str:
+    import json
+
+    order = sorted(codes, key=lambda code: (-codes[code], code))
+    index = {code: at for at, code in enumerate(order)}
+    tables: list[dict[str, int]] = [{} for _ in heads]
+    packed: list[list[int]] = []
+    for row in rows:
+        line = [-1 if row[0][0] is None else index[row[0][0]]]
+        for table, cell in zip(tables, row):
+            text = _cell_text(cell)
+            line.append(cell if isinstance(cell, int) else table.setdefault(text, len(table)))
+        packed.append(line)
+    found = [explain(code) for code in order]
+    data = {
+        "codes": [
+            ["%s %d %s" % (e.hresult, e.hresult.signed, " ".join((*e.names, e.meaning))), e.retry or "not known"]
+            for e in found
+        ],
+        "heads": [[head, _kind(head)] for head in heads],
+        "texts": [list(table) for table in tables],
+        "counted": heads.index(counted) if counted else -1,
+        "rows": packed,
+    }
+    text = json.dumps(data, separators=(",", ":"), sort_keys=True)
+    for character in "<>&":  # nothing in it ends the element
+        text = text.replace(character, "\\u%04x" % ord(character))
+    retries = sorted({explanation.retry or "not known" for explanation in found})
+    options = "".join("<option>%s</option>" % _text(retry) for retry in retries)
+    machines = sorted(tables[heads.index("Machine")]) if "Machine" in heads else []
+    choice = ""
+    if machines and len(machines) <= 500:
+        choice = '<label>Machine <select id="machine"><option value="">all</option>%s</select></label>' % "".join(
+            "<option>%s</option>" % _text(machine) for machine in machines
+        )
+    controls = (
+        '<div id="controls" role="search" hidden><label>Filter <input id="filter" type="search" autocomplete="off" '
+        'placeholder="code, name, file, words"></label>'
+        '<label>Retry <select id="retry"><option value="">all</option>%s</select></label>%s'
+        '<p id="status" role="status"></p></div>' % (options, choice)
+    )
+    first, rest = (sections[:1], sections[1:]) if "Over time" in sections[0] else ([], sections)
+    return "\n".join(
+        [
+            "<!DOCTYPE html>",
+            '<html lang="en">',
+            '<head><meta charset="utf-8">',
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '%s'; "
+            "script-src '%s'; "
+            "base-uri 'none'; form-action 'none'\">" % (_digest(_STYLE), _digest(_SCRIPT)),
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            '<meta name="color-scheme" content="light dark">',
+            "<title>%s</title><style>%s</style></head>" % (heading, _STYLE),
+            "<body><header><h1>%s</h1><p>%s</p></header><main>" % (heading, lead),
+            *first,
+            controls,
+            *rest,
+            "</main>",
+            '<script type="application/json" id="data">%s</script>' % text,
+            "<script>%s</script></body></html>" % _SCRIPT,
+            "",
+        ]
+    )
+
+
+def _digest(text: str) -> str:
+    from base64 import b64encode
+    from hashlib import sha256
+
+    return "sha256-%s" % b64encode(sha256(text.encode()).digest()).decode()
+
+
+_STYLE = """
+:root { --back: #fff; --text: #1c2024; --quiet: #59626c; --line: #dfe3e8; --shade: #f5f7f9; --focus: #0b57d0;
+  --passes: #2f6fb5; --fix: #bb4a12; --other: #69737d; }
+@media screen and (prefers-color-scheme: dark) { :root { --back: #14171a; --text: #e4e7ea; --quiet: #a0a9b2; --line: #333a41;
+  --shade: #1c2024; --focus: #8ab4f8; --passes: #6ea8e6; --fix: #f0935c; --other: #98a2ac; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 82rem; padding: 2rem 1.5rem 4rem; background: var(--back); color: var(--text);
+  font: 0.9375rem/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; }
+h1 { margin: 0; font-size: 1.75rem; font-weight: 650; letter-spacing: -0.01em; line-height: 1.2; }
+h2 { margin: 0 0 0.5rem; font-size: 1.125rem; font-weight: 650; }
+h2:focus { outline: none; }
+header p { margin: 0.25rem 0 0; color: var(--quiet); font-size: 1rem; }
+section { margin-top: 2.25rem; }
+p { margin: 0; } p + p { margin-top: 0.375rem; }
+figure { margin: 0 0 0.5rem; } section > p, summary { font-size: 0.8125rem; } figcaption, caption, .quiet { color: var(--quiet); font-size: 0.8125rem; }
+caption { text-align: left; padding-bottom: 0.375rem; }
+.legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0 0 0.5rem; padding: 0; list-style: none;
+  font-size: 0.8125rem; }
+.legend svg { vertical-align: -1px; }
+.chart { display: block; overflow: visible; }
+.chart text { fill: var(--quiet); font-size: 12px; font-variant-numeric: tabular-nums; }
+.grid { stroke: var(--line); }
+rect.passes { fill: var(--passes); } rect.fix { fill: var(--fix); } rect.other { fill: var(--other); }
+.bar { display: block; margin-top: 0.25rem; }
+table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+.figures { width: auto; margin-top: 0.5rem; } .figures th, .figures td { text-align: right; padding-right: 1.5rem; }
+th, td { padding: 0.5rem 1rem 0.5rem 0; text-align: left; vertical-align: top; font-weight: 400; overflow-wrap: anywhere; }
+thead th { border-bottom: 1px solid var(--quiet); color: var(--quiet); font-size: 0.8125rem; white-space: nowrap; }
+tbody tr { border-bottom: 1px solid var(--line); }
+code { font-family: ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: 0.875em; }
+#codes code { font-weight: 650; white-space: nowrap; } .name { display: block; color: var(--quiet); font-size: 0.8125rem; }
+#codes td:first-child { width: 9%; min-width: 6rem; } #codes tbody th { width: 17%; } #codes td:nth-child(3) { width: 43%; }
+#codes .number span { font-weight: 650; } .advice { color: var(--quiet); font-size: 0.875rem; } .advice b { font-weight: 650; color: var(--text); }
+#places { font-size: 0.8125rem; } #places tbody > tr > * { padding-block: 0.3125rem; } #places .code { min-width: 14rem; } #places .file { min-width: 12rem; }
+#places .number { text-align: right; padding-right: 1.5rem; } .time { white-space: nowrap; }
+.verdict { white-space: nowrap; font-weight: 600; } .verdict.passes { color: var(--passes); } .verdict.fix { color: var(--fix); }
+.verdict.other { color: var(--other); }
+.where { min-width: 9rem; font-size: 0.8125rem; } .where span { white-space: nowrap; } .where ul { margin: 0.25rem 0; padding-left: 1rem; }
+summary { cursor: pointer; } button, input, select { font: inherit; color: inherit; }
+thead button { border: 0; padding: 0; background: none; pointer-events: none; }
+.js thead button { cursor: pointer; pointer-events: auto; } .js thead button:hover { color: var(--text); text-decoration: underline; }
+.js thead button::after { content: "\\2195"; padding-left: 0.3em; opacity: 0.6; }
+.js th[aria-sort=ascending] button::after { content: "\\2191"; opacity: 1; }
+.js th[aria-sort=descending] button::after { content: "\\2193"; opacity: 1; }
+#controls { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0.5rem 1.25rem; align-items: center;
+  margin-top: 2.25rem; padding: 0.625rem 0; border-bottom: 1px solid var(--line); background: var(--back); font-size: 0.8125rem; }
+[hidden], #controls[hidden] { display: none; }
+#controls input { width: min(22rem, 70vw); } #status { color: var(--quiet); }
+#controls :is(input, select), #pager button { margin-left: 0.25rem; padding: 0.25rem 0.5rem; border: 1px solid var(--quiet);
+  border-radius: 4px; background: var(--shade); }
+#controls select { max-width: 14rem; } input::placeholder { color: var(--quiet); opacity: 1; }
+#pager { margin-top: 0.75rem; } #pager button:disabled { opacity: 0.5; }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+@media (max-width: 45rem) { body { padding: 1rem; } .tick:nth-of-type(even) { display: none; } table { display: block; overflow-x: auto; } }
+@media print { body { max-width: none; padding: 0; font-size: 9pt; } #controls, #pager { display: none; }
+  tr, figure { break-inside: avoid; } thead { display: table-header-group; } h2 { break-after: avoid; } rect { print-color-adjust: exact; }
+  .js thead button::after { content: none; } }
+"""  # noqa: E501
+
+_SCRIPT = """
+"use strict";
+(() => {
+  const data = JSON.parse(document.getElementById("data").textContent);
+  const get = (id) => document.getElementById(id);
+  const number = (value) => value.toLocaleString("en-US");
+  const size = 100;
+  const {codes, texts, rows, counted, heads} = data;
+  const machine = heads.findIndex((head) => head[0] === "Machine");
+  const lower = texts.map((table) => table.map((text) => text.toLowerCase()));
+  const about = codes.map((code) => code[0].toLowerCase());
+  const ranks = texts.map((table) => {
+    const rank = new Array(table.length);
+    const order = table.map((_, at) => at);
+    const compare = new Intl.Collator("en", {numeric: true}).compare;
+    order.sort((a, b) => (table[a] === "") - (table[b] === "") || compare(table[a], table[b]));
+    order.forEach((at, place) => { rank[at] = place; });
+    return rank;
+  });
+  const isNumber = heads.map((head) => head[1] === "number");
+  const body = get("places").tBodies[0];
+  const table = get("codes");
+  const lines = table ? [...table.tBodies[0].rows] : [];
+  const totals = new Array(codes.length).fill(0);
+  let shown = rows;
+  let start = 0;
+
+  function render() {
+    const fresh = document.createDocumentFragment();
+    for (const row of shown.slice(start, start + size)) {
+      const line = document.createElement("tr");
+      heads.forEach((head, at) => {
+        const cell = document.createElement(at ? "td" : "th");
+        if (!at) cell.scope = "row";
+        cell.className = head[1];
+        cell.textContent = isNumber[at] ? number(row[at + 1]) : texts[at][row[at + 1]];
+        line.append(cell);
+      });
+      fresh.append(line);
+    }
+    body.replaceChildren(fresh);
+    let findings = 0;
+    totals.forEach((total) => { findings += total; });
+    const range = shown.length ? number(start + 1) + " to " + number(Math.min(start + size, shown.length)) + " of " : "";
+    get("status").textContent = "Rows " + range + number(shown.length) + (counted < 0 ? "" : ", " + number(findings) + " findings");
+    const [previous, next] = get("pager").children;
+    get("pager").hidden = shown.length <= size;
+    previous.disabled = start === 0;
+    next.disabled = start + size >= shown.length;
+  }
+
+  function filter() {
+    const words = get("filter").value.toLowerCase().split(/\\s+/).filter(Boolean);
+    const wanted = get("retry").value;
+    const place = get("machine") ? get("machine").value : "";
+    const ofCode = words.map((word) => about.map((text) => text.includes(word)));
+    const ofText = words.map((word) => lower.map((column) => column.map((text) => text.includes(word))));
+    totals.fill(0);
+    start = 0;
+    shown = rows.filter((row) => {
+      const code = row[0];
+      if (wanted && (code < 0 || codes[code][1] !== wanted)) return false;
+      if (place && texts[machine][row[machine + 1]] !== place) return false;
+      for (let word = 0; word < words.length; word++) {
+        if (code >= 0 && ofCode[word][code]) continue;
+        if (!ofText[word].some((column, at) => !isNumber[at] && column[row[at + 1]])) return false;
+      }
+      if (code >= 0) totals[code] += counted < 0 ? 1 : row[counted + 1];
+      return true;
+    });
+    for (const line of lines) {
+      const total = totals[line.dataset.code];
+      line.hidden = total === 0;
+      line.cells[0].firstChild.textContent = number(total);
+    }
+    render();
+  }
+
+  function sort(button) {
+    const head = button.closest("th");
+    const at = Number(button.dataset.at);
+    const ofPlaces = head.closest("table").id === "places";
+    const numeric = ofPlaces ? isNumber[at] : at === 0;
+    const up = head.hasAttribute("aria-sort") ? head.getAttribute("aria-sort") === "descending" : !numeric;
+    for (const other of head.parentNode.cells) other.removeAttribute("aria-sort");
+    head.setAttribute("aria-sort", up ? "ascending" : "descending");
+    const sign = up ? 1 : -1;
+    if (ofPlaces) {
+      const rank = ranks[at];
+      rows.sort((a, b) => sign * (numeric ? a[at + 1] - b[at + 1] : rank[a[at + 1]] - rank[b[at + 1]]));
+      filter();
+      return;
+    }
+    const key = (line) => (numeric ? totals[line.dataset.code] : line.cells[at].textContent);
+    lines.sort((a, b) => sign * (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+    table.tBodies[0].append(...lines);
+  }
+
+  function turn(by) {
+    start += by;
+    render();
+    get("places-title").focus();
+    get("places-title").scrollIntoView();
+  }
+
+  document.documentElement.classList.add("js");
+  get("controls").hidden = false;
+  for (const button of document.querySelectorAll("thead button")) button.addEventListener("click", () => sort(button));
+  get("filter").addEventListener("input", filter);
+  for (const id of ["retry", "machine"]) if (get(id)) get(id).addEventListener("change", filter);
+  get("pager").children[0].addEventListener("click", () => turn(-size));
+  get("pager").children[1].addEventListener("click", () => turn(size));
+  filter();
+})();
+"""  # noqa: E501

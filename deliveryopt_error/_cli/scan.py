@@ -1,0 +1,268 @@
+"""[9] The commands about texts and tables: scan, codes. Input of any size streams; a log's content is hostile."""
+
+import sys
+
+from .._codes import codes, explain
+from .._logs import Summary, lines_of, scan, walk
+from .._logs.statistics import Tally, machine_rule
+from .terminal import FAILURES, OK, USAGE, Page, print_json, safe, title, write_page
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from typing import IO, Any, Callable, Iterator
+
+    from .._codes import Explanation
+    from .._logs import Finding
+
+
+def run_scan(options: "Namespace") -> int:
+    """`scan FILE...|-`"""
+    summary = Summary() if options.summary else None
+    report = _report(options)
+    page = Page(options)
+    found = unreadable = False
+    with _Progress() as progress:
+        for path in walk(options.files, options.recursive):
+            name = "<stdin>" if path == "-" else path
+            if report is not None and report.is_page(path):
+                continue
+            why = None
+            failures: list[OSError] = []
+            for finding, around in _findings(path, progress, options.context, failures):
+                found = True
+                progress.clear()
+                if report is not None:
+                    report.tally.add(name, report.machine(name), finding)
+                if summary is not None:
+                    summary.add(name, finding)
+                elif options.json:
+                    _print_finding_json(name, finding)
+                elif report is None:
+                    _print_finding(name, finding, around)
+            for failure in failures:
+                unreadable = True
+                progress.clear()
+                why = _why(path, failure)
+                print("deliveryopt-error: %s" % safe("%s: %s" % (name, why)), file=sys.stderr)
+            if report is not None:
+                report.tally.add_file(report.machine(name), name, why)
+    if report is not None:
+        report.write()
+    if summary is not None:
+        for row in summary.rows():
+            if options.json:
+                print_json(row.to_dict())
+            else:
+                _print_summary(page, row)
+        if not options.json and not found:
+            print("no codes found")
+    return USAGE if unreadable else FAILURES if found else OK
+
+
+def _findings(
+    path: str, progress: "_Progress", count: "int | None", failures: "list[OSError]"
+) -> "Iterator[tuple[Finding, list[tuple[int, str]]]]":
+    """What is found in a file; why it cannot be read goes to `failures`. One of the output is none of the file's."""
+    try:
+        with _Opened(path, progress) as stream:
+            yield from _with_context(stream, count)
+    except OSError as failure:
+        failures.append(failure)
+
+
+def _why(path: str, failure: OSError) -> str:
+    """Why a file is not read, and what to do next."""
+    import os
+
+    if os.path.isdir(path):
+        return "a directory: --recursive reads the files below it"
+    why = failure.strerror or str(failure)
+    return why + ": run this as administrator, or scan a copy" * isinstance(failure, PermissionError)
+
+
+def _report(options: "Namespace") -> "_ReportFile | None":
+    if options.html is None:
+        if options.machine_from is not None:
+            raise ValueError("--machine-from is for the page that --html writes")
+        return None
+    return _ReportFile(options)
+
+
+class _ReportFile:
+    """The page of `--html`: what is counted for it, and where it goes."""
+
+    def __init__(self, options: "Namespace") -> None:
+        import os
+
+        self.tally = Tally()
+        self.machine: Callable[[str], str | None] = lambda path: None
+        if options.machine_from is not None:
+            self.machine = machine_rule(options.machine_from, options.files)
+        self._path = options.html
+        self._full = os.path.realpath
+        open(self._path, "a").close()  # rather now than after an hour
+
+    def is_page(self, path: str) -> bool:
+        """Whether a file is the page itself, of the run before."""
+        return path != "-" and self._full(path) == self._full(self._path)
+
+    def write(self) -> None:
+        from .html import report_page
+
+        write_page(self._path, report_page(self.tally))
+
+
+class _Opened:
+    """A file, or standard input, as bytes; counts what is read."""
+
+    def __init__(self, path: str, progress: "_Progress") -> None:
+        self._path = path
+        self._progress = progress
+
+    def __enter__(self) -> "_Opened":
+        self._stream: IO[bytes] = sys.stdin.buffer if self._path == "-" else open(self._path, "rb")
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        if self._path != "-":
+            self._stream.close()
+
+    def read(self, size: int = -1) -> bytes:
+        # A pipe's data as soon as they come.
+        data = getattr(self._stream, "read1", self._stream.read)(size)
+        self._progress.advance(len(data))
+        return data
+
+
+class _Progress:
+    """How much was read, on a terminal's standard error, from the second second on."""
+
+    def __init__(self) -> None:
+        import time
+
+        self._shown = False
+        self._read = 0
+        self._clock = time.monotonic
+        self._next = self._clock() + 1 if sys.stderr.isatty() else float("inf")
+
+    def __enter__(self) -> "_Progress":
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.clear()
+
+    def advance(self, size: int) -> None:
+        self._read += size
+        if self._clock() >= self._next:
+            self._next = self._clock() + 0.2
+            self._shown = True
+            print("\r%d MB read" % (self._read >> 20), end="", file=sys.stderr, flush=True)
+
+    def clear(self) -> None:
+        if self._shown:
+            self._shown = False
+            print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+
+def _with_context(stream: "Any", count: "int | None") -> "Iterator[tuple[Finding, list[tuple[int, str]]]]":
+    """The findings, each with the numbered lines around it where `count` asks for some."""
+    if count is None:
+        for finding in scan(stream):
+            yield finding, []
+        return
+    from collections import deque
+
+    window: deque[tuple[int, str]] = deque(maxlen=count + 1)  # the lines up to the one that is scanned
+    waiting: deque[tuple[Finding, list[tuple[int, str]]]] = deque()  # findings whose following lines are to come
+    lists: deque[tuple[int, list[tuple[int, str]]]] = deque()  # theirs: one for all findings of a line, by its number
+
+    def numbered() -> "Iterator[bytes]":
+        for number, line in enumerate(lines_of(stream), 1):
+            text = line.decode("utf-8", "replace").rstrip("\r\n")
+            window.append((number, text))
+            while lists and lists[0][0] + count < number:
+                lists.popleft()
+            for _, around in lists:
+                around.append((number, text))
+            yield line
+
+    for finding in scan(numbered()):
+        while waiting and waiting[0][0].line + count < finding.line:
+            yield waiting.popleft()
+        if not lists or lists[-1][0] != finding.line:
+            lists.append((finding.line, list(window)))
+        waiting.append((finding, lists[-1][1]))
+    yield from waiting
+
+
+def _print_finding(name: str, finding: "Finding", around: "list[tuple[int, str]]") -> None:
+    causes = [cause for cause in finding.explanation.causes if cause.origin == "ExtendedError"]
+    cause = str(causes[0]).replace("ExtendedError", " Cause:") if causes else ""
+    print(safe("%s:%d:%d: %s%s" % (name, finding.line, finding.column, explain(finding.hresult), cause)))
+    for number, text in around:
+        print(safe("%8d%s %s" % (number, ":" if number == finding.line else "-", text[:500])))
+    if around:
+        print()
+
+
+def _print_finding_json(name: str, finding: "Finding") -> None:
+    print_json({"file": name, **finding.to_dict(), "explanation": finding.explanation.to_dict()})
+
+
+def _print_summary(page: Page, row: "Any") -> None:
+    explanation = explain(row.hresult)
+    page.head("%d x %s" % (row.count, title(explanation)), 31)
+    page.line("means", explanation.meaning)
+    page.line("do", explanation.advice)
+    for label, file, line, time in (
+        ("first", row.first_file, row.first_line, row.first_time),
+        ("last", row.last_file, row.last_line, row.last_time),
+    ):
+        page.line(label, "%s:%d%s" % (file, line, "  " + time if time else ""))
+    if len(row.files) > 1:
+        page.line("files", ", ".join(row.files))
+    print()
+
+
+_COLUMNS = ("hresult", "name", "facility", "kind", "transient", "retry", "meaning", "advice", "source")
+
+
+def run_codes(options: "Namespace") -> int:
+    """`codes`"""
+    facility = None if options.facility is None else _facility(options.facility)
+    rows = codes(facility)
+    form = "json" if options.json else options.format
+    if form == "json":
+        for explanation in rows:
+            print_json(explanation.to_dict())
+    elif form == "csv":
+        import csv
+
+        writer = csv.writer(sys.stdout, lineterminator="\n")
+        writer.writerow(_COLUMNS)
+        writer.writerows(_cells(explanation) for explanation in rows)
+    elif form == "md":
+        print("| %s |" % " | ".join(_COLUMNS))
+        print("|%s" % (" --- |" * len(_COLUMNS)))
+        for explanation in rows:
+            print("| %s |" % " | ".join(cell.replace("|", "\\|") for cell in _cells(explanation)))
+    else:
+        for explanation in rows:
+            name = explanation.name or "-"
+            print("%s  %-13s  %s: %s" % (explanation.hresult, explanation.kind, name, explanation.meaning))
+    return OK
+
+
+def _cells(explanation: "Explanation") -> "list[str]":
+    fields = explanation.to_dict()
+    return ["" if fields[column] is None else str(fields[column]) for column in _COLUMNS]
+
+
+def _facility(text: str) -> int:
+    known = {int(explanation.facility): explanation.facility.name for explanation in codes()}
+    for number, name in known.items():
+        if text.upper() in (name, "FACILITY_%s" % name, str(number), "0X%X" % number):
+            return number
+    names = ", ".join(sorted(name for name in known.values() if name))
+    raise ValueError("expected a facility that the catalogue has (%s), got %.60r" % (names, text))

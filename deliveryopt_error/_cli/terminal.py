@@ -1,0 +1,144 @@
+"""[7] What the commands share: text for a terminal, JSON lines, one line for a failure, the exit statuses.
+
+Imports errors, explanations and reports, and asks `_com` whether a console takes colours. Nothing from outside (a job's
+name, a URL, a log) reaches a terminal raw.
+"""
+
+import sys
+
+from .._codes import Explanation, explain
+from .._com import takes_colors
+from .._com.errors import (
+    AccessDeniedError,
+    ComError,
+    JobNotFoundError,
+    ServiceUnavailableError,
+    UnsupportedPlatformError,
+)
+from .._transfer.reports import Unavailable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from typing import Any, TextIO
+
+# Exit statuses.
+OK, FAILURES, USAGE, UNREACHABLE, DENIED = range(5)
+
+
+def safe(text: str) -> str:
+    """Text without anything that steers a terminal: controls, bidirectional marks and lone surrogates are escaped."""
+    return "".join(
+        character
+        if character.isprintable()
+        else "\\x%02X" % ord(character)
+        if ord(character) < 0x100
+        else "\\u%04X" % ord(character)
+        for character in text
+    )
+
+
+class Page:
+    """Text for a person: labelled lines, wrapped; coloured on a terminal only."""
+
+    def __init__(self, options: "Namespace", stream: "TextIO | None" = None) -> None:
+        import os
+        import shutil
+
+        self._stream = stream or sys.stdout
+        terminal = self._stream.isatty()
+        plain = not terminal or options.no_color or os.environ.get("NO_COLOR")
+        self._color = not plain and takes_colors()
+        self._width = max(40, shutil.get_terminal_size((80, 24)).columns - 1) if terminal else 80
+
+    def head(self, text: str, color: int) -> None:
+        line = safe(text)
+        print("\033[1;%dm%s\033[0m" % (color, line) if self._color else line, file=self._stream)
+
+    def line(self, label: str, text: str) -> None:
+        import textwrap
+
+        lines = textwrap.wrap(safe(text), self._width - 12, break_long_words=False, break_on_hyphens=False) or [""]
+        for index, part in enumerate(lines):
+            print("  %-10s%s" % (label if index == 0 else "", part), file=self._stream)
+
+
+RED, GREEN, YELLOW = 31, 32, 33
+
+
+def print_json(value: "dict[str, Any]") -> None:
+    import json
+
+    print(json.dumps(value))  # ASCII only: no console can fail on it, no control character reaches one
+
+
+def complain(failure: "ComError | UnsupportedPlatformError", prefix: str = "") -> int:
+    """One line for a call that failed, with what to do next, and the exit status for it."""
+    print("deliveryopt-error: %s%s%s" % (prefix, safe(str(failure)), _next_step(failure)), file=sys.stderr)
+    if isinstance(failure, JobNotFoundError):
+        return USAGE
+    return DENIED if isinstance(failure, AccessDeniedError) else UNREACHABLE
+
+
+def _next_step(failure: "ComError | UnsupportedPlatformError") -> str:
+    if isinstance(failure, UnsupportedPlatformError):
+        return ". Here work explain, scan, codes and selftest."
+    if isinstance(failure, AccessDeniedError):
+        return " Run this as administrator, or as the account that made the job."
+    if isinstance(failure, JobNotFoundError):
+        return " `jobs` shows those that there are."
+    if failure.hresult in (0x80070422, 0x80D01001):  # ERROR_SERVICE_DISABLED, DO_E_NO_SERVICE
+        return " As administrator: `sc config NAME start= demand`, then `sc start NAME`; NAME is DoSvc or BITS."
+    if isinstance(failure, ServiceUnavailableError):
+        return " `doctor` tells what can be reached here."
+    return ""
+
+
+def timeout_type(text: str) -> float:
+    """The type of an option that takes seconds."""
+    import argparse
+
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1
+    if not 0 < seconds <= 86400:
+        raise argparse.ArgumentTypeError("expected seconds, more than 0 and up to 86400, got %.60r" % text)
+    return seconds
+
+
+def write_page(path: str, text: str) -> None:
+    """A report page, as it was made: the same bytes on every system."""
+    with open(path, "w", encoding="utf-8", newline="\n") as stream:
+        stream.write(text)
+
+
+def title(explanation: Explanation) -> str:
+    text = "%s (%d)" % (explanation.hresult, explanation.hresult.signed)
+    return "%s %s" % (text, explanation.name) if explanation.name else text
+
+
+def explanation_lines(page: Page, explanation: Explanation) -> None:
+    extended = explanation.causes[0] if explanation.causes else None
+    if extended is not None and extended.origin == "ExtendedError":
+        page.line("cause", str(extended))
+    page.line("means", explanation.meaning)
+    if len(explanation.names) > 1:
+        page.line("also", ", ".join(explanation.names[1:]))
+    page.line("from", "%s, number %d" % (explanation.facility, explanation.hresult.code))
+    if explanation.context is not None:
+        page.line("where", "%s: %s" % (explanation.context, explanation.context_meaning))
+    transient = {True: "transient", False: "not transient", None: "not known whether transient"}[explanation.transient]
+    retry = explanation.retry or "not known"
+    page.line("passes", "%s (%s); retry: %s" % (transient, explanation.transient_basis, retry))
+    page.line("do", explanation.advice)
+
+
+def missing_lines(page: Page, unavailable: "dict[str, Unavailable]") -> None:
+    """What could not be read, one line for each reason."""
+    reasons: dict[str, list[str]] = {}
+    for part, missing in unavailable.items():
+        why = str(explain(missing.hresult)) if missing.hresult else missing.why.partition(": ")[2] or missing.why
+        reasons.setdefault(why, []).append(part)
+    for why, parts in reasons.items():
+        page.line("not given", "%s: %s" % (", ".join(parts), why))

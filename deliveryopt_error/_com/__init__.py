@@ -1,0 +1,617 @@
+"""[4] The only room that touches memory: GUIDs, references and their return, strings, apartments, ole32 and kernel32.
+
+Imports ctypes and the errors. Must never change a thread's apartment or the security of the process, and must
+load nothing before it is asked for.
+"""
+
+import ctypes
+import sys
+from _thread import get_ident, start_new_thread
+from ctypes import POINTER, Structure, byref, c_int32, c_uint8, c_uint16, c_uint32, c_void_p
+
+from .._codes.hresult import HRESULT
+from .errors import ComError, UnsupportedPlatformError, com_error
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Callable
+
+if sys.platform == "win32":
+    FUNCTYPE = ctypes.WINFUNCTYPE  # stdcall on x86; releases the GIL around the call
+else:
+    FUNCTYPE = ctypes.CFUNCTYPE  # for objects made by ctypes on another system: the same code runs there
+
+
+class GUID(Structure):
+    """A GUID as COM lays it out (guiddef.h)."""
+
+    _fields_ = (("Data1", c_uint32), ("Data2", c_uint16), ("Data3", c_uint16), ("Data4", c_uint8 * 8))
+
+    @classmethod
+    def parse(cls, text: str) -> "GUID":
+        """From the 36 characters of the registry form, without braces."""
+        raw = bytes.fromhex(text.replace("-", ""))
+        return cls.from_buffer_copy(raw[3::-1] + raw[5:3:-1] + raw[7:5:-1] + raw[8:])
+
+
+def STDMETHOD(*parameters: "Any") -> "Any":
+    """Type of a vtable slot that returns an HRESULT; `this` comes first."""
+    return FUNCTYPE(c_uint32, c_void_p, *parameters)
+
+
+_ULONG_METHOD = FUNCTYPE(c_uint32, c_void_p)
+
+
+class IUnknownVtbl(Structure):
+    """IUnknown (unknwn.h): the first three slots of every vtable."""
+
+    IID = "00000000-0000-0000-C000-000000000046"
+    _fields_ = (
+        ("QueryInterface", STDMETHOD(POINTER(GUID), POINTER(c_void_p))),  # 0  riid, ppvObject
+        ("AddRef", _ULONG_METHOD),  # 1
+        ("Release", _ULONG_METHOD),  # 2
+    )
+
+
+def wide(text: str) -> "ctypes.Array[c_uint16]":
+    """A zero-terminated UTF-16 copy of `text`, to be passed as LPCWSTR. ValueError on an embedded NUL."""
+    if not isinstance(text, str):
+        raise TypeError("expected a str, got %.60r" % (text,))
+    if "\0" in text:
+        raise ValueError("expected text without NUL characters, got %.60r" % text)
+    raw = text.encode("utf-16-le", "surrogatepass")
+    return (c_uint16 * (len(raw) // 2 + 1)).from_buffer_copy(raw + b"\0\0")
+
+
+def text_at(address: int) -> str:
+    """The zero-terminated UTF-16 text at an address; lone surrogates survive."""
+    if ctypes.sizeof(ctypes.c_wchar) == 2:
+        return ctypes.wstring_at(address)
+    units = ctypes.cast(address, POINTER(c_uint16))
+    length = 0
+    while units[length]:
+        length += 1
+    return ctypes.string_at(address, 2 * length).decode("utf-16-le", "surrogatepass")
+
+
+def bstr_at(address: "int | None") -> str:
+    """The text of a BSTR: as long as its length says, NUL characters included; NULL is the empty text."""
+    if not address:
+        return ""
+    size = c_uint32.from_address(address - 4).value & ~1
+    return ctypes.string_at(address, size).decode("utf-16-le", "surrogatepass")
+
+
+class _System:
+    """The functions of ole32.dll and kernel32.dll that are called, with their prototypes; built once, never changed."""
+
+    def __init__(self) -> None:
+        if sys.platform != "win32":
+            raise UnsupportedPlatformError("COM needs Windows; this is %s" % sys.platform)
+        # Handles of our own, so that nobody's argtypes meet ours; System32 only (LOAD_LIBRARY_SEARCH_SYSTEM32).
+        ole32 = ctypes.WinDLL("ole32.dll", winmode=0x800)
+        kernel32 = ctypes.WinDLL("kernel32.dll", winmode=0x800, use_last_error=True)
+
+        def declare(function: "Any", result: "Any", *parameters: "Any") -> "Any":
+            function.restype = result
+            function.argtypes = parameters
+            return function
+
+        self.CoCreateInstance = declare(
+            ole32.CoCreateInstance, c_uint32, POINTER(GUID), c_void_p, c_uint32, POINTER(GUID), POINTER(c_void_p)
+        )  # rclsid, pUnkOuter, dwClsContext, riid, ppv
+        self.CoGetApartmentType = declare(ole32.CoGetApartmentType, c_uint32, POINTER(c_int32), POINTER(c_int32))
+        self.CoSetProxyBlanket = declare(
+            ole32.CoSetProxyBlanket,
+            c_uint32,
+            *(c_void_p, c_uint32, c_uint32, c_void_p, c_uint32, c_uint32, c_void_p, c_uint32),
+        )  # pProxy, dwAuthnSvc, dwAuthzSvc, pServerPrincName, dwAuthnLevel, dwImpLevel, pAuthInfo, dwCapabilities
+        self.CoDisconnectObject = declare(ole32.CoDisconnectObject, c_uint32, c_void_p, c_uint32)  # pUnk, dwReserved
+        self.CoTaskMemFree = declare(ole32.CoTaskMemFree, None, c_void_p)
+        self.CoTaskMemAlloc = declare(ole32.CoTaskMemAlloc, c_void_p, ctypes.c_size_t)
+        self.GetThreadLocale = declare(kernel32.GetThreadLocale, c_uint32)
+        self.FormatMessageW = declare(
+            kernel32.FormatMessageW, c_uint32, c_uint32, c_void_p, c_uint32, c_uint32, c_void_p, c_uint32, c_void_p
+        )  # dwFlags, lpSource, dwMessageId, dwLanguageId, lpBuffer, nSize, Arguments
+        self.GetStdHandle = declare(kernel32.GetStdHandle, c_void_p, c_uint32)  # nStdHandle
+        self.GetConsoleMode = declare(kernel32.GetConsoleMode, c_int32, c_void_p, POINTER(c_uint32))
+        self.SetConsoleMode = declare(kernel32.SetConsoleMode, c_int32, c_void_p, c_uint32)
+        try:
+            self.CoIncrementMTAUsage = declare(ole32.CoIncrementMTAUsage, c_uint32, POINTER(c_void_p))
+        except AttributeError:
+            raise UnsupportedPlatformError("CoIncrementMTAUsage is missing: Windows 8 or later is needed") from None
+        self.CoEnableCallCancellation = self.CoCancelCall = lambda *arguments: 0x80004001
+        if hasattr(ole32, "CoCancelCall") and hasattr(ole32, "CoEnableCallCancellation"):
+            self.CoEnableCallCancellation = declare(ole32.CoEnableCallCancellation, c_uint32, c_void_p)  # pReserved
+            self.CoCancelCall = declare(ole32.CoCancelCall, c_uint32, c_uint32, c_uint32)  # dwThreadId, ulTimeout
+
+
+_system: "Any" = None
+
+
+def system() -> "Any":
+    """The system's functions, a `_System`; two threads may both build it. UnsupportedPlatformError without COM."""
+    global _system
+    if _system is None:
+        _system = _System()
+    return _system
+
+
+def free(address: "int | None") -> None:
+    """CoTaskMemFree, NULL included. Off Windows there is no task allocator that anything could have come from."""
+    if sys.platform == "win32":
+        system().CoTaskMemFree(address)
+
+
+_variant_clear: "Any" = None
+
+
+def clear(variant: Structure) -> None:
+    """VariantClear, whatever the VARIANT holds. oleaut32.dll is loaded for the first one."""
+    global _variant_clear
+    if sys.platform == "win32":
+        if _variant_clear is None:
+            oleaut32 = ctypes.WinDLL("oleaut32.dll", winmode=0x800)
+            oleaut32.VariantClear.restype = c_uint32
+            oleaut32.VariantClear.argtypes = (c_void_p,)  # pvarg
+            _variant_clear = oleaut32.VariantClear
+        _variant_clear(byref(variant))
+
+
+def default_langid() -> int:
+    """LANGID of the calling thread (LANGIDFROMLCID(GetThreadLocale()), as the page on GetErrorDescription asks)."""
+    return system().GetThreadLocale() & 0xFFFF if sys.platform == "win32" else 0
+
+
+def system_message(code: int) -> "str | None":
+    """Windows' own text for a code, in the user's language, or None; always None on another system."""
+    hresult = HRESULT(code)
+    if sys.platform != "win32":
+        return None
+    buffer = (c_uint16 * 4096)()
+    # FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS
+    length = system().FormatMessageW(0x1200, None, hresult, 0, ctypes.addressof(buffer), len(buffer), None)
+    return text_at(ctypes.addressof(buffer)).strip() or None if length else None
+
+
+def takes_colors() -> bool:
+    """Whether the terminal of standard output shows colours, which a console of Windows has to be told to."""
+    if sys.platform != "win32":
+        return True
+    handle, mode = system().GetStdHandle(0xFFFFFFF5), c_uint32()  # STD_OUTPUT_HANDLE
+    if not system().GetConsoleMode(handle, byref(mode)):
+        return False
+    shows = 0x0004  # ENABLE_VIRTUAL_TERMINAL_PROCESSING
+    return bool(mode.value & shows or system().SetConsoleMode(handle, mode.value | shows))
+
+
+class Caller:
+    """How an object's methods are called: here, in the caller's thread, as is right for a foreign owner's pointer."""
+
+    def here(self) -> bool:
+        """Whether the object may be called, and its answer waited for, in this thread."""
+        return True
+
+    def run(self, function: "Callable[..., Any]", *arguments: "Any") -> "Any":
+        """Calls `function` in a thread where `here()` holds."""
+        return function(*arguments)
+
+    def release(self, function: "Callable[[int], int]", address: int) -> None:
+        """Gives a reference back; called by garbage collection too, so it must not wait for anything."""
+        function(address)
+
+    def free(self, address: "int | None") -> None:
+        """Gives back a string that a method handed out."""
+        free(address)
+
+    def clear(self, variant: Structure) -> None:
+        """Gives back what a VARIANT holds."""
+        clear(variant)
+
+    def secure(self, address: int, interface: str) -> None:
+        """Sets the security of a new interface pointer, where it may be called: of a foreign one, never."""
+
+
+FOREIGN = Caller()
+
+_MTA = 1  # APTTYPE_MTA
+
+
+class NoAnswer(Exception):
+    """A call took longer than its caller allows."""
+
+    hresult = 0x8001011F  # RPC_E_TIMEOUT
+
+
+class NoThread(NoAnswer):
+    """A call was not made: no thread could be started for it."""
+
+    hresult = 0x8007000E  # E_OUTOFMEMORY
+
+
+class MtaCaller(Caller):
+    """Calls in the process's multithreaded apartment, which stays alive from the first use to the end of the process.
+
+    A thread without an apartment of its own is in it already. From any other (a GUI thread, say) the call is carried
+    out in a thread of ours, one a call, while the caller waits without pumping messages.
+    `impersonate` asks for the impersonation level that Delivery Optimization wants on each of its proxies.
+    `timeout` (seconds for one call) and `deadline` (time.monotonic() for all calls) bound a service that hangs: every
+    call is made in a thread of ours then, which is left behind where no answer comes in time.
+    """
+
+    def __init__(self, impersonate: bool, timeout: "float | None" = None) -> None:
+        self.impersonate = impersonate
+        self.timeout = timeout
+        self.deadline: float | None = None
+        self.blanket: dict[str, HRESULT] = {}  # interface -> what CoSetProxyBlanket answered last
+        self.system = system()
+        self._hung = False  # a call was left behind: nothing may wait for this service any more
+        self._inside: set[int] = set()  # our threads that are carrying out a call
+        self._qualifier = byref(c_int32())  # written by CoGetApartmentType in any thread, read in none
+        cookie = c_void_p()  # never given back: wrappers may live to the end of the process
+        hresult = self.system.CoIncrementMTAUsage(byref(cookie))
+        if hresult & 0x80000000:
+            raise com_error(hresult, "CoIncrementMTAUsage")
+
+    def _in_mta(self) -> bool:
+        kind = c_int32(-1)
+        hresult = self.system.CoGetApartmentType(byref(kind), self._qualifier)
+        return kind.value == _MTA or bool(hresult & 0x80000000)  # a failure: this thread has no apartment of its own
+
+    def here(self) -> bool:
+        if self.timeout is None and self.deadline is None and self._in_mta():
+            return True
+        return get_ident() in self._inside or sys.is_finalizing()  # at the end no thread begins to run any more
+
+    def run(self, function: "Callable[..., Any]", *arguments: "Any") -> "Any":
+        """NoAnswer where the time is up before `function` returns; what it returns later is given back unseen.
+
+        NoThread where it cannot be called at all.
+        """
+        if self.here():
+            return function(*arguments)
+        import threading
+        import time
+
+        results: list[Any] = []
+        failures: list[BaseException] = []
+        late: list[bool] = []
+
+        def work() -> None:
+            self._inside.add(get_ident())
+            try:
+                self._cancellable(self.system.CoEnableCallCancellation, None)
+                results.append(function(*arguments))
+            except BaseException as failure:  # handed to the caller, whatever it is
+                failures.append(failure)
+            finally:
+                self._inside.discard(get_ident())
+                if late:
+                    results.clear()  # here: the frame below lives as long as the exception that was raised there
+
+        limit = self.timeout
+        if self.deadline is not None:
+            left = max(0.0, self.deadline - time.monotonic())
+            limit = left if limit is None else min(limit, left)
+        thread = threading.Thread(target=work, name="deliveryopt_error MTA", daemon=True)
+        try:
+            thread.start()
+        except (RuntimeError, MemoryError) as failure:
+            raise NoThread("no thread can be started: %s" % failure) from None
+        thread.join(limit)
+        if thread.is_alive():
+            self._hung = True
+            late.append(True)
+            results.clear()
+            self._cancellable(self.system.CoCancelCall, thread.native_id, 0)
+            raise NoAnswer("no answer within %.3g s" % (limit or 0))
+        if failures:
+            raise failures.pop()  # or it would keep this frame, which keeps it
+        return results[0]
+
+    def _cancellable(self, function: "Callable[..., int]", *arguments: "Any") -> None:
+        """Asks for call cancellation where ole32 has it; not having it costs no more than a thread left behind."""
+        if self.timeout is not None or self.deadline is not None:
+            try:
+                function(*arguments)
+            except OSError:  # exported without being there (Wine)
+                pass
+
+    def release(self, function: "Callable[[int], int]", address: int) -> None:
+        if self._hung or not self._in_mta():
+            try:  # not threading: its locks may be held where garbage collection interrupts
+                start_new_thread(function, (address,))
+                return
+            except (RuntimeError, MemoryError):
+                pass  # no memory, or the interpreter is ending; IUnknown's own methods are not bound to an apartment
+        function(address)
+
+    def secure(self, address: int, interface: str) -> None:
+        """CoSetProxyBlanket. A refusal is remembered, no failure: the calls themselves tell whether it matters."""
+        if self.impersonate:
+            hresult = self.system.CoSetProxyBlanket(
+                address,
+                0xFFFFFFFF,  # RPC_C_AUTHN_DEFAULT
+                0,  # RPC_C_AUTHZ_NONE
+                -1,  # COLE_DEFAULT_PRINCIPAL
+                0,  # RPC_C_AUTHN_LEVEL_DEFAULT
+                3,  # RPC_C_IMP_LEVEL_IMPERSONATE
+                None,
+                0x20,  # EOAC_STATIC_CLOAKING
+            )
+            self.blanket[interface] = HRESULT(hresult)
+
+
+class Reference:
+    """One counted reference, given back when its last holder lets go: also a call that runs while its wrapper closes.
+
+    The slots of the vtable are attributes, `reference.GetError(reference.address, ...)`, each read once.
+    """
+
+    def __init__(self, address: int, slots: "Any", caller: Caller) -> None:
+        self.address = address
+        self._slots = slots
+        self._release = slots.Release
+        self._caller = caller
+
+    def __getattr__(self, name: str) -> "Any":
+        slot = getattr(self._slots, name)
+        setattr(self, name, slot)
+        return slot
+
+    def __del__(self) -> None:
+        self._caller.release(self._release, self.address)
+
+
+class _Closed:
+    """Stands in for the reference of a closed wrapper: whatever is asked of it is refused."""
+
+    def __getattr__(self, name: str) -> "Any":
+        raise ValueError("closed")
+
+
+_CLOSED: "Any" = _Closed()
+_live: "dict[int, Any]" = {}  # id of each open wrapper -> weak reference to it, for the end of the interpreter
+_at_exit = False
+
+
+def _close_all() -> None:
+    for weak in list(_live.values()):
+        wrapper = weak()
+        if wrapper is not None:
+            wrapper.close()
+
+
+def _slots_at(vtbl: "type[Structure]", address: int) -> "Any":
+    """The vtable of the object at an address."""
+    table = c_void_p.from_address(address).value
+    if not table:
+        raise ValueError("expected the address of a COM object, got one without a vtable at 0x%X" % address)
+    return vtbl.from_address(table)
+
+
+class ComObject:
+    """A wrapper that owns one reference to a COM object. Context manager; may be closed twice.
+
+    After `close()` every use raises ValueError("closed"). A call that another thread has begun is carried to its end
+    first: the reference goes back when the last such call returns. What is not closed is given back by garbage
+    collection, or at the end of the interpreter. Neither copied nor pickled: TypeError.
+    """
+
+    __slots__ = ("_reference", "_caller", "__weakref__")
+    _reference: "Any"
+    _caller: Caller
+    _vtbl: "type[Structure]" = IUnknownVtbl
+
+    @classmethod
+    def _adopt(cls, address: int, caller: Caller) -> "Any":
+        """Wraps a pointer and takes over its reference."""
+        import weakref
+
+        global _at_exit
+        self = cls.__new__(cls)
+        self._caller = caller
+        self._reference = Reference(address, _slots_at(cls._vtbl, address), caller)
+        if not _at_exit:
+            import atexit
+
+            atexit.register(_close_all)
+            _at_exit = True
+        _live[id(self)] = weakref.ref(self)
+        caller.secure(address, cls._interface())
+        return self
+
+    @classmethod
+    def from_address(cls, address: int, add_ref: bool = True) -> "Any":
+        """Wraps an interface pointer of this type that comtypes, pywin32 or a C++ host owns, given as a number.
+
+        `add_ref=True` adds a reference and leaves the owner's alone; `add_ref=False` takes the owner's over.
+        All methods are called in the calling thread, where the owner must allow it; the pointer's security stays
+        as it is. ValueError for NULL. An address that is no COM object of this type cannot be recognised: using it
+        may end the process.
+        """
+        if not isinstance(address, int) or isinstance(address, bool):
+            raise TypeError("expected the address of a COM object as int, got %.60r" % (address,))
+        if not 0 < address < 1 << 8 * ctypes.sizeof(c_void_p):
+            raise ValueError("expected the address of a COM object, got %s" % ("%#x" % address if address else "NULL"))
+        return (cls._borrow if add_ref else cls._adopt)(address, FOREIGN)
+
+    @classmethod
+    def _create(cls, clsid: str, caller: Caller) -> "Any":
+        """A new object of a class, in the process of its service (CLSCTX_LOCAL_SERVER), which COM starts if need be."""
+        try:
+            return caller.run(cls._create_here, clsid, caller)
+        except NoAnswer as late:
+            raise com_error(late.hresult, "CoCreateInstance", str(late)) from None
+
+    @classmethod
+    def _create_here(cls, clsid: str, caller: Caller) -> "Any":
+        out = c_void_p()
+        iid = GUID.parse(cls._vtbl.IID)  # type: ignore[arg-type]
+        status = system().CoCreateInstance(byref(GUID.parse(clsid)), None, 4, byref(iid), byref(out))
+        created = cls._adopt(out.value, caller) if out.value else None
+        if status & 0x80000000 or created is None:
+            if created is not None:
+                created.close()
+            raise com_error(status, "CoCreateInstance")
+        return created
+
+    @classmethod
+    def _borrow(cls, address: int, caller: Caller) -> "Any":
+        """Wraps a pointer with a reference added, and leaves its owner's alone."""
+        _slots_at(IUnknownVtbl, address).AddRef(address)
+        return cls._adopt(address, caller)
+
+    def keep(self) -> "Any":
+        """Keeps what a callback was given beyond its return, for you to close; returns the wrapper itself.
+
+        To be called before the callback returns; afterwards the wrapper is closed: ValueError.
+        """
+        given = self._reference
+        given.AddRef(given.address)
+        self._reference = Reference(given.address, given._slots, self._caller)
+        return self
+
+    def _end_loan(self, given: "Reference") -> None:
+        """Closes the wrapper unless it was kept; `given` is the reference it was lent with."""
+        if self._reference is given:
+            self._drop()
+
+    def __init__(self) -> None:
+        raise TypeError("%s objects come from a Manager, a job or from_address()" % type(self).__name__)
+
+    @classmethod
+    def _interface(cls) -> str:
+        return cls._vtbl.__name__[: -len("Vtbl")]
+
+    @property
+    def address(self) -> int:
+        """The interface pointer as a number; borrowed, valid until `close()`."""
+        address: int = self._reference.address
+        return address
+
+    def close(self) -> None:
+        """Gives the reference back; nothing happens the second time."""
+        if self._reference is _CLOSED:
+            return
+        try:
+            self._caller.run(self._drop)
+        except NoThread:
+            self._drop()
+        except NoAnswer:
+            pass  # a thread of ours is at it, and nothing waits for it
+
+    def _drop(self) -> None:
+        _live.pop(id(self), None)
+        self._reference = _CLOSED  # the last holder's Reference gives back the pointer
+
+    def __enter__(self) -> "Any":
+        self._reference.address  # noqa: B018  (a closed wrapper is refused here)
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        _live.pop(id(self), None)
+
+    def __reduce_ex__(self, protocol: "Any") -> "Any":
+        name = type(self).__name__
+        raise TypeError("%s: a pointer of this process is of no use elsewhere: pass on an id or a report" % name)
+
+    def __repr__(self) -> str:
+        state = "closed" if self._reference is _CLOSED else "at 0x%X" % self._reference.address
+        return "<%s %s>" % (type(self).__name__, state)
+
+    def _run(self, function: "Callable[..., Any]", method: str, *arguments: "Any") -> "Any":
+        """Calls `function(method, ...)` in a thread where the object may be called."""
+        try:
+            return self._caller.run(function, method, *arguments)
+        except NoAnswer as late:
+            raise self._failure(late.hresult, method, str(late)) from None
+
+    def _failure(self, status: int, method: str, detail: str = "") -> ComError:
+        return com_error(status, "%s::%s" % (self._interface(), method), detail)
+
+    def _try_here(self, method: str, *arguments: "Any") -> int:
+        """Calls a method in this thread and returns its status, whatever it is."""
+        reference = self._reference
+        status: int = getattr(reference, method)(reference.address, *arguments)
+        return status
+
+    # Each of these calls a method where that is allowed: in this thread, or once more, in one of ours.
+
+    def _call(self, method: str, *arguments: "Any") -> int:
+        """Calls a method; a failure is raised, a success code returned."""
+        if not self._caller.here():
+            return self._run(self._call, method, *arguments)  # type: ignore[no-any-return]
+        reference = self._reference  # what `_try_here` does, without its frame: most calls come by here
+        status: int = getattr(reference, method)(reference.address, *arguments)
+        if status & 0x80000000:
+            del reference  # an exception keeps this frame alive
+            raise self._failure(status, method)
+        return status
+
+    def _text(self, method: str, *arguments: "Any") -> "str | None":
+        """The string of an LPWSTR* method, freed whatever the method answers; None for S_OK with NULL."""
+        if not self._caller.here():
+            return self._run(self._text, method, *arguments)  # type: ignore[no-any-return]
+        out = c_void_p()
+        try:
+            status = self._try_here(method, *arguments, byref(out))
+            if status & 0x80000000:
+                raise self._failure(status, method)
+            return text_at(out.value) if out.value else None
+        finally:
+            self._caller.free(out.value)
+
+    def _object(self, cls: "type[ComObject]", method: str, *arguments: "Any") -> "Any":
+        """The object of an interface** method, None for S_OK with NULL; given back at once where the method fails."""
+        return self._run(self._object_here, method, cls, *arguments)
+
+    def _required(self, cls: "type[ComObject]", method: str, *arguments: "Any") -> "Any":
+        """Like `_object`, but S_OK with NULL is a failure, too."""
+        child = self._object(cls, method, *arguments)
+        if child is None:
+            raise self._failure(0, method, "success, but no object came with it")
+        return child
+
+    def _object_here(self, method: str, cls: "type[ComObject]", *arguments: "Any") -> "Any":
+        out = c_void_p()
+        status = self._try_here(method, *arguments, byref(out))
+        child = cls._adopt(out.value, self._caller) if out.value else None
+        if status & 0x80000000:
+            if child is not None:
+                child.close()
+            raise self._failure(status, method)
+        return child
+
+    def _query(self, cls: "type[ComObject]") -> "Any":
+        """QueryInterface for another wrapper's interface."""
+        iid = GUID.parse(cls._vtbl.IID)  # type: ignore[arg-type]
+        return self._required(cls, "QueryInterface", byref(iid))
+
+
+class Enumerator(ComObject):
+    """An enumerator whose Next hands out interface pointers."""
+
+    __slots__ = ()
+    _BATCH = 32  # objects a call; each call is a round trip to the service
+
+    def all(self, cls: "type[ComObject]") -> "list[Any]":
+        """The objects from here to the end, each for the caller to close."""
+        found: list[Any] = self._run(self._all_here, "Next", cls)
+        return found
+
+    def _all_here(self, method: str, cls: "type[ComObject]") -> "list[Any]":
+        found: list[Any] = []
+        while True:
+            out, fetched = (c_void_p * self._BATCH)(), c_uint32()
+            status = self._try_here(method, self._BATCH, out, byref(fetched))
+            found.extend(cls._adopt(address, self._caller) for address in out if address)
+            if status & 0x80000000:
+                for item in found:
+                    item.close()
+                raise self._failure(status, method)
+            if status != 0 or not any(out):  # S_FALSE: fewer than asked for, the end
+                return found

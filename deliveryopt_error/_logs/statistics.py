@@ -1,0 +1,211 @@
+"""[4] Findings to figures that can be added up: of many logs, in any order, on many machines. Imports bisect, datetime
+and re in a call. Must never depend on the order of what it is given, nor keep a finding.
+"""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Callable, Iterable
+
+    from . import Finding
+
+LINES = 10  # of a place; one more is kept, to know whether there are more
+UNREADABLE = 100  # files named, of those that could not be read
+_CELLS = 20_000  # times kept apart
+_STEPS = (60, 600, 3600, 86400, 604800)  # seconds; each divides the next
+
+
+class Place:
+    """One code in one file: `count`, the first `lines`, and its `first` and `last` time, in seconds, or None."""
+
+    __slots__ = ("count", "lines", "first", "last")
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.lines: list[int] = []
+        self.first: int | None = None
+        self.last: int | None = None
+
+    def _add(self, count: int, lines: "Iterable[int]", first: "int | None", last: "int | None") -> None:
+        from bisect import bisect_left
+
+        self.count += count
+        kept = self.lines
+        for line in lines:
+            if not kept or line > kept[-1]:
+                kept.append(line)
+            else:
+                at = bisect_left(kept, line)
+                if kept[at] != line:
+                    kept.insert(at, line)
+            del kept[LINES + 1 :]
+        if first is not None and (self.first is None or first < self.first):
+            self.first = first
+        if last is not None and (self.last is None or last > self.last):
+            self.last = last
+
+
+class Tally:
+    """Counts findings for the report page. Picklable; the same findings give the same tally, in whatever order and
+    through however many partial tallies they come: `merge` adds another one up.
+
+    places     {(code, machine, file): Place}; machine "" where nobody said which
+    cells      {(time // step, code): count}, of the findings that carry a time
+    step       seconds: a minute, and coarser where that makes more than 20,000 cells, up to a week
+    untimed    how many findings carry no time that can be read
+    extended   {(code, extended error): count}
+    files      {machine: how many files were read}
+    unreadable {(machine, file, why)}: the first 100 of them in their order; unread is how many there are
+
+    Memory: about half a kilobyte for each file and code in it, whatever the number of findings; the rest is bounded,
+    but for the number of machines and of different codes.
+    """
+
+    def __init__(self) -> None:
+        self.places: dict[tuple[int, str, str], Place] = {}
+        self.cells: dict[tuple[int, int], int] = {}
+        self.step = _STEPS[0]
+        self.untimed = 0
+        self.extended: dict[tuple[int, int], int] = {}
+        self.files: dict[str, int] = {}
+        self.unreadable: set[tuple[str, str, str]] = set()
+        self.unread = 0
+
+    @property
+    def count(self) -> int:
+        """How many findings there are."""
+        return sum(place.count for place in self.places.values())
+
+    def add(self, file: str, machine: "str | None", finding: "Finding") -> None:
+        """Counts one finding in a file of a machine; None: nobody said of which."""
+        code = int(finding.hresult)
+        time = None if finding.time is None else seconds_of(finding.time)
+        self._place((code, machine or "", file))._add(1, (finding.line,), time, time)
+        if time is None:
+            self.untimed += 1
+        else:
+            _count(self.cells, (time // self.step, code), 1)
+            self._coarsen()
+        if finding.extended is not None:
+            _count(self.extended, (code, int(finding.extended)), 1)
+
+    def add_file(self, machine: "str | None", file: str = "", why: "str | None" = None) -> None:
+        """Counts one file that was read, or that could not be read to its end, and `why`."""
+        _count(self.files, machine or "", 1)
+        if why is not None:
+            self.unread += 1
+            self._refuse({(machine or "", file, why)})
+
+    def merge(self, other: "Tally") -> "Tally":
+        """Adds up another tally, which stays as it is; returns this one."""
+        for key, place in other.places.items():
+            self._place(key)._add(place.count, place.lines, place.first, place.last)
+        self._widen(max(self.step, other.step))
+        for (at, code), count in other.cells.items():
+            _count(self.cells, (at * other.step // self.step, code), count)
+        self._coarsen()
+        self.untimed += other.untimed
+        self.unread += other.unread
+        self._refuse(other.unreadable)
+        for pair, count in other.extended.items():
+            _count(self.extended, pair, count)
+        for machine, count in other.files.items():
+            _count(self.files, machine, count)
+        return self
+
+    def _place(self, key: "tuple[int, str, str]") -> Place:
+        place = self.places.get(key)
+        if place is None:
+            place = self.places[key] = Place()
+        return place
+
+    def _refuse(self, more: "set[tuple[str, str, str]]") -> None:
+        self.unreadable |= more
+        if len(self.unreadable) > UNREADABLE:
+            self.unreadable = set(sorted(self.unreadable)[:UNREADABLE])
+
+    def _coarsen(self) -> None:
+        # The first step with few enough cells. A part has no more cells than the whole: the order makes no difference.
+        for step in _STEPS:
+            if len(self.cells) > _CELLS and step > self.step:
+                self._widen(step)
+
+    def _widen(self, step: int) -> None:
+        if step > self.step:
+            cells: dict[tuple[int, int], int] = {}
+            for (at, code), count in self.cells.items():
+                _count(cells, (at * self.step // step, code), count)
+            self.cells, self.step = cells, step
+
+
+def _count(counts: "dict[Any, int]", key: "Any", more: int) -> None:
+    counts[key] = counts.get(key, 0) + more
+
+
+def seconds_of(time: str) -> "int | None":
+    """A `Finding.time` in seconds since 1970, as if it were UTC: what the log's clock showed. None: not readable.
+
+    Zones are not converted, for most logs give none. `23.11.2026` is read day first, `11/23/2026` and `11-23-2026`
+    month first, as Windows and CMTrace write them, unless there is no such month.
+    """
+    import re
+    from datetime import datetime
+
+    match = re.match(
+        r"(?:(\d{4})[-/.](\d\d?)[-/.](\d\d?)|(\d\d?)([-/.])(\d\d?)[-/.](\d{4}))[T ,_]{1,2}(\d\d?):(\d\d)(?::(\d\d))?"
+        r"[^ A-Z]*(?: ?([AP])M)?",
+        time,
+    )
+    if match is None:
+        return None
+    year, month, day, one, mark, two, late_year, hour, minute, second, half = match.groups()
+    if year is None:
+        year, month, day = late_year, one, two
+        if mark == "." or int(one) > 12:
+            month, day = two, one
+    hours = int(hour)
+    if half:
+        hours = hours % 12 + (12 if half == "P" else 0)
+    try:
+        passed = datetime(int(year), int(month), int(day), hours, int(minute)) - datetime(1970, 1, 1)
+    except ValueError:
+        return None
+    return passed.days * 86400 + passed.seconds + min(int(second or 0), 59)
+
+
+def machine_rule(rule: str, roots: "Iterable[str]") -> "Callable[[str], str | None]":
+    """How to tell the machine from the path of a log: a function that gives its name, or None.
+
+    `path`: the first folder below the one of `roots` in which the file lies. Anything else is a regular expression that
+    is searched in the path, with `/` between folders on every system: what its group `machine`, or its only group,
+    matches. ValueError where it is none, or has no such group.
+    """
+    import os
+    import re
+
+    def slashes(path: str) -> str:
+        return path.replace(os.sep, "/")
+
+    if rule == "path":
+        starts = sorted((slashes(root).rstrip("/") + "/" for root in roots), key=len, reverse=True)
+
+        def below(path: str) -> "str | None":
+            path = slashes(path)
+            for start in starts:
+                if path.startswith(start):
+                    folder, slash, _ = path[len(start) :].partition("/")
+                    return folder if slash else None
+            return None
+
+        return below
+    try:
+        pattern = re.compile(rule)
+    except (re.error, RecursionError, OverflowError) as failure:
+        raise ValueError("expected `path` or a regular expression, got %.200r: %s" % (rule, failure)) from None
+    if "machine" not in pattern.groupindex and pattern.groups != 1:
+        raise ValueError("expected one group, or one named machine, in %.200r" % rule)
+
+    def searched(path: str) -> "str | None":
+        match = pattern.search(slashes(path))
+        return match.group("machine" if "machine" in pattern.groupindex else 1) if match else None
+
+    return searched

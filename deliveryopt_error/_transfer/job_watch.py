@@ -1,0 +1,300 @@
+"""[6] Watching: ErrorReports of jobs as they fail, by looking at them and, where it is told to, by being called.
+
+Imports values, errors and ComObject; works on the managers and jobs it is given. Changes no job unless told to.
+"""
+
+from .._codes.enums import BG_JOB_STATE
+from .._com import ComObject
+from .._com.errors import ComError, JobNotFoundError, ServiceUnavailableError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Callable
+    from uuid import UUID
+
+_FAILING = (BG_JOB_STATE.ERROR, BG_JOB_STATE.TRANSIENT_ERROR)
+_OVER = (BG_JOB_STATE.TRANSFERRED, BG_JOB_STATE.ACKNOWLEDGED, BG_JOB_STATE.CANCELLED)
+
+_NET_SECONDS = 30.0  # how often a job is looked at that reports by itself, and is known to get through
+_LATE_SECONDS = 5.0  # a call for a failure that was seen before comes within this time, or none comes
+_BREATH_SECONDS = 1.0  # Ctrl+C does not end a wait for a queue on Windows: none is longer
+
+
+class Looker:
+    """Looks again and again, and is an iterator of what it finds. Context manager. For one thread.
+
+    `closed` tells whether it has come to its end. A subclass has `_look(now)`, which appends to `_found`; `over`; and
+    `_take(*event)` for what its `_subscriptions` put into `_events`.
+    """
+
+    def __init__(self, timeout: "float | None", poll: float) -> None:
+        import time
+        from queue import SimpleQueue
+
+        if not poll > 0:
+            raise ValueError("expected seconds between two looks, got %.60r" % (poll,))
+        if timeout is not None and not timeout >= 0:
+            raise ValueError("expected seconds to watch, or None, got %.60r" % (timeout,))
+        self._poll = poll
+        self._due = time.monotonic()
+        self._end = None if timeout is None else self._due + timeout
+        self._found: list[Any] = []  # reports not handed out yet
+        self._subscriptions: dict[Any, Any] = {}
+        self._events: SimpleQueue[Any] = SimpleQueue()
+        self._trusted = True  # no call was missing yet
+        self.closed = False
+
+    def __iter__(self) -> "Any":
+        return self
+
+    def __next__(self) -> "Any":
+        import time
+
+        while not self._found:
+            if self.closed:
+                raise StopIteration
+            now = time.monotonic()
+            ending = self._end is not None and now >= self._end
+            if ending or now >= self._due:
+                self._due = now + self._poll
+                try:
+                    self._look(now)
+                except ComError:
+                    if not self._found:  # else the next look tells it
+                        raise
+            if not self._found:
+                if ending or self.over:
+                    self.close()
+                else:
+                    self._wait(min(self._due, self._due if self._end is None else self._end) - now)
+        return self._found.pop(0)
+
+    def look(self) -> "list[Any]":
+        """The reports of what has failed since the last look, without waiting. ValueError after `close()`."""
+        import time
+
+        if self.closed:
+            raise ValueError("closed")
+        self._look(time.monotonic())
+        found, self._found = self._found, []
+        return found
+
+    def close(self) -> None:
+        """Gives back what was set, and ends. Nothing happens the second time."""
+        self.closed = True
+        subscriptions, self._subscriptions = self._subscriptions, {}
+        for subscription in subscriptions.values():
+            subscription.close()
+
+    def __enter__(self) -> "Any":
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        if hasattr(self, "closed"):
+            self.close()
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing can fail any more."""
+        raise NotImplementedError
+
+    def _look(self, now: float) -> None:
+        raise NotImplementedError
+
+    def _take(self, *event: "Any") -> None:
+        raise NotImplementedError
+
+    def _subscribe(self, key: "Any", what: str, make: "Callable[..., Any]", *arguments: "Any") -> None:
+        """Keeps the subscription that `make` returns; where none can be had, looking goes on."""
+        try:
+            self._subscriptions[key] = make(*arguments)
+        except RuntimeError:
+            pass  # somebody else's: looked at like any other
+        except ServiceUnavailableError:
+            raise
+        except ComError as failure:
+            self._distrust("no callback can be set, the %s are looked at instead: %s" % (what, failure))
+
+    def _distrust(self, why: str) -> None:
+        if self._trusted:
+            import warnings
+
+            self._trusted = False
+            warnings.warn(why, RuntimeWarning, stacklevel=2)
+
+    def _wait(self, seconds: float) -> None:
+        import time
+        from queue import Empty
+
+        if not self._subscriptions:
+            time.sleep(min(seconds, 3600))
+            return
+        try:
+            self._take(*self._events.get(timeout=min(seconds, _BREATH_SECONDS)))
+            self._hear()
+        except Empty:
+            pass
+
+    def _hear(self) -> None:
+        from queue import Empty
+
+        try:
+            while True:
+                self._take(*self._events.get_nowait())
+        except Empty:
+            pass
+
+
+class Watch(Looker):
+    """The ErrorReports of jobs as they fail, an iterator; made by `Manager.watch`. Context manager. For one thread.
+
+    `closed` tells whether it has come to its end.
+    """
+
+    def __init__(
+        self, manager: "Any", jobs: "Any", timeout: "float | None", poll: float, callbacks: bool, take_over: bool
+    ) -> None:
+        super().__init__(timeout, poll)
+        self._manager = manager
+        self._told: dict[UUID, BG_JOB_STATE] = {}  # the failure of each job that was reported and still lasts
+        self._jobs: dict[UUID, Any] | None = None if jobs is None else {}
+        self._states: dict[UUID, BG_JOB_STATE] = {}  # of those, as last seen
+        self._net: dict[UUID, float] = {}  # when a job that reports by itself is looked at again
+        self._owed: dict[UUID, tuple[float, bool]] = {}  # failures seen before the call; until when, and if one is sure
+        self._heard = False  # a call has come: the service gets through to us
+        if callbacks and jobs is None:
+            raise ValueError("expected the jobs whose callback is to be set, by name: it changes them")
+        if jobs is None:
+            return
+        try:
+            for job in jobs:
+                own = type(job)._borrow(job.address, job._caller) if isinstance(job, ComObject) else manager.job(job)
+                self._jobs[own.id] = own  # type: ignore[index]
+            if callbacks:
+                self._look_at_given(self._due)  # for what has failed before, no call comes
+                self._states.clear()
+                for key, own in self._jobs.items():  # type: ignore[union-attr]
+                    functions = _listeners(self._events, key)
+                    self._subscribe(key, "jobs", own.notify, *functions, take_over)
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing can fail any more: each of the given jobs was transferred, completed or cancelled."""
+        return self._jobs is not None and all(self._states.get(key) in _OVER for key in self._jobs)
+
+    def close(self) -> None:
+        """Gives the jobs back what was set before. Nothing happens the second time."""
+        super().close()
+        jobs, self._jobs = self._jobs, None
+        for job in (jobs or {}).values():
+            job.close()
+
+    def _look(self, now: float) -> None:
+        self._hear()
+        if self._jobs is None:
+            self._look_at_listed()
+        else:
+            self._look_at_given(now)
+
+    def _look_at_listed(self) -> None:
+        told: dict[UUID, BG_JOB_STATE] = {}
+        try:
+            for job in self._manager.jobs():
+                with job:
+                    try:
+                        state = job.state
+                        if state in _FAILING:
+                            key = job.id
+                            if self._told.get(key) == state or self._report(job):
+                                told[key] = state
+                    except ServiceUnavailableError:
+                        raise
+                    except ComError:
+                        continue  # gone since it was listed
+        except BaseException:
+            told = {**self._told, **told}
+            raise
+        finally:
+            self._told = told
+
+    def _look_at_given(self, now: float) -> None:
+        failures: list[ComError] = []  # the first
+        for key, job in (self._jobs or {}).items():
+            try:
+                self._look_at(key, job, now)
+            except ServiceUnavailableError:
+                raise
+            except ComError as failure:  # of this job: the others are looked at all the same
+                failures = failures or [failure]
+        if failures:
+            raise failures.pop()
+
+    def _look_at(self, key: "UUID", job: "Any", now: float) -> None:
+        subscription = self._subscriptions.get(key)
+        reports = subscription is not None and subscription.active
+        if reports and self._heard and self._trusted and now < self._net.get(key, now):
+            return
+        self._net[key] = now + _NET_SECONDS
+        try:
+            state = job.state
+        except JobNotFoundError:
+            state = BG_JOB_STATE.CANCELLED
+        known = key in self._states
+        self._states[key] = state
+        if state not in _FAILING:
+            self._told.pop(key, None)
+            self._owed.pop(key, None)
+        elif self._told.get(key) != state:
+            if self._report(job):
+                self._told[key] = state
+                if reports and state is BG_JOB_STATE.ERROR:
+                    self._owed[key] = now + _LATE_SECONDS, known
+        elif key in self._owed and now >= self._owed[key][0] and self._owed.pop(key)[1]:
+            self._distrust("the service's calls do not come; the jobs are looked at instead")
+
+    def _report(self, job: "Any") -> bool:
+        """Takes note of a failure; False where it has ended meanwhile."""
+        report = job.error()
+        if report is not None:
+            self._found.append(report)
+        return report is not None
+
+    def _take(self, key: "UUID", state: BG_JOB_STATE, report: "Any") -> None:
+        """What a call has told."""
+        self._heard = True
+        self._states[key] = state
+        if report is None:
+            if state not in _FAILING:
+                self._told.pop(key, None)
+                self._owed.pop(key, None)
+        elif state is BG_JOB_STATE.ERROR:
+            # Each call is a failure of its own, but for one that was seen before its call came.
+            seen = self._owed.pop(key, None) is not None or not (self._trusted or self._told.get(key) != state)
+            self._told[key] = state
+            if not seen:
+                self._found.append(report)
+        elif self._told.get(key) != state:
+            self._told[key] = state
+            self._found.append(report)
+
+
+def _listeners(events: "Any", key: "UUID") -> "tuple[Callable[..., None], ...]":
+    """The four functions of `Job.notify`. They must not hold the Watch, which ends when nobody holds it."""
+
+    def on_error(report: "Any", job: "Any", error: "Any") -> None:
+        events.put((key, BG_JOB_STATE.ERROR, report))
+
+    def on_transferred(job: "Any") -> None:
+        events.put((key, BG_JOB_STATE.TRANSFERRED, None))
+
+    def on_modified(job: "Any") -> None:
+        state = job.state
+        events.put((key, state, job.error() if state is BG_JOB_STATE.TRANSIENT_ERROR else None))
+
+    return on_error, on_transferred, on_modified, lambda failure: None

@@ -1,0 +1,437 @@
+"""jobs, downloads, watch and doctor against services made of ctypes: two worlds of one service, and another service."""
+
+import contextlib
+import json
+import unittest
+import uuid
+from unittest import mock
+
+from tests import de, room
+from tests.support import WINDOWS
+from tests.unit.cli.test_main import Terminal, cli, run
+from tests.unit.transfer import downloading
+from tests.unit.transfer import test_job_watch as test_watch
+from tests.unit.transfer.notifying import STATE, AJob
+
+DO, BITS = de.Service
+E_NOINTERFACE, CLASS_NOT_REGISTERED, DENIED, GONE = 0x80004002, 0x80040154, 0x80070005, 0x800706BA
+
+
+class Case(unittest.TestCase):
+    """A machine with two downloads, one of which has failed, and two jobs of each service that go on."""
+
+    def setUp(self):
+        self.newer = downloading.Service(
+            {"DisplayName": "an app", "Uri": "https://server/app.exe", "HttpStatusCode": (19, "ulVal", 503)},
+            {"DisplayName": "another", "LocalPath": "C:\\another"},
+        )
+        self.newer.caller.blanket = {"IDOManager": de.HRESULT(0x80004001), "IDODownload": de.HRESULT(0)}
+        good = self.newer.downloads[1].status
+        good.State, good.Error, good.ExtendedError = downloading.STATE.Transferring, 0, 0
+        self.older = {}
+        for service in de.Service:
+            caller = downloading.fakes.CountingCaller()
+            caller.blanket = {}
+            self.older[service] = test_watch.AService(caller, AJob(caller), AJob(caller))
+        self.refused = {}  # (service, interface) -> the status of its creation
+        self.seconds = []
+        jobs, watch, newer = room("_cli.jobs"), room("_cli.watch"), room("_cli.downloads")
+        doctor, download_watch = room("_cli.doctor"), room("_transfer.download_watch")
+        self.now = 1000.0
+        for where, name, instead in (
+            (jobs, "connect", self.connect),
+            (watch, "connect", self.connect),
+            (doctor, "connect", self.connect),
+            (newer, "MtaCaller", self.caller),
+            (watch, "MtaCaller", self.caller),
+            (room("_transfer.downloads"), "open_manager", self.open_manager),
+            (download_watch, "open_manager", self.open_manager),
+            (doctor, "open_manager", self.open_manager),
+            *([] if WINDOWS else [(doctor, "system", lambda: None)]),
+            (doctor, "_versions", lambda: {"version": "1", "python": "3", "bits": 64, "system": "Windows"}),
+        ):
+            patch = mock.patch.object(where, name, instead)
+            patch.start()
+            self.addCleanup(patch.stop)
+        clock = mock.patch("time.monotonic", lambda: self.now)
+        clock.start()
+        self.addCleanup(clock.stop)
+        self.addCleanup(self.check_given_back)
+
+    def check_given_back(self):
+        self.newer.assert_given_back(self)
+        for service in self.older.values():
+            self.assertEqual((service.fake.references, service.fake.failures), (1, []))
+            for job in service.jobs:
+                job.assert_given_back(self)
+
+    def answer(self, service, interface):
+        status = self.refused.get((service, interface), self.refused.get(service))
+        if status is not None:
+            raise room("_com.errors").com_error(status, "CoCreateInstance")
+
+    def connect(self, service, timeout):
+        self.seconds.append(timeout)
+        self.answer(service, "IBackgroundCopyManager")
+        manager = self.older[service].fake.wrapped(de.Manager, self.older[service].caller)
+        manager.service = service
+        return manager
+
+    def caller(self, impersonate, timeout):
+        self.assertTrue(impersonate)
+        self.seconds.append(timeout)
+        return self.newer.caller
+
+    def open_manager(self, caller):
+        self.answer(DO, "IDOManager")
+        return self.newer.object.wrapped(downloading.downloads.DOManager, caller)
+
+    def rows(self, *arguments):
+        status, out, err = run(*arguments, "--json")
+        return status, [json.loads(line) for line in out.splitlines()], err
+
+
+class Jobs(Case):
+    def test_both_worlds(self):
+        status, out, err = run("jobs")
+        self.assertEqual((status, err), (1, ""))
+        lines = out.splitlines()
+        self.assertLessEqual(max(map(len, lines)), 80)
+        at = lines.index("DODownloadState_Paused  an app")
+        self.assertEqual(
+            lines[at + 1 : at + 8],
+            [
+                "  download  do %s" % self.newer.downloads[0].id,
+                "  progress  10 of 1000 bytes",
+                "  error     0x80D02002 (-2133843966) DO_E_DOWNLOAD_NO_PROGRESS",
+                "  cause     ExtendedError 0x80072EE2 ERROR_WINHTTP_TIMEOUT: The request took",
+                "            longer than its time limit.",
+                "  means     The transfer stalled: no data arrived before the no-progress timeout",
+                "            ran out.",
+            ],
+        )
+        self.assertIn("  file      https://server/app.exe", lines)
+        self.assertIn("  server    HTTP 503 from an unknown address", lines)
+        self.assertIn("  job       do %s" % self.older[DO].jobs[0].id, lines)
+        self.assertIn("  job       bits %s" % self.older[BITS].jobs[1].id, lines)
+        self.assertEqual(
+            [line for line in lines if line.endswith("Manager)")],
+            [
+                "do: 2 jobs (IBackgroundCopyManager)",
+                "do: 2 downloads (IDOManager)",
+                "bits: 2 jobs (IBackgroundCopyManager)",
+            ],
+        )
+
+    def test_one_vocabulary(self):
+        self.older[BITS].jobs[0].state = STATE.ERROR
+        status, rows, err = self.rows("jobs")
+        self.assertEqual((status, err), (1, ""))
+        kinds = [("do", "job")] * 2 + [("do", "download")] * 2 + [("bits", "job")] * 2
+        self.assertEqual([(row["service"], row["kind"]) for row in rows], kinds)
+        self.assertEqual(
+            [row["error"] and row["error"]["hresult"] for row in rows],
+            [None, None, "0x80D02002", None, "0x80190194", None],
+        )
+        job, download = set(rows[4]), set(rows[2])
+        self.assertEqual(job - download, set())
+        self.assertEqual(set(rows[4]["error"]) - set(rows[2]["error"]), set())
+        self.assertEqual((rows[3]["local_name"], rows[3]["bytes_transferred"]), ("C:\\another", 10))
+
+    def test_a_world_that_is_absent_does_not_hide_the_other(self):
+        for status in (E_NOINTERFACE, 0x80004001):
+            self.refused = {(DO, "IDOManager"): status}
+            code, out, err = run("jobs", "--service", "do")
+            self.assertEqual((code, out.splitlines()[-1]), (0, "do: 2 jobs (IBackgroundCopyManager)"))
+            self.assertRegex(err, "^deliveryopt-error: do, IDOManager: CoCreateInstance: 0x%08X .*\n$" % status)
+            self.refused = {(DO, "IBackgroundCopyManager"): status}
+            code, rows, err = self.rows("jobs", "--service", "do")
+            self.assertEqual((code, [row["kind"] for row in rows], err.count("\n")), (1, ["download"] * 2, 1))
+            self.assertIn("do, IBackgroundCopyManager: ", err)
+
+    def test_a_service_that_is_not_there_is_told_once(self):
+        self.refused = {DO: CLASS_NOT_REGISTERED}
+        code, rows, err = self.rows("jobs")
+        self.assertEqual((code, [row["service"] for row in rows]), (0, ["bits"] * 2))
+        self.assertRegex(err, "^deliveryopt-error: do: CoCreateInstance: 0x80040154 .*`doctor` tells .*\n$")
+        self.assertEqual(self.rows("jobs", "--service", "do")[::2], (3, err))
+        for status, expected in ((E_NOINTERFACE, 3), (DENIED, 4), (GONE, 3)):
+            self.refused = {DO: status}
+            code, rows, err = self.rows("jobs", "--service", "do")
+            self.assertEqual((code, rows), (expected, []))
+            self.assertRegex(err, "^deliveryopt-error: do: CoCreateInstance: 0x%08X .*\n$" % status)
+            self.assertEqual(self.rows("watch", "--service", "do"), (expected, [], err))
+
+    def test_a_world_that_fails_counts(self):
+        for status, expected in ((DENIED, 4), (GONE, 3)):
+            self.newer.refuses["EnumDownloads"] = status
+            code, rows, err = self.rows("jobs", "--service", "do")
+            self.assertEqual((code, [row["kind"] for row in rows]), (expected, ["job"] * 2))
+            self.assertRegex(err, "^deliveryopt-error: do: IDOManager::EnumDownloads: 0x%08X .*\n$" % status)
+            self.assertEqual(self.rows("jobs")[0], 0)  # BITS answers, and nothing has failed
+
+    def test_a_service_that_dies_between_two_downloads(self):
+        self.newer.downloads[0].refuses["GetStatus"] = GONE
+        code, rows, err = self.rows("jobs", "--service", "do")
+        self.assertEqual((code, len(rows), err.count("\n")), (3, 3, 1))
+        self.assertIn("IDODownload::GetStatus", err)
+
+    def test_ids(self):
+        download, job = self.newer.downloads[0].id, self.older[BITS].jobs[1].id
+        code, rows, err = self.rows("jobs", str(job), download.upper())
+        self.assertEqual((code, err), (1, ""))
+        self.assertEqual([row["job_id"] for row in rows], [download, str(job)])
+        code, out, err = run("jobs", str(self.older[DO].jobs[0].id))
+        self.assertEqual((code, err, "Manager)" in out), (0, "", False))
+        self.assertEqual((self.newer.object.calls.count("EnumDownloads"), self.older[BITS].listing), (1, 0))
+
+    def test_ids_that_nobody_has(self):
+        unknown = str(uuid.uuid4())
+        code, rows, err = self.rows("jobs", unknown, self.newer.downloads[1].id)
+        self.assertEqual((code, len(rows), err.count("\n")), (2, 1, 1))
+        self.assertRegex(err, "IBackgroundCopyManager::GetJob: 0x80200001 .* `jobs` shows those that there are")
+        self.refused = {(DO, "IBackgroundCopyManager"): E_NOINTERFACE}
+        code, rows, err = self.rows("jobs", "--service", "do", unknown)
+        self.assertEqual((code, rows, err.count("\n")), (2, [], 2))
+        self.assertIn("IDOManager::EnumDownloads: 0x80D02003", err)
+
+    def test_the_seconds_are_shared(self):
+        self.rows("jobs", "--timeout", "30")
+        self.assertEqual(self.seconds, [10, 15, 30])  # what the first leaves over is the others'
+        self.seconds.clear()
+        kept = self.answer
+
+        def slow(*arguments):
+            self.now += 5
+            kept(*arguments)
+
+        self.answer = slow
+        self.rows("jobs", "--timeout", "15")
+        self.assertEqual(self.seconds, [5, 5, 5])
+
+
+class Downloads(Case):
+    def test_alone(self):
+        status, out, err = run("downloads")
+        self.assertEqual((status, err, out.splitlines()[-1]), (1, "", "do: 2 downloads (IDOManager)"))
+        self.assertEqual([service.listing for service in self.older.values()], [0, 0])
+        del self.newer.downloads[:]
+        self.assertEqual(run("downloads"), (0, "do: no downloads (IDOManager)\n", ""))
+        self.assertEqual(run("downloads", "--json"), (0, "", ""))
+
+    def test_categories(self):
+        for option, name, _ in room("_cli.more")._CATEGORY_OPTIONS:
+            self.rows("downloads", "--" + option.replace("_", "-"), "x " + option)
+            self.assertEqual(self.newer.categories.pop(), (downloading.PROPERTY[name], "x " + option))
+        self.assertEqual(self.rows("downloads", "--id", "a", "--uri", "b")[:2], (2, []))
+
+    def test_refusals(self):
+        for status, expected in ((E_NOINTERFACE, 3), (CLASS_NOT_REGISTERED, 3), (DENIED, 4)):
+            self.refused = {DO: status}
+            code, rows, err = self.rows("downloads")
+            self.assertEqual((code, rows, err.count("\n")), (expected, [], 1))
+            self.assertIn("0x%08X" % status, err)
+
+    def test_a_download_of_which_nothing_can_be_read(self):
+        first = self.newer.downloads[0]
+        first.refuses.update({which: downloading.E_NOTIMPL for which in downloading.PROPERTY}, GetStatus=0x80D02013)
+        status, rows, err = self.rows("downloads")
+        self.assertEqual(
+            (status, err, rows[0]["job_id"], rows[0]["job_state"], rows[0]["error"]), (0, "", None, None, None)
+        )
+        self.assertEqual(rows[0]["unavailable"]["hresult"]["hresult"], "0x80D02013")
+        lines = run("downloads")[1].splitlines()
+        self.assertEqual(lines[:2], ["state not known", "  download  do id not known"])
+        self.assertEqual(sum("not given" in line for line in lines), 2)  # what has no value costs no line
+
+    def test_what_a_download_does_not_have_costs_no_line(self):
+        self.assertNotIn("not given", run("downloads")[1])
+        self.newer.downloads[1].refuses[downloading.PROPERTY.Uri] = DENIED
+        lines = run("downloads")[1].splitlines()
+        self.assertIn("  not given remote_name: 0x80070005 (-2147024891) E_ACCESSDENIED: The caller", lines)
+
+    def test_nothing_steers_the_terminal(self):
+        self.newer.downloads[0].properties[downloading.PROPERTY.Uri] = "http://\x1b[31m\u202e"
+        out = run("downloads")[1]
+        self.assertIn("http://\\x1B[31m\\u202E", out)
+        self.assertNotIn("\x1b", out)
+
+
+class Watch(Case):
+    def setUp(self):
+        super().setUp()
+        self.plan = {}
+
+        def sleep(seconds):
+            self.now += seconds
+            self.plan.pop(self.now, lambda: None)()
+
+        patch = mock.patch("time.sleep", sleep)
+        patch.start()
+        self.addCleanup(patch.stop)
+
+    def test_both_worlds_at_once(self):
+        self.plan[1002.0] = lambda: setattr(self.older[BITS].jobs[0], "state", STATE.ERROR)
+        self.plan[1003.0] = lambda: self.newer.downloads[1].change(0x80D02013, 0x80190194)
+        self.plan[1004.0] = lambda: setattr(self.older[DO].jobs[1], "state", STATE.TRANSIENT_ERROR)
+        status, rows, err = self.rows("watch", "--timeout", "6")
+        self.assertEqual((status, err, self.now), (1, "", 1006))
+        self.assertEqual(
+            [(row["service"], row["kind"], row["hresult"]) for row in rows],
+            [
+                ("do", "download", "0x80D02002"),
+                ("bits", "job", "0x80190194"),
+                ("do", "download", "0x80D02013"),
+                ("do", "job", "0x80190194"),
+            ],
+        )
+        out = run("watch", "--timeout", "1", "--service", "do")[1]
+        self.assertIn("  download  do %s\n" % self.newer.downloads[0].id, out)
+        self.assertIn("ExtendedError 0x80190194", out)
+
+    def test_some(self):
+        ids = [self.newer.downloads[0].id, str(self.older[DO].jobs[0].id)]
+        self.older[DO].jobs[1].state = self.older[DO].jobs[0].state = STATE.ERROR
+        status, rows, err = self.rows("watch", "--timeout", "3", "--job", *ids)
+        self.assertEqual((status, sorted(row["job_id"] for row in rows), err), (1, sorted(ids), ""))
+        status, rows, err = self.rows("watch", "--job", self.newer.downloads[0].id, str(uuid.uuid4()))
+        self.assertEqual((status, rows, err.count("\n")), (2, [], 1))
+
+    def test_a_download_is_left_to_its_maker(self):
+        for command in ("resume", "cancel", "complete"):
+            status, out, err = run(command, "--yes", self.newer.downloads[0].id)
+            expected = "%s is a download: only the program that made it can %s it"
+            self.assertEqual((status, out), (2, ""))
+            self.assertEqual(err, "deliveryopt-error: %s\n" % (expected % (self.newer.downloads[0].id, command)))
+
+    def test_a_job_that_tells_little_is_asked_about_all_the_same(self):
+        job = self.older[DO].jobs[0]
+        job.fake.override("GetDisplayName", lambda out: GONE)
+        job.fake.override("GetState", lambda out: GONE)
+        asked = run("cancel", str(job.id), stdin=Terminal("n\n"))
+        self.assertEqual(asked, (0, "", "Cancel do: (state not known)? [y/N] "))
+        self.assertEqual(job.fake.calls[-1:], ["Release"])
+        self.assertNotIn("Cancel", job.fake.calls)
+
+    def test_a_world_that_fails_has_no_downloads_to_leave_alone(self):
+        self.refused = {(DO, "IDOManager"): DENIED}
+        missing = str(uuid.uuid4())
+        status, out, err = run("resume", "--yes", missing)
+        self.assertEqual((status, out), (2, ""))
+        self.assertRegex(err, "^deliveryopt-error: IBackgroundCopyManager::GetJob: 0x80200001 .*\n$")
+
+    def test_it_ends_where_nothing_can_fail_any_more(self):
+        self.newer.downloads[1].status.State = downloading.STATE.Finalized
+        self.assertEqual(self.rows("watch", "--job", self.newer.downloads[1].id), (0, [], ""))
+        self.assertEqual(self.now, 1000)
+
+    def test_a_world_that_is_absent_or_goes_away(self):
+        self.refused = {(DO, "IDOManager"): E_NOINTERFACE}
+        status, rows, err = self.rows("watch", "--timeout", "2")
+        self.assertEqual((status, rows, err.count("\n")), (0, [], 1))
+        self.assertIn("do, IDOManager: ", err)
+        self.refused = {}
+        self.plan[1004.0] = lambda: self.newer.refuses.update(EnumDownloads=GONE)
+        status, rows, err = self.rows("watch", "--timeout", "5")
+        self.assertEqual((status, [row["kind"] for row in rows]), (1, ["download"]))
+        self.assertRegex(err, "^deliveryopt-error: do: IDOManager::EnumDownloads: 0x800706BA .*\n$")
+
+    def test_a_terminal_is_told_what_is_watched(self):
+        err = Terminal()
+        with mock.patch("sys.stderr", err), contextlib.redirect_stdout(Terminal()):
+            cli.main(["watch", "--timeout", "1"])
+        self.assertEqual(err.getvalue(), "Watching: do jobs, bits jobs, do downloads. Ctrl+C ends.\n")
+
+    def test_interrupting(self):
+        def interrupt():
+            raise KeyboardInterrupt
+
+        self.plan[1001.0] = interrupt
+        status, rows, err = self.rows("watch")
+        self.assertEqual((status, len(rows), err), (1, 1, ""))
+
+
+class Doctor(Case):
+    def test_all_is_well(self):
+        status, out, err = run("doctor")
+        self.assertEqual((status, err), (0, ""))
+        self.assertEqual(
+            out.splitlines(),
+            [
+                "deliveryopt-error %s" % de.__version__,
+                "  Python    3, 64 bit",
+                "  system    Windows",
+                "  works     explain, scan, codes, selftest: they need no service",
+                "",
+                "Delivery Optimization (do)",
+                "  class     registered, reached",
+                "  jobs      IBackgroundCopyManager answered in 0 ms: 2 jobs",
+                "  downloads IDOManager answered in 0 ms: 2 downloads",
+                "  security  impersonation refused by IDOManager: CoSetProxyBlanket: 0x80004001",
+                "            (-2147467263) E_NOTIMPL: The method is not implemented. Harmless",
+                "            where calls are answered all the same.",
+                "  security  impersonation accepted by IDODownload",
+                "",
+                "Background Intelligent Transfer Service (bits)",
+                "  class     registered, reached",
+                "  jobs      IBackgroundCopyManager answered in 0 ms: 2 jobs",
+            ],
+        )
+
+    def test_an_answer_of_both_worlds_is_told_once(self):
+        blanket = {"IDOManager": de.HRESULT(0)}
+        self.newer.caller.blanket = self.older[DO].caller.blanket = blanket
+        lines = [line for line in run("doctor", "--service", "do")[1].splitlines() if "impersonation" in line]
+        self.assertEqual(lines, ["  security  impersonation accepted by IDOManager"])
+
+    def test_refusals(self):
+        for refused, expected, words in (
+            (
+                {DO: CLASS_NOT_REGISTERED},
+                3,
+                ["not registered, not reached", "REGDB_E_CLASSNOTREG", "from Windows 10 on"],
+            ),
+            (
+                {(DO, "IDOManager"): E_NOINTERFACE},
+                0,
+                ["registered, reached", "IDOManager CoCreateInstance: 0x80004002"],
+            ),
+            ({DO: DENIED}, 4, ["not known whether registered, not reached", "E_ACCESSDENIED"]),
+            ({DO: 0x80070422}, 3, ["registered, not reached", "sc config"]),
+        ):
+            self.refused = refused
+            status, out, err = run("doctor", "--service", "do")
+            self.assertEqual((status, err), (expected, ""), refused)
+            self.assertNotIn("(bits)", out)
+            self.assertLessEqual(max(map(len, out.splitlines())), 80)
+            for word in words:
+                self.assertIn(word, " ".join(out.split()))
+
+    def test_an_interface_that_does_not_list(self):
+        self.older[DO].fake.override("EnumJobs", lambda flags, out: 0x80004001)
+        status, out, err = run("doctor", "--service", "do")
+        text = " ".join(out.split())
+        self.assertEqual((status, err), (0, ""))
+        self.assertIn("IBackgroundCopyManager answered, but IBackgroundCopyManager::EnumJobs: 0x80004001", text)
+        self.assertIn("do Nothing to repair: ", text)
+
+    def test_json(self):
+        self.refused = {(BITS, "IBackgroundCopyManager"): GONE}
+        status, rows, err = self.rows("doctor")
+        self.assertEqual((status, err, [row["check"] for row in rows]), (3, "", ["versions"] + ["interface"] * 3))
+        keys = ("service", "interface", "registered", "reached", "number", "hresult", "method")
+        self.assertEqual(
+            [tuple(row[key] for key in keys) for row in rows[1:]],
+            [
+                ("do", "IBackgroundCopyManager", True, True, 2, None, None),
+                ("do", "IDOManager", True, True, 2, None, None),
+                ("bits", "IBackgroundCopyManager", None, False, None, "0x800706BA", "CoCreateInstance"),
+            ],
+        )
+        self.assertEqual(rows[2]["impersonation"], {"IDOManager": "0x80004001", "IDODownload": "0x00000000"})
+
+    def test_nothing_is_changed(self):
+        with contextlib.suppress(KeyError):
+            self.rows("doctor")
+        called = {call for service in self.older.values() for call in service.fake.calls} | set(self.newer.object.calls)
+        self.assertEqual(called, {"EnumJobs", "EnumDownloads", "Release"})

@@ -1,0 +1,368 @@
+"""The command line: what it prints, its exit status, one line for whatever a user can cause."""
+
+import contextlib
+import ctypes
+import io
+import json
+import runpy
+import sys
+import unittest
+from unittest import mock
+
+from tests import de, room
+from tests.support import WINDOWS, python
+
+cli = room("_cli")
+
+
+def run(*arguments, stdin=()):
+    """Exit status, standard output, standard error of one command, run here; `stdin`: another one, or its text."""
+    out, err = io.StringIO(), io.StringIO()
+    stdin = sys.stdin if stdin == () else io.StringIO(stdin) if isinstance(stdin, str) else stdin
+    given = mock.patch("sys.stdin", stdin)
+    with given, contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        status = cli.main(list(arguments))
+    return status, out.getvalue(), err.getvalue()
+
+
+class Explain(unittest.TestCase):
+    def test_a_code(self):
+        status, out, err = run("explain", "0x80D02002")
+        self.assertEqual((status, err), (0, ""))
+        lines = out.splitlines()
+        self.assertEqual(lines[0], "0x80D02002 (-2133843966) DO_E_DOWNLOAD_NO_PROGRESS")
+        self.assertIn("  passes    not transient (zone rule); retry: later", lines)
+        self.assertLessEqual(max(map(len, lines)), 80)
+        self.assertNotIn("\x1b", out)
+
+    def test_negative_numbers_need_no_dashes(self):
+        for text in ("-2133843966", "-0x7F2FDFFE", "0x-7f2fdffe", "0n-2133843966"):
+            status, out, err = run("explain", text)
+            self.assertEqual((status, err, out.split()[0]), (0, "", "0x80D02002"), text)
+
+    def test_a_code_that_is_not_known(self):
+        status, out, err = run("explain", "0x80D0401B")
+        self.assertEqual((status, err), (1, ""))
+        self.assertIn("zone 4, number 27: not published", out)
+
+    def test_a_code_that_only_the_system_knows(self):
+        with mock.patch.object(room("_cli.explain"), "system_message", lambda code: "It failed."):
+            status, out, _ = run("explain", "0x8BADF00D")
+            row = json.loads(run("explain", "--json", "0x8BADF00D")[1])
+        self.assertEqual((status, out.splitlines()[-1]), (1, "  Windows   It failed."))
+        self.assertEqual(row["system_message"], "It failed.")
+
+    def test_a_doubtful_reading_is_told(self):
+        status, out, err = run("explain", "80246008")
+        self.assertEqual((status, err), (0, ""))
+        self.assertIn("80246008 was read as hexadecimal", out)
+
+    def test_bad_codes_are_one_line_each_and_the_others_are_explained(self):
+        status, out, err = run("explain", "zzz", "0x80D02002", "404")
+        self.assertEqual((status, err.count("\n")), (2, 2))
+        self.assertIn("0x80D02002", out)
+        self.assertIn("a small number needs its kind", err)
+
+    def test_context_and_extended(self):
+        status, out, err = run("explain", "0x80D02002", "--extended", "-2147012889", "--context", "remote_file")
+        self.assertEqual((status, err), (0, ""))
+        self.assertIn("cause     ExtendedError 0x80072EE7 ERROR_WINHTTP_NAME_NOT_RESOLVED", out)
+        self.assertIn("BG_ERROR_CONTEXT_REMOTE_FILE: on the remote file", out)
+        self.assertLess(out.index("cause"), out.index("means"))
+        self.assertIn("BG_ERROR_CONTEXT(99)", run("explain", "0x80D02002", "--context", "99")[1])
+        for bad in (("--context", "nowhere"), ("--extended", "zzz")):
+            status, out, err = run("explain", "0x80D02002", *bad)
+            self.assertEqual((status, out, err.count("\n")), (2, "", 1))
+
+    def test_wrong_usage_is_one_line_that_steers_nothing(self):
+        for arguments in (
+            ("-\x1b[31m", "explain", "1"),
+            ("explain", "--context"),
+            ("jobs", "--servic\x7f"),
+            ("x\u202e",),
+            ("jobs", "--t", "0"),
+        ):
+            status, out, err = run(*arguments)
+            self.assertEqual((status, out, err.count("\n"), err[:17]), (2, "", 1, "deliveryopt-error"), err)
+            self.assertTrue(err[:-1].isprintable(), err)
+
+    def test_json_is_free_of_controls(self):
+        out = io.StringIO()
+        with contextlib.redirect_stdout(out):
+            room("_cli.terminal").print_json({"name": "\x7f\x1b\u202e\ud800"})
+        self.assertTrue(out.getvalue()[:-1].isprintable())
+        self.assertEqual(json.loads(out.getvalue()), {"name": "\x7f\x1b\u202e\ud800"})
+
+    def test_json(self):
+        status, out, err = run("explain", "--json", "0x80D02002", "0x80190194")
+        rows = [json.loads(line) for line in out.splitlines()]
+        self.assertEqual((status, err, [row["hresult"] for row in rows]), (0, "", ["0x80D02002", "0x80190194"]))
+        self.assertEqual(rows[0]["input"], "0x80D02002")
+        self.assertEqual(rows[1]["causes"][0]["number"], 404)
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+class StandardInput(unittest.TestCase):
+    def codes(self, text):
+        status, out, err = run("explain", "--json", stdin=text)
+        return status, [json.loads(line)["hresult"] for line in out.splitlines()], err
+
+    def test_one_or_several_a_line(self):
+        several = "-2133843966, HTTP 404;winhttp 12002\n\n  DO_E_JOB_NOT_FOUND\t80246007\r\n"
+        status, codes, err = self.codes("\ufeff0x80D02002\n%sHTTP 0x80D02002\n" % several)
+        names = ["0x80D02002", "0x80D02002", "0x80190194", "0x80072EE2", "0x80D02003", "0x80246007", "0x80D02002"]
+        self.assertEqual((status, codes, err.count("\n")), (2, names, 1))  # HTTP alone is no code
+        self.assertIn("got 'HTTP'", err)
+
+    def test_nothing_there(self):
+        for stdin in ("", " \n", None):
+            status, out, err = run("explain", stdin=stdin)
+            self.assertEqual((status, out), (2, ""))
+            self.assertEqual(err, "deliveryopt-error: expected a CODE such as 0x80D02002, here or on standard input\n")
+
+    def test_a_terminal_is_told_what_is_expected(self):
+        status, out, err = run("explain", stdin=Terminal("0x80D02002\n"))
+        self.assertEqual((status, out.split()[0]), (0, "0x80D02002"))
+        self.assertRegex(err, r"^Codes such as 0x80D02002 or HTTP 404, one or several a line; Ctrl\+. .*ends\.\n$")
+
+    def test_each_line_as_it_comes(self):
+        def lines():
+            yield "0x80D02002\n"
+            seen.append(out.getvalue())
+            yield "0x80D02003\n"
+
+        class Lines:
+            isatty = staticmethod(lambda: False)
+            __iter__ = staticmethod(lines)
+
+        seen, out = [], io.StringIO()
+        with mock.patch("sys.stdin", Lines()), contextlib.redirect_stdout(out):
+            self.assertEqual(cli.main(["explain"]), 0)
+        self.assertIn("DO_E_DOWNLOAD_NO_PROGRESS", seen[0])
+
+
+class Usage(unittest.TestCase):
+    def test_without_standard_streams(self):
+        """A program without a console has none."""
+        for arguments, status in ((["explain", "0x80D02002"], 0), (["explain", "nonsense"], 2), (["scan", "-"], 0)):
+            with contextlib.ExitStack() as stack:
+                for name in ("stdin", "stdout", "stderr"):
+                    stack.enter_context(mock.patch.object(sys, name, None))
+                got = room("_cli").main(arguments)
+                for name in ("stdin", "stdout", "stderr"):
+                    getattr(sys, name).close()
+            self.assertEqual(got, status)
+
+    def test_no_standard_input(self):
+        status, out, err = run("explain", stdin=None)
+        self.assertEqual((status, out), (2, ""))
+        self.assertEqual(err, "deliveryopt-error: expected a CODE such as 0x80D02002, here or on standard input\n")
+
+    def test_as_a_program(self):
+        out = io.StringIO()
+        given = mock.patch.object(sys, "argv", ["x", "--version"])
+        with given, contextlib.redirect_stdout(out), self.assertRaises(SystemExit) as end:
+            runpy.run_module(de.__name__, run_name="__main__", alter_sys=True)
+        self.assertEqual((end.exception.code, out.getvalue()), (0, de.__version__ + "\n"))
+        self.assertTrue(callable(room("__main__").main))  # imported, it does nothing: multiprocessing does that
+
+    def test_an_edition_without_some_commands(self):
+        """Their rooms answer as they do where tools/amalgamate.py has left them out."""
+        absent = mock.Mock(side_effect=de.UnsupportedPlatformError("not in this edition"))
+        jobs = room("_cli.jobs")
+        with contextlib.ExitStack() as stack:
+            for where, name in ((cli, "_add_more"), (cli, "_all_examples"), (jobs, "_all_download_rows")):
+                stack.enter_context(mock.patch.object(where, name, absent))
+            status, out, err = run("--help")
+            self.assertEqual((status, err), (0, ""))
+            self.assertIn("explain", out)
+            self.assertNotIn("completion", out)
+            with self.assertRaisesRegex(de.ComError, "^IDOManager: .*not in this edition") as refused:
+                jobs._download_rows(1.0)
+        self.assertEqual(refused.exception.hresult, 0x80004001)
+
+    def test_wrong_usage_is_2(self):
+        for arguments in (
+            ["nonsense"],
+            ["jobs", "--service", "x"],
+            ["explain", "--nonsense", "5"],
+            ["jobs", "--timeout", "nan"],
+        ):
+            status, out, err = run(*arguments)
+            self.assertEqual((status, out), (2, ""), arguments)
+            self.assertNotIn("Traceback", err)
+
+    def test_help_and_version(self):
+        status, out, err = run("--help")
+        self.assertEqual((status, err), (0, ""))
+        self.assertIn("explain", out)
+        self.assertEqual(run("--version"), (0, de.__version__ + "\n", ""))
+
+    if WINDOWS:
+
+        def test_without_arguments(self):
+            with mock.patch.object(cli, "_jobs", lambda options: 7):
+                self.assertEqual(run(), (7, "", ""))
+
+    else:  # there, tests/windows reaches a service by the same commands
+
+        def test_without_windows(self):
+            status, out, _ = run()
+            self.assertEqual((status, "usage:" in out), (0, True))
+            status, out, _ = run("doctor")
+            self.assertEqual((status, "  works     explain, scan, codes" in out), (3, True))
+            self.assertIn(
+                "  Python    %s, %d bit\n" % (sys.version.split()[0], 8 * ctypes.sizeof(ctypes.c_void_p)), out
+            )
+            for arguments in (["jobs"], ["jobs", "--service", "bits", "--json"], ["downloads"], ["watch"]):
+                status, out, err = run(*arguments)
+                self.assertEqual((status, out), (3, ""))
+                self.assertEqual(
+                    err,
+                    "deliveryopt-error: COM needs Windows; this is %s. "
+                    "Here work explain, scan, codes and selftest.\n" % sys.platform,
+                )
+
+    def test_ids_that_are_no_guids(self):
+        status, out, err = run("jobs", "no-guid")
+        self.assertEqual((status, out), (2, ""))
+        self.assertEqual(err, "deliveryopt-error: expected a job id (a GUID), got 'no-guid'\n")
+
+    def test_selftest(self):
+        status, out, err = run("selftest")
+        lines = out.splitlines()
+        self.assertEqual((status, err, lines[-1]), (0, "", "%d checks, 0 failed" % (len(lines) - 1)))
+        self.assertGreater(len(lines), 95)
+        self.assertEqual({line.split()[0] for line in lines[:-1]}, {"ok"})
+        status, out, _ = run("selftest", "--json")
+        self.assertEqual({json.loads(line)["ok"] for line in out.splitlines()}, {True})
+
+    def test_a_selftest_that_fails_says_so(self):
+        selftest = room("_selftest")
+        kept = selftest.explain
+        selftest.explain = lambda code: kept(0)
+        try:
+            status, out, _ = run("selftest")
+        finally:
+            selftest.explain = kept
+        self.assertEqual(status, 1)
+        self.assertRegex(out, "FAILED 0x80D02002 is DO_E_DOWNLOAD_NO_PROGRESS: does not hold")
+        with mock.patch.object(selftest, "explain", mock.Mock(side_effect=KeyError("no such row"))):
+            out = run("selftest")[1]
+        self.assertRegex(out, "FAILED 0x80D02002 is DO_E_DOWNLOAD_NO_PROGRESS: KeyError: 'no such row'")
+        self.assertIsNone(selftest._failure_of(lambda: None, ValueError))
+
+
+class Safety(unittest.TestCase):
+    def test_nothing_steers_the_terminal(self):
+        for text, shown in (
+            ("a\x1b[31mb", "a\\x1B[31mb"),
+            ("tab\tline\nend\r", "tab\\x09line\\x0Aend\\x0D"),
+            ("\x9b1m", "\\x9B1m"),
+            ("right\u202eleft", "right\\u202Eleft"),
+            ("\ud800", "\\uD800"),
+            ("\u00e4\u20ac\U0001f600", "\u00e4\u20ac\U0001f600"),
+        ):
+            self.assertEqual(room("_cli.terminal").safe(text), shown)
+
+    def test_a_console_without_the_characters(self):
+        done = python(
+            "import io, sys\n"
+            "raw = io.BytesIO()\n"
+            "kept, sys.stdout = sys.stdout, io.TextIOWrapper(raw, encoding='cp437')\n"
+            "from tests import room\n"
+            "status = room('_cli').main(['explain', '0x80D02002'])\n"
+            "print('\\u4e2d\\ud800')\n"
+            "sys.stdout.flush()\n"
+            "kept.write('%d %r' % (status, raw.getvalue()[-20:]))\n"
+        )
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertTrue(done.stdout.startswith("0 "))
+        self.assertIn("u4e2d", done.stdout)
+
+    def test_a_reader_that_has_seen_enough(self):
+        class Closed(io.StringIO):
+            def write(self, text):
+                raise self.failure
+
+            def fileno(self):
+                return self.null.fileno()
+
+        import os
+
+        closed = Closed()
+        closed.failure = BrokenPipeError(32, "Broken pipe")
+        invalid = OSError(22, "Invalid argument")  # what Windows may call it
+        with open(os.devnull, "w") as closed.null, contextlib.redirect_stdout(closed):
+            self.assertEqual(cli.main(["explain", "0x80D02002"]), 0)
+            with mock.patch.object(closed, "failure", invalid), contextlib.redirect_stderr(io.StringIO()):
+                self.assertEqual(cli.main(["explain", "0x80D02002"]), 0 if WINDOWS else 2)
+            if hasattr(de, "scan"):
+                with mock.patch.object(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"hr = 0x80D02002\n"))):
+                    self.assertEqual(cli.main(["scan", "-"]), 0)
+
+    def test_an_interrupt_is_no_traceback(self):
+        kept = cli._explain
+
+        def interrupted(*arguments):
+            raise KeyboardInterrupt
+
+        cli._explain = interrupted
+        try:
+            self.assertEqual(run("explain", "0x80D02002")[0], 130)
+        finally:
+            cli._explain = kept
+
+
+class Table(unittest.TestCase):
+    """The rows of `jobs`, from objects made of ctypes."""
+
+    def row(self, **slots):
+        fakes, interfaces, jobs = room("_selftest"), room("_transfer.job_interfaces"), room("_cli.jobs")
+        caller = fakes.CountingCaller()
+        job = fakes.FakeObject(interfaces.IBackgroundCopyJobVtbl, **slots)
+        service = fakes.FakeObject(interfaces.IBackgroundCopyManagerVtbl)
+        manager = service.wrapped(de.Manager, caller)
+        manager.service = de.Service.BITS
+        with job.wrapped(de.Job, caller) as held:
+            row = jobs.job_row(manager, held)
+        manager.close()
+        options = cli._parser().parse_args(["jobs"])
+        out = io.StringIO()
+        with contextlib.redirect_stdout(out):
+            jobs.print_job_row(row, options)
+            options.json = True
+            jobs.print_job_row(row, options)
+        *text, line = out.getvalue().splitlines()
+        return text, json.loads(line)
+
+    def test_a_job_of_which_nothing_can_be_read(self):
+        text, row = self.row()
+        self.assertEqual(text[:2], ["state not known", "  job       bits id not known"])
+        self.assertIn("E_NOTIMPL", "".join(text))
+        self.assertEqual({row[key] for key in ("job_id", "job_name", "job_state", "error")}, {None})
+        self.assertEqual(row["unavailable"]["job_state"]["hresult"], "0x80004001")
+
+    def test_a_part_that_is_missing_without_a_code(self):
+        """S_OK with NULL, or nothing that is a COM status: the reason stands there, without the call."""
+        page = room("_cli.terminal")
+        whys = {"a": "IX::Y: success, but nothing came with it", "b": "no thread"}
+        missing = {part: de.Unavailable(method="IX::Y", hresult=None, why=why) for part, why in whys.items()}
+        out = io.StringIO()
+        with contextlib.redirect_stdout(out):
+            page.missing_lines(page.Page(cli._parser().parse_args(["jobs"])), missing)
+        self.assertEqual(
+            out.getvalue().splitlines(),
+            ["  not given a: success, but nothing came with it", "  not given b: no thread"],
+        )
+
+    def test_an_error_state_without_information(self):
+        fakes = room("_selftest")
+        text, row = self.row(GetState=fakes.sets(4), GetError=lambda out: 0x8020000F)
+        self.assertIn("  error     the service gives no error information", text)
+        self.assertIsNone(row["error"]["hresult"])
+        self.assertEqual(row["error"]["unavailable"]["hresult"]["hresult"], "0x8020000F")

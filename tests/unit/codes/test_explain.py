@@ -1,0 +1,166 @@
+"""From a number to its meaning: known, shared, inner, transient, unknown."""
+
+import json
+import pickle
+import unittest
+
+from tests import de
+from tests.support import WINDOWS
+
+
+class Explain(unittest.TestCase):
+    def test_a_known_code(self):
+        found = de.explain(0x80D02002)
+        self.assertEqual(found.hresult, 0x80D02002)
+        self.assertEqual(found.name, "DO_E_DOWNLOAD_NO_PROGRESS")
+        self.assertIs(found.facility, de.FACILITY.DELIVERY_OPTIMIZATION)
+        self.assertIn("stalled", found.meaning)
+        self.assertEqual((found.kind, found.transient, found.transient_basis), ("permanent", False, "zone rule"))
+        self.assertEqual(found.retry, "later")
+        self.assertGreater(len(found.advice), 40)
+        self.assertIn("Delivery Optimization error header", found.source)
+        self.assertEqual((found.context, found.context_meaning, found.causes), (None, None, ()))
+        self.assertEqual(str(found), "0x80D02002 (-2133843966) DO_E_DOWNLOAD_NO_PROGRESS: " + found.meaning)
+
+    def test_all_forms_are_one_explanation(self):
+        for form in (-2133843966, "0x80D02002", "DO_E_DOWNLOAD_NO_PROGRESS", de.HRESULT(0x80D02002)):
+            self.assertEqual(de.explain(form), de.explain(0x80D02002))
+
+    def test_contexts(self):
+        none = de.explain(0x80D02002, de.BG_ERROR_CONTEXT.NONE)
+        self.assertIs(none.context, de.BG_ERROR_CONTEXT.NONE)
+        self.assertEqual(none.context_meaning, "no context given, normal for Delivery Optimization")
+        self.assertEqual(de.explain(0x80190194, 5).context_meaning, "on the remote file")
+        self.assertEqual(de.explain(0x80190194, 99).context, 99)
+        self.assertIn("without a published name", de.explain(0x80190194, 99).context_meaning)
+
+    def test_inner_codes(self):
+        for code, origin, number, name in (
+            (0x80070005, "Win32", 5, "ERROR_ACCESS_DENIED"),
+            (0x80072EE7, "WinHTTP", 12007, "ERROR_WINHTTP_NAME_NOT_RESOLVED"),
+            (0x80190194, "HTTP", 404, None),
+            (0x8007FFFE, "Win32", 65534, None),
+        ):
+            (cause,) = de.explain(code).causes
+            self.assertEqual((cause.origin, cause.number, cause.name), (origin, number, name))
+            self.assertTrue(cause.meaning)
+
+    def test_extended_error_is_the_cause(self):
+        found = de.explain(0x80D02002, extended="0x80072EE7")
+        self.assertEqual([cause.origin for cause in found.causes], ["ExtendedError", "WinHTTP"])
+        self.assertEqual(found.causes[0].number, 0x80072EE7)
+        self.assertTrue(str(found).startswith("ExtendedError 0x80072EE7 ERROR_WINHTTP_NAME_NOT_RESOLVED: "))
+        self.assertEqual(found.advice, de.explain(0x80072EE7).advice)
+        self.assertEqual(de.explain(0x80D02002, extended=0), de.explain(0x80D02002))
+
+    def test_a_number_of_winhttp_and_wininet_tells_both(self):
+        self.assertIn("WinHTTP and WinINet share this number", de.explain(0x80072EE2).meaning)
+        meaning = de.explain(0x80072F8F).meaning
+        self.assertRegex(meaning, "^WinHTTP: .* WinINet: ")
+
+    def test_the_zone_rule_alone_makes_delivery_optimization_transient(self):
+        zone = [found for found in de.codes(de.FACILITY.DELIVERY_OPTIMIZATION) if found.transient]
+        for found in de.codes(208):
+            self.assertEqual(found.transient, found.hresult & 0xF800 == 0x3800, found)
+            self.assertEqual((found.transient_basis, found.kind == "transient"), ("zone rule", found.transient))
+        self.assertEqual(len([found for found in zone if found.retry == "never"]), 5)
+        self.assertEqual({found.retry for found in zone}, {"automatic", "never"})
+        self.assertEqual((de.explain(0x80D03FFF).transient, de.explain(0x80D03FFF).retry), (True, "automatic"))
+
+    def test_any_value_has_an_explanation(self):
+        for code, part in (
+            (0x80D0401B, "Delivery Optimization, zone 4, number 27: not published"),
+            (0x8007FFFE, "Win32 error 65534"),
+            (0x80190258 + 1, "number 601"),
+            (0x801901F5, "HTTP 501"),
+            (0x801901AD, "HTTP 429"),
+            (0x80190256, "HTTP status 598: the server failed"),
+            (0xC0000005, "facility"),
+            (0xD0000034, "NTSTATUS, 0xC0000034"),
+            (0x87654321, "facility 1893, number 17185"),
+            (0x00D00001, "A success code"),
+            (0xFFFFFFFF, "NTSTATUS, 0xEFFFFFFF"),
+        ):
+            with self.subTest(code="0x%08X" % code):
+                found = de.explain(code)
+                self.assertIn(part.lower(), found.meaning.lower())
+                self.assertTrue(found.advice)
+                json.dumps(found.to_dict())
+
+    def test_a_plain_win32_number(self):
+        found = de.explain(1603)
+        self.assertEqual((found.hresult, found.name, found.hresult.failed), (1603, "ERROR_INSTALL_FAILURE", False))
+
+    def test_a_failure_that_carries_success_is_a_failure(self):
+        explanation = de.explain(0x80070000)
+        self.assertEqual((explanation.names, explanation.kind, explanation.retry), ((), "unknown", None))
+        self.assertEqual(de.explain(0).name, "S_OK")
+
+    def test_bad_input(self):
+        for bad in (None, 2161123330.0, 1 << 32, "zzz", b"x"):
+            with self.assertRaisesRegex(ValueError, "expected"):
+                de.explain(bad)
+        de.explain(2161123330)  # known now: an equal float is refused all the same
+        with self.assertRaisesRegex(ValueError, "expected"):
+            de.explain(2161123330.0)
+        with self.assertRaises(ValueError):
+            de.explain(0, context="REMOTE_FILE")
+
+    def test_immutable_and_picklable(self):
+        found = de.explain(0x80190194, 5, 0x80072EE2)
+        with self.assertRaisesRegex(AttributeError, "immutable"):
+            found.name = "x"
+        with self.assertRaisesRegex(AttributeError, "immutable"):
+            del found.name
+        copy = pickle.loads(pickle.dumps(found))
+        self.assertEqual((copy, hash(copy)), (found, hash(found)))
+        self.assertNotEqual(found, de.explain(0x80190194))
+
+    def test_fields_have_names(self):
+        self.assertEqual(
+            repr(de.FileProgress(bytes_total=None, bytes_transferred=5, completed=False)),
+            "FileProgress(bytes_total=None, bytes_transferred=5, completed=False)",
+        )
+        with self.assertRaisesRegex(TypeError, "^FileProgress has no field size$"):
+            de.FileProgress(bytes_total=5, bytes_transferred=5, completed=True, size=5)
+
+    def test_to_dict(self):
+        found = de.explain(0x80190194, 5).to_dict()
+        self.assertEqual(found["hresult"], "0x80190194")
+        self.assertEqual(found["signed"], -2145844844)
+        self.assertEqual(found["facility"], "FACILITY_HTTP")
+        self.assertEqual(found["context"], "BG_ERROR_CONTEXT_REMOTE_FILE")
+        self.assertEqual(found["causes"][0]["number"], 404)
+        self.assertEqual(json.loads(json.dumps(found)), found)
+
+    def test_many_codes_do_not_pile_up(self):
+        cache = __import__("tests").room("_codes")._cache
+        for value in range(0x86000000, 0x86000000 + 5000):
+            de.explain(value)
+        self.assertLessEqual(len(cache), 4096)
+
+
+class Catalogue(unittest.TestCase):
+    def test_every_row_explains_itself(self):
+        kinds = {"transient", "permanent", "usage", "informational", "unknown"}
+        retries = {"automatic", "later", "after fixing", "never", None}
+        facilities = {}
+        for found in de.codes():
+            self.assertIn(found.kind, kinds)
+            self.assertIn(found.retry, retries)
+            self.assertTrue(found.meaning and found.advice)
+            facilities[int(found.facility)] = facilities.get(int(found.facility), 0) + 1
+        self.assertEqual(facilities[208], 82)
+        self.assertEqual(facilities[32], 106)
+
+    def test_both_codes_of_one_situation_are_there(self):
+        for bits, do in (
+            ("BG_E_FILE_NOT_AVAILABLE", "DO_E_FILE_NOT_AVAILABLE"),
+            ("BG_E_NOT_FOUND", "DO_E_JOB_NOT_FOUND"),
+        ):
+            self.assertEqual(de.explain(bits).kind, de.explain(do).kind)
+
+    def test_the_system_s_own_text(self):
+        message = de.system_message(0x80070005)
+        self.assertEqual(type(message), str if WINDOWS else type(None))
+        self.assertNotEqual(message, "")

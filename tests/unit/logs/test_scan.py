@@ -1,0 +1,534 @@
+"""scan(): which codes it finds in which text, how it reads, what it costs."""
+
+import gzip
+import io
+import os
+import pickle
+import tempfile
+import tracemalloc
+import unittest
+import zlib
+
+from tests import de, room
+from tests.support import WINDOWS, started
+
+scanner = room("_logs")
+CORPUS = os.path.join(
+    os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))), "corpus", "lines.tsv"
+)
+
+
+def codes(source):
+    return ["0x%08X" % finding.hresult for finding in scanner.scan(source)]
+
+
+def places(source):
+    return [(f.line, f.column, f.text) for f in scanner.scan(source)]
+
+
+def corpus():
+    """(expected codes, line) of every case."""
+    with open(CORPUS, encoding="utf-8", newline="\n") as stream:
+        for case in stream:
+            if not case.startswith("#"):
+                expected, line = case.rstrip("\n").split("\t", 1)
+                yield [] if expected == "-" else expected.split(), line
+
+
+HARD = (
+    b"8", b"1", b"21", b"0x", b"0x8", b"80d02002", b"80d02002 ", b"2147012866 ", b"-2147012866,", b" ", b"\t",
+    b"-", b"f", b"FFFFFFFF", b"\\", b"/", b".", b"_", b"(", b"\0", b"8\0", b"\r", b"\n", b"\xff", b"\xc3\xa9",
+    b"error ", b"x" * 99 + b".", b"://", b"error 2147012866 ", b"80d02002.a", b"<![LOG[", b"0x80d02002 ext",
+)  # fmt: skip
+
+
+class Corpus(unittest.TestCase):
+    def test_size(self):
+        cases = list(corpus())
+        traps = sum(1 for expected, _ in cases if not expected)
+        self.assertGreaterEqual(len(cases), 150)
+        self.assertGreaterEqual(traps, len(cases) / 3)
+
+    def test_precision_and_recall(self):
+        right = missed = wrong = 0
+        offending = []
+        for expected, line in corpus():
+            found = codes([line])
+            rest = list(found)
+            for code in expected:
+                if code in rest:
+                    rest.remove(code)
+                    right += 1
+                else:
+                    missed += 1
+            wrong += len(rest)
+            if found != expected:
+                offending.append("expected %s, found %s: %s" % (expected, found, ascii(line)))
+        report = "%d right, %d missed, %d wrong\n%s" % (right, missed, wrong, "\n".join(offending))
+        self.assertEqual(right / (right + missed), 1.0, report)
+        self.assertGreaterEqual(right / (right + wrong), 0.99, report)
+
+    def test_a_file_gives_what_its_lines_give(self):
+        lines = [line for _, line in corpus()]
+        expected = [code for line in lines for code in codes([line])]
+        for encoding in ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"):
+            for newline in ("\n", "\r\n", "\r"):
+                data = newline.join(lines).encode(encoding)
+                with self.subTest(encoding=encoding, newline=newline):
+                    self.assertEqual(codes(io.BytesIO(data)), expected)
+
+
+class Findings(unittest.TestCase):
+    def test_fields(self):
+        (finding,) = scanner.scan(["\u00e9 hr = 0x80d02002"])
+        self.assertEqual((finding.line, finding.column, finding.text), (1, 8, "0x80d02002"))
+        self.assertEqual(finding.hresult, 0x80D02002)
+        self.assertIs(type(finding.hresult), de.HRESULT)
+        self.assertIsNone(finding.extended)
+        self.assertIsNone(finding.time)
+        self.assertEqual(finding.explanation.name, "DO_E_DOWNLOAD_NO_PROGRESS")
+
+    def test_is_a_value(self):
+        first, second = scanner.scan(["0x80d02002", "0x80d02002"])
+        self.assertEqual(pickle.loads(pickle.dumps(first)), first)
+        self.assertEqual(len({first, pickle.loads(pickle.dumps(first))}), 1)
+        self.assertNotEqual(first, second)
+        with self.assertRaises(AttributeError):
+            first.line = 2
+        self.assertEqual(
+            first.to_dict(),
+            {"line": 1, "column": 1, "text": "0x80d02002", "hresult": "0x80D02002", "extended": None, "time": None},
+        )
+
+    def test_pairs(self):
+        for text, error, extended in (
+            ("error: 0x80d02002, extended error: 0x80072ee2", 0x80D02002, 0x80072EE2),
+            ("Error=0x80D02002; ExtendedError=0x80072EE7", 0x80D02002, 0x80072EE7),
+            ("Error: 0x80D02005 (extended: 0x80072EE2)", 0x80D02005, 0x80072EE2),
+            ('"Error":"0x80D02002","ExtendedError":"0x80072EE7"', 0x80D02002, 0x80072EE7),
+        ):
+            with self.subTest(text):
+                first, second = scanner.scan([text])
+                self.assertEqual((first.hresult, first.extended), (error, extended))
+                self.assertEqual((second.hresult, second.extended), (extended, None))
+                self.assertEqual(first.explanation.causes[0].origin, "ExtendedError")
+        (alone,) = scanner.scan(["error: 0x80d02002, extended error: 0x00000000"])
+        self.assertIsNone(alone.extended)
+
+    def test_text_is_what_stood_there(self):
+        line = "0X80D02002 80d02002 hr -2133843966 0x80D02002L &H80D02002 FFFFFFFF80D02002"
+        self.assertEqual(
+            [(column, text) for _, column, text in places([line])],
+            [
+                (1, "0X80D02002"),
+                (12, "80d02002"),
+                (24, "-2133843966"),
+                (36, "0x80D02002L"),
+                (48, "&H80D02002"),
+                (59, "FFFFFFFF80D02002"),
+            ],
+        )
+
+    def test_times(self):
+        for line, expected in (
+            ("2025-03-02 09:14:55.101 [CORE] hr 0x80d02002", "2025-03-02 09:14:55.101"),
+            ("2025-02-05T00:03:16.9950191Z AC8 hr 0x80d02002", "2025-02-05T00:03:16.9950191Z"),
+            ("2014-08-23\t14:13:39:321\t 748 hr 0x80d02002", None),
+            ("2014-08-23 14:13:39:321 748 hr 0x80d02002", "2014-08-23 14:13:39:321"),
+            ("2024/05/11 09:48:26.1234567 12 hr 0x80d02002", "2024/05/11 09:48:26.1234567"),
+            ("2023-11-18 10:51:27, Info CBS hr 0x80d02002", "2023-11-18 10:51:27"),
+            ("[1190:14B8][2015-05-28T01:29:57]e054: 0x80d02002", "2015-05-28T01:29:57"),
+            ("03/21/2024 10:11:12 PM 0x80d02002", "03/21/2024 10:11:12 PM"),
+            (
+                '<![LOG[hr 0x80d02002]LOG]!><time="10:21:33.5-60" date="03-14-2024" component="x">',
+                "03-14-2024 10:21:33.5-60",
+            ),
+            ("later 2025-03-02 09:14:55 0x80d02002", None),
+        ):
+            with self.subTest(line):
+                (finding,) = scanner.scan([line])
+                self.assertEqual(finding.time, expected)
+
+
+class Together(unittest.TestCase):
+    """Scans share their tables, and nothing else."""
+
+    def test_decimal_numbers_of_no_facility(self):
+        for line in ("error code 2155872255", "failed with error -2147483297"):
+            self.assertEqual(codes([line]), [], line)
+
+    def test_more_codes_than_are_remembered(self):
+        lines = ["hr = 0x%08X" % (0x80D00000 + number) for number in range(1100)]
+        self.assertEqual(codes(lines * 2), ["0x%08X" % (0x80D00000 + number) for number in range(1100)] * 2)
+
+    def test_two_by_turns(self):
+        lists = ("errors -2147012894, -2147012889, -2147012866", "error codes 2147954402, 2147954407, 2147954430")
+        self.assertEqual([len(codes([line])) for line in lists], [3, 3])
+        pairs = list(zip(*(scanner.scan([line]) for line in lists)))
+        self.assertEqual([f.hresult for f, _ in pairs], [f.hresult for f in scanner.scan([lists[0]])])
+        self.assertEqual([f.hresult for _, f in pairs], [f.hresult for f in scanner.scan([lists[1]])])
+
+    def test_in_eight_threads(self):
+        lines = [line for _, line in corpus()]
+        expected = [codes([line]) for line in lines]
+        results = [started(lambda: [codes([line]) for line in lines]) for _ in range(8)]
+        self.assertEqual([result() for result in results], [expected] * 8)
+
+
+class Sources(unittest.TestCase):
+    TEXT = "first\n\u00e9\u20ac hr = 80072efe.\n\nlast 0x80D02002"
+    PLACES = ((2, 9, "80072efe"), (4, 6, "0x80D02002"))
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = folder.name
+
+    def write(self, name, data):
+        path = os.path.join(self.folder, name)
+        with open(path, "wb") as stream:
+            stream.write(data)
+        return path
+
+    def test_encodings(self):
+        for encoding in ("utf-8", "utf-8-sig", "utf-16-le", "utf-16-be", "utf-16"):
+            for newline in ("\n", "\r\n", "\r"):
+                data = self.TEXT.replace("\n", newline).encode(encoding)
+                for name, content in (("a.log", data), ("a.log.gz", gzip.compress(data)), ("b", gzip.compress(data))):
+                    with self.subTest(encoding=encoding, newline=newline, name=name):
+                        self.assertEqual(tuple(places(self.write(name, content))), self.PLACES)
+                        self.assertEqual(tuple(places(io.BytesIO(content))), self.PLACES)
+
+    def test_byte_order_marks(self):
+        for mark, encoding in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+            self.assertEqual(places(io.BytesIO(mark + "0x80D02002".encode(encoding))), [(1, 1, "0x80D02002")])
+
+    def test_paths(self):
+        path = self.write("a.log", self.TEXT.encode())
+        self.assertEqual(tuple(places(path)), self.PLACES)
+
+        class Path:
+            def __fspath__(self):
+                return path
+
+        self.assertEqual(tuple(places(Path())), self.PLACES)
+
+    def test_unreadable_paths(self):
+        for path in (os.path.join(self.folder, "missing"), self.folder, "a\0b"):
+            with self.assertRaises(OSError):
+                list(scanner.scan(path))
+
+    def test_wrong_sources(self):
+        for source in (None, 5, b"0x80D02002", bytearray(b"x")):
+            with self.assertRaises(TypeError):
+                scanner.scan(source)
+        with self.assertRaises(TypeError):
+            list(scanner.scan([1]))
+
+    def test_file_objects_stay_open(self):
+        stream = io.BytesIO(self.TEXT.encode())
+        self.assertEqual(tuple(places(stream)), self.PLACES)
+        self.assertFalse(stream.closed)
+        self.assertEqual(tuple(places(io.StringIO(self.TEXT))), self.PLACES)
+        with open(self.write("a.log", self.TEXT.encode()), encoding="utf-8") as text:
+            self.assertEqual(tuple(places(text)), self.PLACES)
+
+    def test_lines(self):
+        self.assertEqual(tuple(places(self.TEXT.split("\n"))), self.PLACES)
+        self.assertEqual(tuple(places(self.TEXT.splitlines(True))), self.PLACES)
+        self.assertEqual(tuple(places(line.encode() for line in self.TEXT.split("\n"))), self.PLACES)
+        wide = io.BytesIO(self.TEXT.encode("utf-16-le"))
+        self.assertEqual(tuple(places(iter(wide.readline, b""))), self.PLACES)
+
+    def test_lines_are_answered_at_once(self):
+        asked = []
+
+        def lines():
+            for number in range(3):
+                asked.append(number)
+                yield "hr 0x80D02002"
+
+        findings = scanner.scan(lines())
+        next(findings)
+        self.assertEqual(asked, [0])
+
+    def test_a_pipe_is_answered_at_once(self):
+        reader, writer = os.pipe()
+        with open(reader, "rb") as stream, open(writer, "wb", buffering=0) as sink:
+            findings = scanner.scan(stream)
+            sink.write(b"x" * 600 + b"\nhr 0x80D02002\n")
+            self.assertEqual(next(findings).line, 2)
+            findings.close()
+
+    def test_nul_padding(self):
+        self.assertEqual(places(io.BytesIO(b"\0" * 5000 + b"0x80D02002" + b"\0" * 5000)), [(1, 5001, "0x80D02002")])
+        self.assertEqual(
+            places(io.BytesIO(b"hr 80072efe\0\0\nx\0\0\0 0x80D02002\0")), [(1, 4, "80072efe"), (2, 6, "0x80D02002")]
+        )
+
+    def test_utf16_amid_utf8(self):
+        data = b"start\n" * 200 + "hr 0x80D02002\r\n".encode("utf-16-le") + b"hr 80072efe\n"
+        self.assertEqual(
+            [(line, text) for line, _, text in places(io.BytesIO(data))], [(201, "0x80D02002"), (202, "80072efe")]
+        )
+
+    def test_utf16_amid_utf8_in_any_parts(self):
+        data = b"start\n" * 99 + "hr 0x80D02002\r\nx 0x80D02003\n".encode("utf-16-le") + b"\0hr 80072efe\n0\0"
+        expected = [(100, 4, "0x80D02002"), (101, 3, "0x80D02003"), (102, 5, "80072efe")]
+        self.assertEqual(places(io.BytesIO(data)), expected)
+        for cut in range(596, len(data)):
+            for size in (2, 3, 5, 7, 8, 9, 11):
+                self.assertEqual(places(Blocks.Slow(data, size, cut)), expected, (cut, size))
+
+    def test_lines_of(self):
+        text = b"words and words\nb\r\nc\rd\r\r\r\n\n\xc2\x85\x0b"
+        lines = [b"words and words\n", b"b\r\n", b"c\r", b"d\r", b"\r", b"\r\n", b"\n", b"\xc2\x85\x0b"]
+        for size in (1, 2, 3, 100):
+            self.assertEqual(list(scanner.lines_of(Blocks.Slow(text, size))), lines)
+        self.assertEqual(list(scanner.lines_of(io.BytesIO())), [])
+
+    def test_a_judgement_is_not_remembered_for_another_text(self):
+        """After exactly as many bytes as are remembered, and after more of which these are the last."""
+        words = "code: is the value of   "
+        self.assertEqual(len(words), 24)
+        self.assertEqual(codes([words + "80d02002", "product " + words + "80d02002"]), ["0x80D02002"])
+
+    def test_broken_bytes(self):
+        data = b"\xff\xfa \x80\x81 0x80D02002\xff \xc3\n\xe2\x82 hr=80072efe\xf0\n"
+        self.assertEqual(
+            [(line, text) for line, _, text in places(io.BytesIO(data))], [(1, "0x80D02002"), (2, "80072efe")]
+        )
+
+    def test_lone_surrogates(self):
+        self.assertEqual(places(["\ud800 0x80D02002"])[0][2], "0x80D02002")
+        self.assertEqual(places(io.StringIO("\udfff 0x80D02002"))[0][2], "0x80D02002")
+
+    def test_gzip(self):
+        data = self.TEXT.encode()
+        two = gzip.compress(data[:20]) + gzip.compress(data[20:]) + b"\0" * 100
+        self.assertEqual(tuple(places(io.BytesIO(two))), self.PLACES)
+        self.assertEqual(tuple(places(self.write("plain.gz", data))), self.PLACES)
+        with self.assertRaises(OSError):
+            list(scanner.scan(io.BytesIO(gzip.compress(data)[:-12])))
+        with self.assertRaises(OSError):
+            list(scanner.scan(io.BytesIO(b"\x1f\x8b\x08" + b"\xff" * 50)))
+
+    def test_damaged_gzip_gives_what_came_before(self):
+        packed = bytearray(gzip.compress(b"hr 0x80D02002\n" * 10 + os.urandom(200000)))
+        packed = packed[: len(packed) // 2]
+        found = []
+        with self.assertRaises(OSError):
+            for finding in scanner.scan(io.BytesIO(packed)):
+                found.append(finding)
+        self.assertGreaterEqual(len(found), 10)
+
+    def test_empty(self):
+        for source in (io.BytesIO(), io.StringIO(), [], [""], io.BytesIO(b"\n"), io.BytesIO(gzip.compress(b""))):
+            self.assertEqual(codes(source), [])
+
+
+class Blocks(unittest.TestCase):
+    """What is read in pieces is found as if it were read at once."""
+
+    class Slow(io.RawIOBase):
+        def __init__(self, data, size, first=0):
+            self.data, self.size, self.first = data, size, first or size
+
+        def read(self, _=-1):
+            size, self.first = self.first, self.size
+            piece, self.data = self.data[:size], self.data[size:]
+            return piece
+
+    def test_any_size_of_block(self):
+        text = "".join(
+            "%d \u00e9 hr = 0x80d02002, extended error: 0x80072ee2\r\nx\r-2147012866 %d\n" % (n, n) for n in range(40)
+        )
+        for encoding in ("utf-8", "utf-16-le", "utf-16"):
+            data = text.encode(encoding)
+            expected = places(io.BytesIO(data))
+            self.assertEqual(len(expected), 120)
+            for size in (1, 2, 3, 7, 64, 1000):
+                with self.subTest(encoding=encoding, size=size):
+                    self.assertEqual(places(self.Slow(data, size)), expected)
+
+    def test_a_code_across_the_end_of_a_block(self):
+        for shift in range(14):
+            for block in (1 << 16, 1 << 17):
+                head = b"x" * 99 + b"\n"
+                data = head * (block // 100) + b"y" * (block % 100 - shift) + b" 0x80D02002 z\n" + head * 10
+                (place,) = places(io.BytesIO(data))
+                self.assertEqual(place, (block // 100 + 1, block % 100 - shift + 2, "0x80D02002"))
+
+    def test_long_lines(self):
+        filler = "\u00e9\u20ac" * 20000  # 40,000 characters, 100,000 bytes
+        line = ("%s hr = 0x80d02002 " % filler) * 8
+        data = ("first\n2025-03-02 09:14:55 %s\nlast 0x80D02002\n" % line).encode()
+        found = list(scanner.scan(io.BytesIO(data)))
+        self.assertEqual([f.line for f in found], [2] * 8 + [3])
+        self.assertEqual([f.column for f in found[:8]], [20 + 40007 + n * 40017 for n in range(8)])
+        self.assertEqual({f.time for f in found[:8]}, {"2025-03-02 09:14:55"})
+        self.assertEqual(found[8].column, 6)
+
+    def test_words_before_a_code_in_a_long_line(self):
+        for shift in range(0, 400, 3):
+            data = (
+                b"." * ((1 << 17) - shift) + b" bytes: 2147954402 caller: 80d02002 reason = 80d0401b " + b"." * 300000
+            )
+            self.assertEqual(codes(io.BytesIO(data)), ["0x80D0401B"])
+
+
+class Cost(unittest.TestCase):
+    def test_memory(self):
+        """A block and a line at most are held, of many lines and of one that never ends."""
+
+        class Endless:
+            def __init__(self, block, times):
+                self.block, self.left = block, times
+
+            def read(self, _):
+                self.left -= 1
+                return self.block if self.left >= 0 else b""
+
+        lines = (b"2025-03-02 09:14:55 words and words\n" * 49 + b"2025-03-02 09:14:55 hr = 0x80d02002\n") * 50
+        for block, found in ((lines, 50), (lines.replace(b"\n", b" "), 50)):
+            codes([block])  # the tables
+            tracemalloc.start()
+            try:
+                count = sum(1 for _ in scanner.scan(Endless(block, 100)))
+                peak = tracemalloc.get_traced_memory()[1]
+            finally:
+                tracemalloc.stop()
+            self.assertEqual(count, 100 * found)
+            self.assertLess(peak, 4 << 20)
+
+    def test_a_gzip_bomb(self):
+        packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+        packed = b"".join(packer.compress(b" " * (1 << 20)) for _ in range(40)) + packer.flush()
+        tracemalloc.start()
+        try:
+            self.assertEqual(codes(io.BytesIO(packed)), [])
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+        self.assertLess(peak, 4 << 20)
+
+    def test_lines_made_to_be_hard_come_to_their_end(self):
+        """A megabyte each, in one line; what a quadratic search would not finish. Its time is in tools/bench.py."""
+        counts = {}
+        for pattern in HARD:
+            data = b"x" + pattern * (1000000 // len(pattern))
+            counts[pattern] = sum(1 for _ in scanner.scan(io.BytesIO(data)))
+        self.assertEqual({pattern: count for pattern, count in counts.items() if count}, {b"-2147012866,": 83332})
+
+
+class Fuzz(unittest.TestCase):
+    def test_mutated_lines(self):
+        """No exception, whatever stands there; and a finding's text and place are in the line."""
+        import random
+
+        rnd = random.Random(20)
+        lines = [line.encode() for _, line in corpus()]
+        for _ in range(3000):
+            data = bytearray(rnd.choice(lines))
+            for _ in range(rnd.randrange(1, 8)):
+                at = rnd.randrange(len(data) + 1)
+                kind = rnd.randrange(4)
+                if kind == 0:
+                    data[at : at + rnd.randrange(5)] = bytes(rnd.randrange(256) for _ in range(rnd.randrange(5)))
+                elif kind == 1:
+                    other = rnd.choice(lines)
+                    data[at:at] = other[rnd.randrange(len(other)) :][:40]
+                elif kind == 2:
+                    del data[at : at + rnd.randrange(20)]
+                else:
+                    data[at:at] = rnd.choice((b"\n", b"\r", b"\0", b"0x", b"80d02002", b"-", b" ", b"\xef\xbb\xbf"))
+            if data[:3] == b"\x1f\x8b\x08":
+                continue
+            text = bytes(data).replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+            for finding in scanner.scan(io.BytesIO(bytes(data))):
+                self.assertTrue(finding.hresult.failed)
+                if b"\0" not in data and data[:3] != b"\xef\xbb\xbf" and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+                    line = text[finding.line - 1].decode("utf-8", "replace")
+                    self.assertEqual(line[finding.column - 1 :][: len(finding.text)], finding.text)
+
+    def test_random_bytes(self):
+        import random
+
+        rnd = random.Random(21)
+        for _ in range(300):
+            data = bytes(rnd.choice(b"8012fFxX0-:= \n\r\0\xff") for _ in range(rnd.randrange(200)))
+            list(scanner.scan(io.BytesIO(data)))
+            list(scanner.scan([data]))
+
+
+class Helpers(unittest.TestCase):
+    def test_walk(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for name in ("b.log", "a.log", os.path.join("sub", "c.log")):
+                path = os.path.join(folder, name)
+                os.makedirs(os.path.dirname(path), exist_ok=True)
+                with open(path, "wb"):
+                    pass
+            names = [os.path.relpath(path, folder) for path in scanner.walk([folder], recursive=True)]
+            self.assertEqual(names, ["a.log", "b.log", os.path.join("sub", "c.log")])
+            self.assertEqual(list(scanner.walk([folder, "missing"])), [folder, "missing"])
+            self.assertEqual(list(scanner.walk(["missing"], True)), ["missing"])
+
+    @unittest.skipIf(WINDOWS, "no such files there")
+    def test_walk_opens_no_pipe(self):
+        with tempfile.TemporaryDirectory() as folder:
+            os.mkfifo(os.path.join(folder, "pipe"))
+            self.assertEqual(list(scanner.walk([folder], recursive=True)), [])
+
+    def test_summary(self):
+        summary = scanner.Summary()
+        self.assertEqual(summary.rows(), [])
+        for path, lines in (
+            ("a", ["2025-03-02 09:00:00 0x80d02002", "x", "2025-03-02 09:05:00 0x80072ee2"]),
+            ("b", ["0x80d02002"]),
+        ):
+            for finding in scanner.scan(lines):
+                summary.add(path, finding)
+        first, second = summary.rows()
+        self.assertEqual(
+            first.to_dict(),
+            {
+                "hresult": "0x80D02002",
+                "count": 2,
+                "first_file": "a",
+                "first_line": 1,
+                "first_time": "2025-03-02 09:00:00",
+                "last_file": "b",
+                "last_line": 1,
+                "last_time": None,
+                "files": ["a", "b"],
+            },
+        )
+        self.assertEqual((second.hresult, second.count, second.first_line, second.files), (0x80072EE2, 1, 3, ("a",)))
+
+    def test_summaries_add_up(self):
+        lines = {
+            "a": ["2025-03-02 09:00:00 0x80d02002", "0x80072ee2"],
+            "b": [],
+            "c": ["x", "0x80072ee2", "0x80190194"],
+            "d": ["2025-03-02 09:05:00 0x80d02002", "0x80d02002"],
+        }
+        whole, parts = scanner.Summary(), []
+        for path, text in lines.items():
+            parts.append(scanner.Summary())
+            for finding in scanner.scan(text):
+                whole.add(path, finding)
+                parts[-1].add(path, finding)
+        kept = [part.rows() for part in parts]
+        for first in (range(4), range(1)):  # one after the other, and the later ones among themselves
+            total, rest = scanner.Summary(), scanner.Summary()
+            for number, part in enumerate(parts):
+                (total if number in first else rest).merge(part)
+            total.merge(rest)
+            self.assertEqual(total.rows(), whole.rows())
+        self.assertEqual([row.count for row in whole.rows()], [3, 2, 1])
+        self.assertEqual([part.rows() for part in parts], kept)  # merging changes only what is merged into
+
+
+if __name__ == "__main__":
+    unittest.main()

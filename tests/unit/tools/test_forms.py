@@ -1,0 +1,177 @@
+"""What the tools make of the package: the single file, a vendored copy, wheel and sdist. Only in a whole checkout."""
+
+import ast
+import importlib.util
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+import zipfile
+from pathlib import Path
+
+from tests import de
+
+TOOLS = Path(__file__).resolve().parent.parent.parent.parent / "tools"
+if (TOOLS / "amalgamate.py").exists():
+    sys.path.insert(0, str(TOOLS))
+    import amalgamate
+    import vendor
+
+    sys.path.remove(str(TOOLS))
+
+
+def run(folder, *command):
+    """What a Python prints that finds `folder` and nothing of the checkout."""
+    code = "import runpy, sys; sys.path.insert(0, %r); sys.argv[:1] = []; " % str(folder)
+    code += "runpy.run_module(sys.argv[0], run_name='__main__', alter_sys=True)"
+    with tempfile.TemporaryFile() as out:  # no pipe: under Wine others may keep it open
+        done = subprocess.run(
+            [sys.executable, "-c", code, *command], cwd=str(folder), stdout=out, stderr=out, timeout=60
+        )
+        out.seek(0)
+        return done.returncode, out.read().decode()
+
+
+@unittest.skipUnless((TOOLS / "amalgamate.py").exists(), "the tools are not here")
+class ToolsTest(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+
+
+class SingleFile(ToolsTest):
+    def test_is_the_package(self):
+        files = amalgamate.sources()
+        text = amalgamate.amalgamated(files)
+        self.assertEqual(amalgamate.amalgamated(dict(reversed(list(files.items())))), text)
+        self.assertNotIn("\r", text)
+        self.assertLess(len(text.encode()), 1.1 * sum(map(len, files.values())))
+        head = text.split('"""', 1)[0]
+        for part in (de.__version__, amalgamate.digest(files), "Permission is hereby granted", "win32"):
+            self.assertIn(part, head)
+        tree = ast.parse(text)
+        self.assertEqual(ast.get_docstring(tree), de.__doc__.strip() if de.__doc__ else ast.get_docstring(tree))
+        self.assertEqual([node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.level], [])
+
+    def test_runs_as_a_program_under_any_name(self):
+        (self.folder / "what_went_wrong.py").write_bytes(amalgamate.amalgamated(amalgamate.sources()).encode())
+        status, output = run(self.folder, "what_went_wrong", "explain", "0x80D02002")
+        self.assertEqual(
+            (status, output.split("\n")[0].split("\r")[0]), (0, "0x80D02002 (-2133843966) DO_E_DOWNLOAD_NO_PROGRESS")
+        )
+
+    def test_small_edition(self):
+        text = amalgamate.amalgamated(amalgamate.sources(), ["do", "bits", "http"])
+        self.assertLess(len(text.encode()), 150 * 1024)
+        self.assertIn("# Families of codes: bits, do, http; left out: common, configmgr,", text)
+        (self.folder / "small.py").write_bytes(text.encode())
+        self.assertEqual(run(self.folder, "small", "explain", "DO_E_JOB_NOT_FOUND")[0], 0)
+        self.assertEqual(run(self.folder, "small", "explain", "0x80070005")[0], 1)  # not known to this edition
+        status, output = run(self.folder, "small", "selftest")
+        self.assertEqual((status, output.strip()), (2, "deliveryopt-error: left out of this edition: _selftest"))
+
+    def test_refusals(self):
+        for path, addition, message in (
+            ("_new.txt", "", "no room: _new.txt"),
+            (
+                "_com/errors.py",
+                "def explain(): pass",
+                "explain is defined twice: by _codes/__init__.py and by _com/errors.py",
+            ),
+            (
+                "_com/errors.py",
+                "def byref(): pass",
+                "byref is defined twice: by _com/errors.py and by the import of ctypes byref",
+            ),
+            ("_com/errors.py", "sorted = None", "sorted would hide the builtin"),
+            (
+                "_com/errors.py",
+                "from .._transfer import Job",
+                "imports in a circle: _com/__init__.py from _com/errors.py from _transfer/__init__.py from",
+            ),
+            ("_com/errors.py", "from .. import _hresult", "imports the front door, which is no room"),
+            (
+                "_com/errors.py",
+                "from .._codes.hresult import nothing",
+                "nothing is no name that _codes.hresult defines",
+            ),
+            (
+                "_com/errors.py",
+                "from .._codes.hresult import HRESULT as H",
+                "HRESULT of a neighbour is imported under another name, H",
+            ),
+            ("_com/errors.py", "from ... import outside", "an import from outside the package"),
+            (
+                "_com/errors.py",
+                "import deliveryopt_error",
+                "the import of deliveryopt_error is not allowed here (module)",
+            ),
+            ("_com/errors.py", "import json", "the import of json is not allowed here (module)"),
+            ("_com/errors.py", "if HRESULT:\n    import json", "the import of json is not allowed here (nested)"),
+            ("_com/errors.py", "def f():\n    import socket", "the import of socket is not allowed here (function)"),
+            (
+                "_com/errors.py",
+                "def f():\n    from .._codes.hresult import HRESULT",
+                "a block is empty without its imports",
+            ),
+            ("_com/errors.py", "from .._codes.hresult import HRESULT; 1", "another statement on the line of an import"),
+            ("_codes/catalogue/do.py", "import sys", "_codes/catalogue/do.py: a table that imports"),
+        ):
+            with self.subTest(addition=addition), self.assertRaises(amalgamate.Refused) as caught:
+                files = amalgamate.sources()
+                files[path] = files.get(path, b"") + b"\n" + addition.encode() + b"\n"
+                amalgamate.amalgamated(files)
+            self.assertIn(message, str(caught.exception))
+        with self.assertRaisesRegex(amalgamate.Refused, "_com/__init__.py: imports _com.errors, which is no room"):
+            amalgamate.amalgamated(
+                {path: data for path, data in amalgamate.sources().items() if path != "_com/errors.py"}
+            )
+
+
+class Vendored(ToolsTest):
+    def test_a_copy_works_and_knows_when_it_was_altered(self):
+        copy = vendor.vendor(self.folder, "doe")
+        self.assertEqual(vendor.altered(copy), [])
+        self.assertTrue((copy / "LICENSE").read_text().startswith("MIT License"))
+        self.assertIn("sources " + amalgamate.digest(amalgamate.sources()), (copy / "VENDORED").read_text())
+        self.assertEqual(run(self.folder, "doe", "selftest")[0], 0)
+        (copy / "_version.py").write_bytes((copy / "_version.py").read_bytes().replace(b"\n", b"\r\n"))
+        self.assertEqual(vendor.altered(copy), [])  # line ends are no change
+        (copy / "_version.py").write_text("__version__ = '9'\n")
+        (copy / "_com" / "errors.py").unlink()
+        (copy / "_more.py").write_text("")
+        self.assertEqual(vendor.altered(copy), ["_com/errors.py: missing", "_more.py: added", "_version.py: altered"])
+        self.assertEqual(vendor.altered(vendor.vendor(self.folder, "doe")), [])
+
+    def test_what_is_no_copy_is_left_alone(self):
+        (self.folder / "mine").mkdir()
+        with self.assertRaisesRegex(ValueError, "not a copy of ours"):
+            vendor.vendor(self.folder, "mine")
+        with self.assertRaisesRegex(ValueError, "no name of a Python package: 'a-b'"):
+            vendor.vendor(self.folder, "a-b")
+
+
+@unittest.skipUnless(importlib.util.find_spec("hatchling"), "hatchling, which builds them, is not installed")
+class Wheel(ToolsTest):
+    def build(self, name, time):
+        """Wheel and sdist, as a machine builds them on which it is another time."""
+        command = [sys.executable, "-m", "hatchling", "build", "-d", str(self.folder / name)]
+        done = subprocess.run(command, cwd=str(TOOLS.parent), env={**os.environ, "TZ": time}, capture_output=True)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return sorted((self.folder / name).iterdir())
+
+    def test_two_builds_are_the_same_bytes(self):
+        one, two = self.build("one", "UTC"), self.build("two", "Asia/Tokyo")
+        self.assertEqual([path.name for path in one], [path.name for path in two])
+        self.assertEqual([path.read_bytes() for path in one], [path.read_bytes() for path in two])
+        self.assertEqual(len(one), 2)
+
+    def test_unzipping_installs(self):
+        wheel, _ = self.build("built", "UTC")
+        with zipfile.ZipFile(wheel) as archive:
+            tops = {name.split("/")[0] for name in archive.namelist()}
+            archive.extractall(self.folder / "installed")
+        self.assertEqual(tops, {"deliveryopt_error", "deliveryopt_error-%s.dist-info" % de.__version__})
+        self.assertEqual(run(self.folder / "installed", "deliveryopt_error", "selftest")[0], 0)

@@ -1,0 +1,324 @@
+"""Every call that the library makes fails once: it is told, or tolerated where that is documented; nothing is lost."""
+
+import contextlib
+import gc
+import itertools
+import sys
+import threading
+import unittest
+import warnings
+from collections import Counter
+from itertools import product
+from unittest import mock
+
+from tests import de, room
+from tests.support import WINDOWS
+from tests.unit.transfer import downloading
+from tests.unit.transfer.notifying import STATE, AJob, fakes, interfaces
+
+com = room("_com")
+callback = room("_transfer.job_notify")
+
+E_OUTOFMEMORY, SERVER_UNAVAILABLE = 0x8007000E, 0x800706BA
+
+# Who passes over a failure, by the function that makes the call, and for which codes (None: for any).
+TOLERATED = {
+    "secure": None,  # MtaCaller.secure: "A refusal is remembered, no failure"
+    "_cancellable": None,  # "not having it costs no more than a thread left behind"
+    "_in_mta": None,  # "a failure: this thread has no apartment of its own"
+    "close": None,  # of a subscription: "What the service answers is not raised: it may be gone"
+    "_present_interface": SERVER_UNAVAILABLE,  # "whom it would call is gone: nobody is known to be there"
+    "_present_callback": None,  # likewise
+    "_look_at_listed": E_OUTOFMEMORY,  # "gone since it was listed": the next look tells it, which is checked
+    "_look": E_OUTOFMEMORY,  # of DownloadWatch, likewise
+}
+
+
+class Injector:
+    """Stands between the library and each slot or function it calls; one call site can be told to fail once."""
+
+    def __init__(self):
+        self.sites = {}  # (method, lines of the library) -> names of the functions there, the innermost first
+        self.target = self.status = None
+        self.carried_out = False
+
+    def getattr(self, reference, name):
+        """In place of Reference.__getattr__; nothing is kept there, so that each call comes by."""
+        slot = getattr(reference._slots, name)
+        return self.hooked("%s::%s" % (reference._slots.__class__.__name__[: -len("Vtbl")], name), slot)
+
+    def hooked(self, method, function):
+        def call(*arguments):
+            frame, lines, names = sys._getframe(1), [], []
+            while frame is not None:
+                if frame.f_globals.get("__name__", "").startswith(de.__name__):
+                    lines.append((frame.f_code.co_filename, frame.f_lineno))
+                    names.append(frame.f_code.co_name)
+                frame = frame.f_back
+            site = method, tuple(lines)
+            self.sites.setdefault(site, names)
+            if site != self.target:
+                return function(*arguments)
+            self.target = None
+            if self.carried_out:
+                function(*arguments)
+            return self.status
+
+        return call
+
+
+class World:
+    """Both APIs of a service with one job and one download that have failed, behind an ole32 made here."""
+
+    def __init__(self, injector):
+        self.downloads = downloading.Service(
+            {"DisplayName": "one", "Uri": "http://s/1", "HttpStatusCode": (19, "ulVal", 404)}
+        )
+        self.caller = self.downloads.caller
+        self.job = job = AJob(self.caller)
+        job.state = STATE.ERROR
+        job.fake.override("EnumFiles", self.lists(interfaces.IEnumBackgroundCopyFilesVtbl, job.file))
+        job.fake.override("GetProgress", fakes.sets(interfaces.BG_JOB_PROGRESS(335, 0, 1, 0)))
+        job.fake.override("GetType", fakes.sets(0))
+        for slot in ("AddFile", "Resume", "Suspend", "Cancel", "Complete"):
+            job.fake.override(slot, lambda *arguments: 0)
+        self.file2 = fakes.FakeObject(interfaces.IBackgroundCopyFile2Vtbl, SetRemoteName=lambda url: 0)
+        job.file.answers(interfaces.IBackgroundCopyFile2Vtbl, self.file2)
+        self.enumerators = []
+        self.manager = fakes.FakeObject(
+            interfaces.IBackgroundCopyManagerVtbl,
+            EnumJobs=self.lists(interfaces.IEnumBackgroundCopyJobsVtbl, job.fake),
+            GetJob=fakes.sets(job.fake.handed_out),
+            CreateJob=fakes.sets(job.fake.handed_out),
+        )
+        self.told = []  # method and code, or a text with both, of each failure that came out
+        self.system = mock.Mock(wraps=com._System() if sys.platform == "win32" else None)
+        for name, function in (
+            ("CoCreateInstance", self.create),
+            ("CoIncrementMTAUsage", lambda cookie: 0),
+            ("CoGetApartmentType", self.in_mta),
+            ("CoSetProxyBlanket", lambda *arguments: 0),
+            ("CoDisconnectObject", lambda *arguments: 0),
+            ("CoEnableCallCancellation", lambda reserved: 0),
+        ):
+            setattr(self.system, name, injector.hooked(name, function))
+
+    def lists(self, vtbl, item):
+        def enumerate_one(*arguments):
+            left = [item]
+
+            def following(wanted, out, fetched):
+                fetched[0] = len(left)
+                if left:
+                    out[0] = left.pop().handed_out()
+                return 1
+
+            enumerator = fakes.FakeObject(vtbl, Next=following)
+            self.enumerators.append(enumerator)
+            arguments[-1][0] = enumerator.address
+            return 0
+
+        return enumerate_one
+
+    def create(self, clsid, outer, context, iid, out):
+        newer = bytes(iid._obj) == bytes(com.GUID.parse(downloading.api.IDOManagerVtbl.IID))
+        out._obj.value = (self.downloads.object if newer else self.manager).handed_out()
+        return 0
+
+    def in_mta(self, kind, qualifier):
+        kind._obj.value = 1
+        return 0
+
+    @contextlib.contextmanager
+    def step(self):
+        try:
+            yield
+        except de.ComError as failure:
+            self.told.append((failure.method, failure.hresult))
+
+    def read(self, *reports):
+        for report in reports:
+            if report is not None:
+                self.told.extend((each.method, each.hresult) for each in report.unavailable.values())
+
+    def watched(self, make):
+        """Each failure is told within two looks, or an exception or a warning says why not."""
+        known = len(self.told)
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            with self.step(), make() as watch:
+                found = []
+                for _ in range(2):
+                    with self.step():
+                        found += watch.look()
+                self.read(*found)
+                assert len(found) == 1 or len(self.told) > known, found
+        self.told.extend((str(each.message), None) for each in caught)
+
+    def parts(self):
+        """All of the library that calls a service."""
+        return (
+            *(self.use_jobs, self.use_errors, self.use_row, self.use_callbacks, self.use_watches),
+            *(lambda: self.read(*de.downloads()), lambda: self.watched(de.watch_downloads)),
+            lambda: self.watched(lambda: de.watch_downloads([self.downloads.downloads[0].id], callbacks=True)),
+            *(lambda: self.use_jobs(60), lambda: self.use_errors(60)),  # each call in a thread of its own
+        )
+
+    def use_watches(self):
+        with de.connect() as manager:
+            for arguments in ({}, {"jobs": [self.job.id]}, {"jobs": [self.job.id], "callbacks": True}):
+                self.watched(lambda arguments=arguments: manager.watch(**arguments))
+
+    def use_jobs(self, timeout=None):
+        with de.connect(timeout=timeout) as manager:
+            with self.step(), manager.create_job("a job"):
+                pass
+            for job in manager.jobs():
+                with job:
+                    self.use_job(job)
+
+    def use_job(self, job):
+        for call in (
+            *(job.resume, job.suspend, job.complete, job.cancel, lambda: job.add_file("http://s/2", "C:\\2")),
+            *(lambda name=name: getattr(job, name) for name in ("id", "name", "state", "type", "progress")),
+        ):
+            with self.step():
+                call()
+        with self.step():
+            for file in job.files():
+                with file, self.step():
+                    file.set_remote_name("http://s/3")
+
+    def use_errors(self, timeout=None):
+        with de.connect(timeout=timeout) as manager, manager.job(self.job.id) as job:
+            self.read(job.error())
+        with de.connect(timeout=timeout) as manager, manager.job(self.job.id) as job, job.get_error() as error:
+            for call in (error.get_error, error.get_error_description, error.get_protocol):
+                with self.step():
+                    call()
+            with self.step():
+                file = error.get_file()
+                with file:
+                    for name in ("remote_name", "local_name", "progress"):
+                        with self.step():
+                            getattr(file, name)
+
+    def use_row(self):
+        with de.connect() as manager, manager.job(self.job.id) as job:
+            row = room("_cli.jobs").job_row(manager, job)
+        self.told.extend((each.method, each.hresult) for _, each in row["unavailable"])
+        self.read(row["error"])
+
+    def use_callbacks(self):
+        functions = self.on_error, self.on_job, None, self.on_exception
+        with de.connect() as manager, manager.job(self.job.id) as job, job.notify(*functions):
+            self.job.job_error()
+            self.job.job_error(error=False)
+            self.job.transferred()
+
+    def on_error(self, report, job, error):
+        self.read(report)
+
+    def on_job(self, job):
+        job.name  # noqa: B018
+
+    def on_exception(self, failure):
+        self.told.append((failure.method, failure.hresult))
+
+    def check_given_back(self, test):
+        """What the service was given although it said no goes with it; of all else nothing is left."""
+        gc.collect()
+        self.job.set_interface(None)
+        for each in self.downloads.downloads:
+            if each.callback:
+                com._slots_at(com.IUnknownVtbl, each.callback).Release(each.callback)
+                each.callback = 0
+        for fake in (self.manager, self.file2, self.job.fake, self.job.error, self.job.file):
+            test.assertEqual((fake.references, fake.failures), (1, []))
+        for enumerator in self.enumerators:
+            test.assertEqual((enumerator.references, enumerator.failures), (0, []))
+        self.downloads.assert_given_back(test)
+        test.assertEqual((callback._alive, callback._newest), ({}, {}))
+
+
+class Everywhere(unittest.TestCase):
+    def setUp(self):
+        gc.collect()
+        gc.freeze()  # what was there before costs each collection nothing
+        self.addCleanup(gc.unfreeze)
+
+    def run_with(self, injector, part):
+        world = World(injector)
+        with contextlib.ExitStack() as patches:
+            for owner, name, value in (
+                (com, "_system", world.system),
+                (com.Reference, "__getattr__", lambda reference, name: injector.getattr(reference, name)),
+                (com.MtaCaller, "free", lambda caller, address: world.caller.free(address)),
+                (com.MtaCaller, "clear", lambda caller, variant: world.caller.clear(variant)),
+            ):
+                patches.enter_context(mock.patch.object(owner, name, value, create=True))
+            with world.step():
+                world.parts()[part]()
+            world.check_given_back(self)
+        return world.told
+
+    def test_each_call_failing_once(self):
+        injector = Injector()
+        runs = []
+        for part in range(len(World(injector).parts())):
+            known = set(injector.sites)
+            usual = Counter(self.run_with(injector, part))
+            runs.extend((part, usual, site) for site in injector.sites if site not in known)
+        kinds = [(E_OUTOFMEMORY, 0), (SERVER_UNAVAILABLE, 1)]
+        if not WINDOWS:  # there are many of those Pythons, and they are slow
+            kinds += [(E_OUTOFMEMORY, 1), (SERVER_UNAVAILABLE, 0)]
+        for (part, usual, site), (status, carried_out) in product(runs, kinds):
+            names = injector.sites[site]
+            with self.subTest(method=site[0], names=names[:6], status=hex(status), carried_out=carried_out):
+                injector.target, injector.status, injector.carried_out = site, status, carried_out
+                told = Counter(self.run_with(injector, part)) - usual
+                self.assertIsNone(injector.target, "not reached again")
+                if not any(TOLERATED.get(name, 0) in (None, status) for name in names):
+                    self.assertTrue(any(_tells(*each, site[0], status) for each in told), told)
+        print("told: %d call sites, %d failures injected" % (len(runs), len(kinds) * len(runs)), flush=True)
+        self.assertGreaterEqual(len(runs), 250)
+
+    def test_no_thread_for_a_bounded_call(self):
+        """It is told like any failure, but where only a reference is given back; cancellation may fail, too."""
+        starts = threading.Thread.start
+        for kind in (RuntimeError, MemoryError):
+            ends = Counter()
+            for failing in range(100):
+                world = World(Injector())
+                world.system.CoEnableCallCancellation = lambda reserved: E_OUTOFMEMORY
+                number = itertools.count()
+
+                def start(thread, failing=failing, number=number, kind=kind):
+                    if next(number) == failing:
+                        raise kind
+                    starts(thread)
+
+                with mock.patch.object(com, "_system", world.system):
+                    caller = com.MtaCaller(False, 60)
+                    caller.free = world.caller.free
+                    job = world.job.fake.wrapped(de.Job, caller)
+                    with mock.patch.object(threading.Thread, "start", start):
+                        try:
+                            report = job.error()
+                            told = {each.hresult for each in report.unavailable.values()}
+                            ends[(report.hresult, *told)] += 1
+                        except de.ComError as failure:
+                            ends[failure.hresult] += 1
+                    job.close()
+                    world.check_given_back(self)
+                if next(number) <= failing:
+                    break
+            lost = (None, E_OUTOFMEMORY)  # GetError itself, and the way to it
+            self.assertEqual(ends, {(0x80190194,): 3, (0x80190194, E_OUTOFMEMORY): 10, lost: 2})
+
+
+def _tells(where, code, method, status):
+    """Whether an exception's method and code, or a warning's text, name the call that failed."""
+    if code is None:
+        return method in where and "0x%08X" % status in where
+    return where.split("(")[0] == method and code == status

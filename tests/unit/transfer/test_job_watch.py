@@ -1,0 +1,567 @@
+"""Watching, with services made of ctypes and a clock that stands still: what is told, how often, by how many calls."""
+
+import contextlib
+import gc
+import io
+import json
+import unittest
+import warnings
+from unittest import mock
+
+from tests import de, room
+from tests.unit.transfer.notifying import STATE, AJob, Foreign, fakes, interfaces
+
+callback = room("_transfer.job_notify")
+
+
+class AService:
+    """A manager that lists jobs; a clock that goes on by sleeping only, when what is planned happens."""
+
+    def __init__(self, caller, *jobs):
+        self.caller = caller
+        self.jobs = list(jobs)
+        self.listing = 0
+        self.fake = fakes.FakeObject(
+            interfaces.IBackgroundCopyManagerVtbl, EnumJobs=fakes.sets(self.enumerate), GetJob=self.get_job
+        )
+        self.now = 1000.0
+        self.slept = []
+        self.plan = []  # (when, what)
+
+    def enumerate(self):
+        self.listing += 1
+        left = list(self.jobs)
+
+        def following(wanted, out, fetched):
+            batch, left[:] = left[:wanted], left[wanted:]
+            for index, job in enumerate(batch):
+                out[index] = job.fake.handed_out()
+            fetched[0] = len(batch)
+            return 0 if len(batch) == wanted else 1
+
+        self.enum = fakes.FakeObject(interfaces.IEnumBackgroundCopyJobsVtbl, Next=following)
+        return self.enum.handed_out()
+
+    def get_job(self, guid, out):
+        for job in self.jobs:
+            if job.id.bytes_le == bytes(guid[0]):
+                out[0] = job.fake.handed_out()
+                return 0
+        return 0x80200001
+
+    def after(self, seconds, work):
+        self.plan.append((self.now + seconds, work))
+        self.plan.sort(key=lambda entry: entry[0])
+
+    def sleep(self, seconds):
+        self.slept.append(seconds)
+        assert 0 < seconds <= 3600 and len(self.slept) < 1000
+        self.now += seconds
+        while self.plan and self.plan[0][0] <= self.now:
+            self.plan.pop(0)[1]()
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        caller = fakes.CountingCaller()
+        self.jobs = [AJob(caller) for _ in range(3)]
+        self.service = AService(caller, *self.jobs)
+        for patch in (
+            mock.patch("time.sleep", self.service.sleep),
+            mock.patch("time.monotonic", lambda: self.service.now),
+        ):
+            patch.start()
+            self.addCleanup(patch.stop)
+        self.manager = self.service.fake.wrapped(de.Manager, self.service.caller)
+        self.addCleanup(self.check_given_back)
+
+    def check_given_back(self):
+        self.manager.close()
+        gc.collect()
+        for job in self.jobs:
+            job.assert_given_back(self)
+        self.assertEqual(self.service.fake.references, 1)
+        self.assertEqual((callback._alive, callback._newest), ({}, {}))
+
+    def becomes(self, number, state, code=None):
+        def change():
+            job.state = state
+            job.code = code or job.code
+
+        job = self.jobs[number]
+        return change
+
+    def told(self, *arguments, **more):
+        """Number of the job and state for each report, and the second it came in."""
+        numbers = {job.id: number for number, job in enumerate(self.jobs)}
+        start, found = self.service.now, []
+        for report in self.manager.watch(*arguments, **more):
+            found.append((self.service.now - start, numbers[report.job_id], report.job_state))
+        return found
+
+
+class Listed(Case):
+    def test_what_fails_is_told_once(self):
+        self.service.after(2.5, self.becomes(0, STATE.ERROR))
+        self.service.after(4.5, self.becomes(2, STATE.TRANSIENT_ERROR))
+        self.assertEqual(self.told(timeout=20), [(3, 0, STATE.ERROR), (5, 2, STATE.TRANSIENT_ERROR)])
+        self.assertEqual((self.service.now, self.service.listing), (1020, 21))
+
+    def test_what_has_failed_before_is_told_at_once(self):
+        self.jobs[1].state = STATE.ERROR
+        self.assertEqual(self.told(timeout=3), [(0, 1, STATE.ERROR)])
+
+    def test_the_same_job_failing_again(self):
+        self.jobs[0].state = STATE.ERROR
+        self.service.after(1.5, self.becomes(0, STATE.TRANSFERRING))
+        self.service.after(3.5, self.becomes(0, STATE.ERROR))
+        self.service.after(5.5, self.becomes(0, STATE.TRANSIENT_ERROR))
+        self.service.after(6.5, self.becomes(0, STATE.ERROR))
+        states = [STATE.ERROR, STATE.ERROR, STATE.TRANSIENT_ERROR, STATE.ERROR]
+        self.assertEqual(self.told(timeout=10), list(zip([0, 4, 6, 7], [0] * 4, states)))
+
+    def test_one_call_a_job_and_interval(self):
+        self.jobs[0].state = STATE.ERROR
+        self.told(timeout=9, poll=1)
+        for job, number in zip(self.jobs, (None, 10, 10)):
+            if number:
+                self.assertEqual(sorted(set(job.fake.calls)), ["GetState", "Release"])
+                self.assertEqual(job.fake.calls.count("GetState"), number)
+        calls = self.jobs[0].fake.calls
+        self.assertEqual((calls.count("GetError"), calls.count("GetState"), calls.count("GetId")), (1, 11, 11))
+
+    def test_no_job_is_changed(self):
+        self.jobs[0].state = STATE.ERROR
+        self.told(timeout=5)
+        called = {call for job in self.jobs for call in job.fake.calls}
+        self.assertEqual([call for call in called if call.startswith("Set")], [])
+        self.assertNotIn("GetNotifyInterface", called)
+
+    def test_new_jobs_and_jobs_that_vanish(self):
+        new = AJob(self.jobs[0].caller)
+        new.state = STATE.ERROR
+        self.jobs[0].state = STATE.ERROR
+        self.jobs.append(new)
+        self.service.after(1.5, lambda: self.service.jobs.append(new))
+        self.service.after(2.5, lambda: self.service.jobs.remove(self.jobs[0]))
+        self.service.after(4.5, lambda: self.service.jobs.append(self.jobs[0]))
+        self.assertEqual(self.told(timeout=8), [(0, 0, STATE.ERROR), (2, 3, STATE.ERROR), (5, 0, STATE.ERROR)])
+
+    def test_a_job_that_cannot_be_read_costs_only_itself(self):
+        self.jobs[0].fake.override("GetState", lambda out: 0x80200001)
+        self.jobs[1].state = STATE.ERROR
+        self.assertEqual(self.told(timeout=3), [(0, 1, STATE.ERROR)])
+
+    def test_a_service_that_goes_away(self):
+        self.jobs[0].state = STATE.ERROR
+        self.jobs[2].state = STATE.ERROR
+        watch = self.manager.watch(timeout=10)
+        self.service.after(0.5, lambda: self.jobs[1].fake.override("GetState", lambda out: 0x800706BA))
+        self.assertEqual([next(watch).job_id, next(watch).job_id], [self.jobs[0].id, self.jobs[2].id])
+        with self.assertRaises(de.ServiceUnavailableError):
+            next(watch)
+        self.jobs[1].fake.override("GetState", fakes.sets(STATE.ERROR))
+        self.jobs[1].state = STATE.ERROR
+        self.assertEqual([report.job_id for report in watch], [self.jobs[1].id])  # and what was told stays told
+
+    def test_a_service_that_does_not_list(self):
+        self.service.fake.override("EnumJobs", lambda flags, out: 0x80004001)
+        with self.assertRaisesRegex(de.ComError, "EnumJobs"):
+            next(self.manager.watch())
+
+    def test_an_error_that_ends_while_it_is_read(self):
+        self.jobs[0].state = STATE.ERROR
+
+        def vanish(out):
+            self.jobs[0].state = STATE.CONNECTING
+            return 0x8020000F
+
+        states = iter([STATE.ERROR, STATE.CONNECTING, STATE.CONNECTING])
+        self.jobs[0].fake.override("GetState", fakes.sets(lambda: next(states)))
+        self.jobs[0].fake.override("GetError", vanish)
+        self.assertEqual(self.told(timeout=1), [])
+
+    def test_no_time_at_all_is_one_look(self):
+        self.jobs[0].state = STATE.ERROR
+        self.assertEqual(self.told(timeout=0), [(0, 0, STATE.ERROR)])
+        self.assertEqual((self.service.listing, self.service.slept), (2, []))
+
+    def test_looking_without_waiting(self):
+        with self.manager.watch() as watch:
+            self.assertEqual(watch.look(), [])
+            self.jobs[1].state = STATE.ERROR
+            self.assertEqual([report.job_id for report in watch.look()], [self.jobs[1].id])
+            self.assertEqual((watch.look(), watch.over, watch.closed), ([], False, False))
+        self.assertEqual((self.service.slept, watch.closed), ([], True))
+        with self.assertRaisesRegex(ValueError, "^closed$"):
+            watch.look()
+        self.assertEqual(list(watch), [])
+
+    def test_wrong_use(self):
+        for wrong in ({"poll": 0}, {"poll": -1}, {"poll": float("nan")}, {"timeout": -1}, {"callbacks": True}):
+            with self.assertRaisesRegex(ValueError, "expected "):
+                self.manager.watch(**wrong)
+        with self.assertRaises(de.JobNotFoundError):
+            self.manager.watch(["8C9C5F5E-3E67-4B5B-8B6A-0A9F3E1C2D4B"])
+        with self.assertRaisesRegex(ValueError, "expected a job id"):
+            self.manager.watch(["x"])
+
+
+class Given(Case):
+    def test_only_these(self):
+        for job in self.jobs:
+            job.state = STATE.ERROR
+        with self.jobs[0].wrapped() as first:
+            watch = self.manager.watch([first, str(self.jobs[1].id)], timeout=3)
+        self.assertEqual([report.job_id for report in watch], [self.jobs[0].id, self.jobs[1].id])
+        self.assertEqual((self.service.listing, self.jobs[2].fake.calls), (0, []))
+
+    def test_one_call_a_job_and_interval(self):
+        self.jobs[0].state = STATE.ERROR
+        watch = self.manager.watch([job.id for job in self.jobs])
+        watch.look()
+        for job in self.jobs:
+            job.fake.calls.clear()
+        for _ in range(10):
+            self.assertEqual(watch.look(), [])
+        self.assertEqual([job.fake.calls for job in self.jobs], [["GetState"] * 10] * 3)
+        watch.close()
+
+    def test_a_job_that_refuses_hides_no_other(self):
+        self.jobs[0].fake.override("GetState", lambda out: 0x80070005)
+        self.jobs[1].state = STATE.ERROR
+        with self.manager.watch([job.id for job in self.jobs]) as watch:
+            with self.assertRaises(de.AccessDeniedError):
+                watch.look()
+            self.jobs[0].fake.override("GetState", fakes.sets(STATE.TRANSFERRING))
+            self.assertEqual([report.job_id for report in watch.look()], [self.jobs[1].id])
+
+    def test_it_ends_when_nothing_can_fail_any_more(self):
+        self.service.after(1.5, self.becomes(0, STATE.TRANSFERRED))
+        self.service.after(2.5, self.becomes(1, STATE.CANCELLED))
+        self.service.after(4.5, lambda: self.jobs[2].fake.override("GetState", lambda out: 0x80200001))
+        self.assertEqual(self.told([job.id for job in self.jobs]), [])
+        self.assertEqual(self.service.now, 1005)
+        self.assertEqual(self.told([]), [])
+
+    def test_a_failure_that_is_put_right(self):
+        self.jobs[0].state = STATE.ERROR
+        self.service.after(2.5, self.becomes(0, STATE.TRANSFERRING))
+        self.service.after(5.5, self.becomes(0, STATE.ACKNOWLEDGED))
+        self.assertEqual(self.told([self.jobs[0].id]), [(0, 0, STATE.ERROR)])
+        self.assertEqual(self.service.now, 1006)
+
+    def test_the_interval(self):
+        self.service.after(7, self.becomes(0, STATE.ERROR))
+        self.assertEqual(self.told([self.jobs[0].id], poll=5, timeout=12), [(10, 0, STATE.ERROR)])
+        self.assertEqual(self.service.slept, [5, 5, 2])
+        self.assertEqual(self.told([self.jobs[0].id], poll=1e9, timeout=1e4), [(0, 0, STATE.ERROR)])
+
+
+class Queue:
+    """A queue whose waiting is the sleeping of the clock."""
+
+    service = None
+
+    def __init__(self):
+        self.entries = []
+
+    def put(self, entry):
+        self.entries.append(entry)
+
+    def get(self, timeout):
+        import queue
+
+        if not self.entries:
+            self.service.sleep(timeout)
+        if not self.entries:
+            raise queue.Empty
+        return self.entries.pop(0)
+
+    def get_nowait(self):
+        import queue
+
+        if not self.entries:
+            raise queue.Empty
+        return self.entries.pop(0)
+
+
+class Callbacks(Case):
+    def setUp(self):
+        super().setUp()
+        Queue.service = self.service
+        patch = mock.patch("queue.SimpleQueue", Queue)
+        patch.start()
+        self.addCleanup(patch.stop)
+        self.ids = [job.id for job in self.jobs]
+
+    def watch(self, **more):
+        return self.told(self.ids, callbacks=True, **more)
+
+    def test_told_by_calls(self):
+        one = self.jobs[0]
+        self.service.after(0.25, one.job_error)
+        self.service.after(1.25, one.job_error)  # resumed and failed between two looks: a failure of its own
+        self.service.after(2.25, lambda: one.modified(STATE.TRANSIENT_ERROR))
+        self.service.after(2.35, lambda: one.modified(STATE.TRANSIENT_ERROR))
+        self.service.after(2.45, lambda: one.modified(STATE.CONNECTING))
+        self.service.after(2.55, lambda: one.modified(STATE.TRANSIENT_ERROR))
+        told = [state for _, number, state in self.watch(timeout=8, poll=2) if number == 0]
+        self.assertEqual(told, [STATE.ERROR, STATE.ERROR, STATE.TRANSIENT_ERROR, STATE.TRANSIENT_ERROR])
+
+    def test_a_job_that_calls_is_looked_at_rarely(self):
+        self.service.after(2.5, self.jobs[0].job_error)
+        watch = self.manager.watch(self.ids, callbacks=True, timeout=103)
+        next(watch)
+        for job in self.jobs:
+            job.fake.calls.clear()
+        self.assertEqual(list(watch), [])
+        self.assertEqual(self.service.now, 1103)
+        for job in self.jobs:
+            self.assertLessEqual(job.fake.calls.count("GetState"), 4)
+
+    def test_a_failure_seen_before_its_call_is_told_once(self):
+        """The look and the call are of the same failure, whichever is first."""
+        one = self.jobs[0]
+        self.service.after(2.5, self.becomes(0, STATE.ERROR))
+        self.service.after(3.1, one.job_error)
+        self.service.after(8.5, one.job_error)
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            told = self.watch(timeout=20)
+        self.assertEqual([(round(when), number) for when, number, _ in told], [(3, 0), (9, 0)])
+
+    def test_what_has_failed_before_is_told_first(self):
+        self.jobs[1].state = STATE.ERROR
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            self.assertEqual(self.watch(timeout=20), [(0, 1, STATE.ERROR)])
+
+    def test_calls_that_never_come(self):
+        self.service.after(2.5, self.becomes(0, STATE.ERROR))
+        self.service.after(30.5, self.becomes(1, STATE.ERROR))
+        self.service.after(50.5, self.becomes(1, STATE.CONNECTING))
+        self.service.after(60.5, self.becomes(1, STATE.ERROR))
+        with warnings.catch_warnings(record=True) as warned:
+            warnings.simplefilter("always")
+            told = self.watch(timeout=80)
+        self.assertEqual([(round(when), number) for when, number, _ in told], [(3, 0), (31, 1), (61, 1)])
+        self.assertEqual([warning.category for warning in warned], [RuntimeWarning])
+        self.assertIn("calls do not come", str(warned[0].message))
+
+    def test_calls_that_come_after_all(self):
+        one = self.jobs[0]
+        self.service.after(2.5, self.becomes(0, STATE.ERROR))
+        self.service.after(20.5, one.job_error)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            self.assertEqual([number for _, number, _ in self.watch(timeout=40)], [0])
+
+    def test_a_service_that_refuses(self):
+        for job in self.jobs:
+            job.fake.override("SetNotifyInterface", lambda address: 0x80070005)
+        self.service.after(2.5, self.becomes(0, STATE.ERROR))
+        with warnings.catch_warnings(record=True) as warned:
+            warnings.simplefilter("always")
+            told = self.watch(timeout=10)
+        self.assertEqual(told, [(3, 0, STATE.ERROR)])
+        self.assertEqual(len(warned), 1)
+        self.assertIn("0x80070005", str(warned[0].message))
+
+    def test_another_programs_job_is_looked_at(self):
+        foreign = Foreign()
+        self.jobs[0].set_interface(foreign.address)
+        self.service.after(2.5, self.becomes(0, STATE.ERROR))
+        told = self.watch(timeout=10)
+        self.assertEqual([(round(when), number) for when, number, _ in told], [(3, 0)])
+        self.assertEqual((self.jobs[0].interface, foreign.references), (foreign.address, 2))
+        self.assertNotIn("SetNotifyInterface", self.jobs[0].fake.calls)
+        told = self.watch(timeout=10, take_over=True)
+        self.assertIn("SetNotifyInterface", self.jobs[0].fake.calls)
+        self.assertEqual((self.jobs[0].interface, foreign.references), (foreign.address, 2))
+        self.jobs[0].set_interface(None)
+
+    def test_another_program_that_takes_the_place(self):
+        foreign = Foreign()
+        self.service.after(1.25, self.jobs[1].modified)
+        self.service.after(2.5, lambda: self.jobs[0].set_interface(foreign.address))
+        self.service.after(4.5, self.becomes(0, STATE.ERROR))
+        told = self.watch(timeout=10)
+        self.assertEqual([(round(when), number) for when, number, _ in told], [(5, 0)])
+        self.assertEqual(self.jobs[0].interface, foreign.address)
+        self.jobs[0].set_interface(None)
+        self.jobs[0].flags = 3
+
+    def test_it_ends_when_all_are_transferred(self):
+        for number, job in enumerate(self.jobs):
+            self.service.after(number + 0.5, job.transferred)
+        self.assertEqual(self.watch(), [])
+        self.assertLess(self.service.now, 1004)
+
+    def test_a_watch_that_nobody_holds_ends(self):
+        watch = self.manager.watch(self.ids, callbacks=True)
+        self.assertTrue(all(job.interface for job in self.jobs))
+        del watch
+        gc.collect()
+        self.assertEqual([job.interface for job in self.jobs], [0, 0, 0])
+
+    def test_a_failure_on_the_way_gives_everything_back(self):
+        self.jobs[1].fake.override("SetNotifyInterface", lambda address: 0x800706BA)
+        with self.assertRaises(de.ServiceUnavailableError):
+            self.manager.watch(self.ids, callbacks=True)
+        self.assertEqual([job.interface for job in self.jobs], [0, 0, 0])
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+class Commands(Case):
+    """watch, resume, cancel, complete: what they print, their exit status."""
+
+    def setUp(self):
+        super().setUp()
+        self.reached = {de.Service.BITS: self.service}
+        self.refusal = {de.Service.DELIVERY_OPTIMIZATION: 0x80040154}
+        patch = mock.patch.object(room("_cli.watch"), "connect", self.connect)
+        patch.start()
+        self.addCleanup(patch.stop)
+
+    def connect(self, service, timeout):
+        if service not in self.reached:
+            raise de.ServiceUnavailableError(self.refusal[service], "CoCreateInstance")
+        manager = self.reached[service].fake.wrapped(de.Manager, self.service.caller)
+        manager.service = service
+        return manager
+
+    def run_command(self, *arguments, stdin=None):
+        out, err = io.StringIO(), io.StringIO()
+        terminal = mock.patch("sys.stdin", stdin or io.StringIO())
+        with terminal, contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            status = room("_cli").main(list(arguments))
+        self.assertNotIn("Traceback", err.getvalue())
+        return status, out.getvalue(), err.getvalue()
+
+    def test_watching(self):
+        self.service.after(2.5, self.becomes(0, STATE.ERROR))
+        self.service.after(4.5, self.becomes(1, STATE.TRANSIENT_ERROR, 0x80D02002))
+        status, out, err = self.run_command("watch", "--timeout", "10", "--service", "bits")
+        self.assertEqual((status, err, self.service.now), (1, "", 1010))
+        blocks = out.split("\n\n")
+        self.assertEqual(blocks.pop(), "")
+        self.assertEqual(
+            [block.splitlines()[0] for block in blocks],
+            ["BG_JOB_STATE_ERROR  a job", "BG_JOB_STATE_TRANSIENT_ERROR  a job"],
+        )
+        self.assertIn("  job       bits %s" % self.jobs[0].id, blocks[0])
+        self.assertIn("0x80190194 (-2145844844) BG_E_HTTP_ERROR_404", blocks[0])
+        self.assertIn("DO_E_DOWNLOAD_NO_PROGRESS", blocks[1])
+
+    def test_watching_in_json(self):
+        self.jobs[2].state = STATE.ERROR
+        status, out, err = self.run_command("watch", "--timeout", "3", "--json")
+        (row,) = [json.loads(line) for line in out.splitlines()]
+        self.assertEqual(
+            (status, row["service"], row["job_id"], row["hresult"]), (1, "bits", str(self.jobs[2].id), "0x80190194")
+        )
+        self.assertRegex(row["time"], r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")
+        self.assertRegex(err, "^deliveryopt-error: do: CoCreateInstance: 0x80040154 .*\n$")  # the other service, once
+
+    def test_watching_where_nothing_fails(self):
+        self.assertEqual(self.run_command("watch", "--timeout", "3", "--service", "bits"), (0, "", ""))
+
+    def test_watching_some(self):
+        for job in self.jobs:
+            job.state = STATE.ERROR
+        ids = [str(job.id) for job in self.jobs[:2]]
+        status, out, err = self.run_command("watch", "--timeout", "3", "--json", "--job", *ids)
+        self.assertEqual((status, [json.loads(line)["job_id"] for line in out.splitlines()], err), (1, ids, ""))
+        for job in self.jobs:
+            job.state = STATE.TRANSFERRED
+        self.assertEqual(self.run_command("watch", "--job", *ids), (0, "", ""))
+
+    def test_watching_what_is_not_there(self):
+        status, out, err = self.run_command("watch", "--job", "8C9C5F5E-3E67-4B5B-8B6A-0A9F3E1C2D4B")
+        self.assertEqual((status, out, err.count("\n")), (2, "", 1))
+        self.assertIn("0x80200001", err)
+        for wrong in (("--job", "x"), ("--timeout", "x"), ("--timeout", "-1"), ("--service", "x")):
+            status, out, err = self.run_command("watch", *wrong)
+            self.assertEqual((status, out), (2, ""), wrong)
+
+    def test_interrupting(self):
+        def interrupt():
+            raise KeyboardInterrupt
+
+        self.service.after(2.5, interrupt)
+        self.assertEqual(self.run_command("watch", "--service", "bits"), (0, "", ""))
+        self.jobs[0].state = STATE.ERROR
+        self.service.after(2.5, interrupt)
+        status, out, err = self.run_command("watch", "--service", "bits")
+        self.assertEqual((status, err), (1, ""))
+        self.assertIn("BG_JOB_STATE_ERROR", out)
+
+    def test_a_service_that_goes_away(self):
+        self.service.after(2.5, lambda: self.service.fake.override("EnumJobs", lambda flags, out: 0x800706BA))
+        status, out, err = self.run_command("watch", "--service", "bits")
+        self.assertEqual((status, out, self.service.now), (3, "", 1003))
+        self.assertRegex(err, "^deliveryopt-error: bits: IBackgroundCopyManager::EnumJobs: 0x800706BA .*\n$")
+
+    def test_no_service_at_all(self):
+        self.reached.clear()
+        self.refusal[de.Service.BITS] = 0x80070422
+        for command in (["watch"], ["resume", "--yes", str(self.jobs[0].id)]):
+            status, out, err = self.run_command(*command)
+            self.assertEqual((status, out), (3, ""))
+            self.assertIn("0x80040154", err)
+
+    def test_changing(self):
+        for command, slot, hresult, done in (
+            ("resume", "Resume", 0, "resumed  a job"),
+            ("cancel", "Cancel", 0x0020001A, "cancelled  a job"),
+            ("complete", "Complete", 0x00200017, "completed  a job"),
+        ):
+            self.jobs[0].fake.override(slot, lambda hresult=hresult: hresult)
+            status, out, err = self.run_command(command, "--yes", str(self.jobs[0].id))
+            lines = out.splitlines()
+            self.assertEqual((status, err, lines[:2]), (0, "", [done, "  job       bits %s" % self.jobs[0].id]))
+            self.assertEqual(len(lines) > 2, hresult != 0)
+            if hresult:
+                self.assertIn("told      0x%08X" % hresult, lines[2])
+            status, out, err = self.run_command(command, "--yes", "--json", str(self.jobs[0].id))
+            row = json.loads(out)
+            self.assertEqual((status, row["command"], row["hresult"]), (0, command, "0x%08X" % hresult))
+            self.assertEqual((row["job_id"], row["job_name"]), (str(self.jobs[0].id), "a job"))
+            self.assertEqual(self.jobs[0].fake.calls.count(slot), 2)
+
+    def test_asking(self):
+        self.jobs[0].fake.override("Cancel", lambda: 0)
+        self.jobs[0].state = STATE.ERROR
+        for answer, count in (("y\n", 1), ("YES\n", 2), ("n\n", 2), ("\n", 2), ("yup\n", 2)):
+            status, _, err = self.run_command("cancel", str(self.jobs[0].id), stdin=Terminal(answer))
+            self.assertEqual((status, self.jobs[0].fake.calls.count("Cancel")), (0, count), answer)
+            self.assertEqual(err, "Cancel bits: a job (BG_JOB_STATE_ERROR)? [y/N] ")
+
+    def test_a_terminal_that_ends(self):
+        status, out, err = self.run_command("cancel", str(self.jobs[0].id), stdin=Terminal())
+        self.assertEqual((status, out, self.jobs[0].fake.calls.count("Cancel")), (2, "", 0))
+        self.assertIn("--yes", err)
+
+    def test_without_a_terminal(self):
+        for command in ("resume", "cancel", "complete"):
+            status, out, err = self.run_command(command, str(self.jobs[0].id))
+            self.assertEqual((status, out, err.count("\n")), (2, "", 1))
+            self.assertIn("--yes", err)
+        self.assertEqual(self.jobs[0].fake.calls, [])
+
+    def test_refusals(self):
+        for hresult, expected in ((0x80200002, 1), (0x80070005, 4), (0x800706BA, 3)):
+            self.jobs[0].fake.override("Complete", lambda hresult=hresult: hresult)
+            status, out, err = self.run_command("complete", "--yes", str(self.jobs[0].id))
+            self.assertEqual((status, out, err.count("\n")), (expected, "", 1))
+            self.assertIn("IBackgroundCopyJob::Complete: 0x%08X" % hresult, err)
+        self.jobs[1].fake.override("Complete", lambda: 0)
+        unknown = "8C9C5F5E-3E67-4B5B-8B6A-0A9F3E1C2D4B"
+        status, out, err = self.run_command("complete", "--yes", unknown, str(self.jobs[1].id))
+        self.assertEqual((status, err.count("\n")), (2, 1))
+        self.assertIn("completed", out)  # one that is not there costs only itself
