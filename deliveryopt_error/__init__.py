@@ -25,16 +25,8 @@ from ._com.errors import (
     UnsupportedPlatformError,
 )
 from ._logs import Finding, scan
-from ._transfer import (
-    BackgroundCopyError,
-    BackgroundCopyFile,
-    Job,
-    Manager,
-    Service,
-    connect,
-    downloads,
-    watch_downloads,
-)
+from ._transfer import Manager, Service, connect, downloads, watch_downloads
+from ._transfer.jobs import BackgroundCopyError, BackgroundCopyFile, Job
 from ._transfer.reports import DownloadReport, ErrorReport, FileProgress, JobProgress, Unavailable
 from ._version import __version__
 

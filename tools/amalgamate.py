@@ -8,7 +8,7 @@
 What is taken out of a room: imports of its neighbours, `TYPE_CHECKING = False`, and the imports of the standard library
 at its top, which are merged at the top of the file. Nothing else is changed. It refuses (exit status 1) what would
 make the file behave differently from the package: imports in a circle, an import of a module as such, a name that two
-rooms define, an import of the standard library that is not listed here. The order of the rooms comes from their imports.
+rooms define, an import of the standard library that is not listed here. The rooms are ordered by their imports.
 
 The bytes depend on the sources alone: LF, no time, no path, no user. Needs Python 3.8 and nothing else.
 """
@@ -32,12 +32,12 @@ LAST = "__main__.py"
 # The folder of the families of codes: each file beside its `__init__` is one, by its name. Data only: they import
 # nothing and come after the rooms, which look into them when they are called.
 CATALOGUE = "_codes/catalogue/"
-# What a small edition leaves out: nothing else needs it at its import. A function that asks for one of them raises
-# OSError.
-EXTRAS = (
-    *("_logs", "_logs.statistics", "_transfer.job_notify", "_transfer.job_watch", "_transfer.download_interfaces"),
-    *("_transfer.downloads", "_transfer.download_watch", "_selftest", "_cli.scan", "_cli.downloads", "_cli.watch"),
-    *("_cli.doctor", "_cli.completion", "_cli.more", "_cli.html"),
+# What a small edition leaves out, modules or folders; and with them all that only they import. A function that asks
+# for one of them raises OSError.
+SMALL_WITHOUT = (
+    *("_logs", "_selftest", "_transfer.job_notify", "_transfer.job_watch", "_transfer.downloads"),
+    *("_transfer.download_watch", "_cli.scan", "_cli.codes", "_cli.downloads", "_cli.watch", "_cli.change"),
+    *("_cli.doctor", "_cli.completion", "_cli.more", "_cli.html", "_cli.selftest"),
 )
 NO_CODE = ("LICENSE", "py.typed")
 
@@ -271,6 +271,18 @@ def _in_order(rooms: dict[str, Room]) -> list[str]:
     return ordered
 
 
+def _without(files: dict[str, bytes]) -> set[str]:
+    """The modules that a small edition does not have."""
+    rooms = {_module(path): Room(path, data.decode(), set()) for path, data in files.items() if path not in NO_CODE}
+    left_out = {name for name in rooms if any(f"{name}.".startswith(f"{other}.") for other in SMALL_WITHOUT)}
+    while True:
+        users = {name: {user for user, room in rooms.items() if name in room.neighbours} for name in rooms}
+        more = {name for name in rooms if users[name] and users[name] <= left_out} - left_out
+        if not more:
+            return left_out
+        left_out |= more
+
+
 def _read_rooms(files: dict[str, bytes], left_out: set[str], bare: bool) -> dict[str, Room]:
     """The rooms by their path, those left out not among them: first the front door, tables and `__main__` last."""
     missing = {FRONT, LAST, *NO_CODE} - set(files)
@@ -350,13 +362,13 @@ def _empty_table(room: Room) -> str:
 
 
 def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
-    """The text of the single file. With `only` a small edition: these families, no EXTRAS, and the bare code."""
+    """The text of the single file. With `only` a small edition: these families, without SMALL_WITHOUT, bare."""
     small = only is not None
     known = families(files)
     unknown = set(only or ()) - set(known)
     if unknown:
         raise Refused(f"no family {', '.join(sorted(unknown))}; there are {', '.join(known)}")
-    left_out = set(EXTRAS) if small else set()
+    left_out = _without(files) if small else set()
     rooms = _read_rooms(files, left_out, small)
     _refuse_double_names(rooms)
     front = rooms[FRONT]
@@ -409,7 +421,7 @@ def main() -> int:
         "--only-families",
         type=_words,
         metavar="do,bits,http",
-        help=f"a small edition: of {', '.join(families(files))} these; without {', '.join(EXTRAS)}, bare code",
+        help=f"a small edition: of {', '.join(families(files))} these; without {', '.join(SMALL_WITHOUT)}, bare code",
     )
     options = parser.parse_args()
     try:

@@ -208,12 +208,12 @@ def _scan(options: "Namespace") -> int:
 
 
 def _codes(options: "Namespace") -> int:
-    from .scan import run_codes
+    from .codes import run_codes
 
     return run_codes(options)
 
 
 def _selftest(options: "Namespace") -> int:
-    from .explain import run_selftest
+    from .selftest import run_selftest
 
     return run_selftest(options)

@@ -7,13 +7,13 @@ import sys
 
 from .._codes import explain
 from .._codes.hresult import HRESULT
-from .._com import system
 from .._com.errors import ComError, UnsupportedPlatformError
+from .._com.win32 import system
 from .._transfer import Service, connect
 from .._transfer.downloads import DOManager, open_manager
 from .._version import __version__
 from .downloads import bounded_caller
-from .jobs import CLASS_NOT_REGISTERED, INTERFACES, Shares, _services, counted, kinds_of
+from .services import CLASS_NOT_REGISTERED, INTERFACES, Shares, _services, counted, kinds_of
 from .terminal import DENIED, GREEN, OK, RED, UNREACHABLE, Page, complain, print_json
 
 TYPE_CHECKING = False

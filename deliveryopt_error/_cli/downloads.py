@@ -1,6 +1,6 @@
 """[9] Downloads of the newer API as rows, for the commands that show both worlds. Imports the reading of downloads."""
 
-from .._com import MtaCaller
+from .._com.apartment import MtaCaller
 from .._transfer import Service
 from .._transfer.downloads import list_downloads
 

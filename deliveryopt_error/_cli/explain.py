@@ -70,19 +70,3 @@ def _context(text: str) -> BG_ERROR_CONTEXT:
     except ValueError:
         names = ", ".join(member.name for member in BG_ERROR_CONTEXT)
         raise ValueError("expected a number or one of %s as context, got %.60r" % (names, text)) from None
-
-
-def run_selftest(options: "Namespace") -> int:
-    from .._selftest import run
-
-    total = failed = 0
-    for name, failure in run():
-        total += 1
-        failed += failure is not None
-        if options.json:
-            print_json({"check": name, "ok": failure is None, "why": failure})
-        else:
-            print("%-6s %s%s" % ("FAILED" if failure else "ok", name, ": " + safe(failure) if failure else ""))
-    if not options.json:
-        print("%d checks, %d failed" % (total, failed))
-    return FAILURES if failed else OK

@@ -57,7 +57,8 @@ def add_more(
 
 def _downloads(options: "Namespace") -> int:
     from .downloads import download_rows
-    from .jobs import complain_of, show
+    from .rows import show
+    from .services import complain_of
 
     given = [(name, getattr(options, option)) for option, name, _ in _CATEGORY_OPTIONS]
     given = [(name, value) for name, value in given if value is not None]
@@ -76,7 +77,7 @@ def _watch(options: "Namespace") -> int:
 
 
 def _change(options: "Namespace") -> int:
-    from .watch import run_change
+    from .change import run_change
 
     return run_change(options)
 

@@ -7,7 +7,6 @@ name, a URL, a log) reaches a terminal raw.
 import sys
 
 from .._codes import Explanation, explain
-from .._com import takes_colors
 from .._com.errors import (
     AccessDeniedError,
     ComError,
@@ -15,6 +14,7 @@ from .._com.errors import (
     ServiceUnavailableError,
     UnsupportedPlatformError,
 )
+from .._com.win32 import takes_colors
 from .._transfer.reports import Unavailable
 
 TYPE_CHECKING = False

@@ -2,35 +2,21 @@
 
 import sys
 
-from .._codes import explain
-from .._com import MtaCaller
-from .._com.errors import AccessDeniedError, ComError, JobNotFoundError, ServiceUnavailableError
-from .._transfer import Job, Manager, Service, connect
+from .._com.apartment import MtaCaller
+from .._com.errors import ComError
+from .._transfer import Manager, Service
 from .._transfer.download_watch import DownloadWatch
-from .downloads import download_rows
-from .jobs import (
-    CLASS_NOT_REGISTERED,
-    _losses,
-    _report_lines,
-    _services,
-    complain_of,
-    job_ids,
-    transfer_head,
-    where,
-)
+from .._transfer.jobs import Job
+from .rows import _losses, _report_lines, transfer_head
+from .services import _failed, _Services, complain_of, job_ids, where
 from .terminal import (
     FAILURES,
-    GREEN,
     OK,
     RED,
     UNREACHABLE,
-    USAGE,
-    YELLOW,
     Page,
-    complain,
     missing_lines,
     print_json,
-    safe,
 )
 
 TYPE_CHECKING = False
@@ -43,53 +29,7 @@ if TYPE_CHECKING:
 
     Watched = tuple[Service, str, Any]  # whose, of which kind, and the Looker
 
-_ANSWER_SECONDS = 30.0  # what one call to a service may take, with `--timeout` less
 _LOOK_SECONDS = 1.0  # between two looks
-
-
-class _Services:
-    """The services asked for, as far as they are reached. Context manager."""
-
-    def __init__(self, options: "Namespace") -> None:
-        limit = getattr(options, "timeout", None)
-        self.seconds = _ANSWER_SECONDS if limit is None else min(_ANSWER_SECONDS, max(5.0, limit))
-        self.managers: list[Manager] = []
-        self.failures: dict[Service, ComError] = {}
-        for service in _services(options):
-            try:
-                self.managers.append(connect(service, self.seconds))
-            except ComError as failure:
-                self.failures[service] = failure
-        unregistered = self.failures.get(Service.DELIVERY_OPTIMIZATION)
-        self.has_downloads = options.service in ("do", "all") and not (
-            unregistered and unregistered.hresult == CLASS_NOT_REGISTERED
-        )
-
-    def __enter__(self) -> "_Services":
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        for manager in self.managers:
-            manager.close()
-
-    def job(self, job_id: "UUID") -> "tuple[Manager, Job]":
-        """The job and whose it is; the most telling failure where nobody has it."""
-        failures = list(self.failures.values())
-        for manager in self.managers:
-            try:
-                return manager, manager.job(job_id)
-            except ComError as failure:
-                failures.append(failure)
-        raise min(failures, key=lambda failure: not isinstance(failure, JobNotFoundError))
-
-    def has_download(self, job_id: "UUID") -> bool:
-        """Whether the newer API has a download of this id."""
-        if not self.has_downloads:
-            return False
-        try:
-            return any(row["job_id"] == job_id for row in download_rows(self.seconds))
-        except ComError:
-            return False
 
 
 def run_watch(options: "Namespace") -> int:
@@ -195,67 +135,3 @@ def _print_failure(service: Service, kind: str, report: "ErrorReport | DownloadR
         missing_lines(page, _losses(kind, report.unavailable))
         print()
     sys.stdout.flush()  # whoever reads a pipe wants it now
-
-
-def run_change(options: "Namespace") -> int:
-    """resume, cancel, complete: the command is the name of the method."""
-    ids = job_ids(options.ids)
-    if not options.yes and not sys.stdin.isatty():
-        raise _nobody_to_ask(options.command)
-    with _Services(options) as services:
-        return max([_change_one(services, job_id, options) for job_id in ids])
-
-
-def _change_one(services: _Services, job_id: "UUID", options: "Namespace") -> int:
-    try:
-        manager, job = services.job(job_id)
-        with job:
-            try:
-                name = job.name
-            except ComError:
-                name = None
-            if not options.yes and not _agreed(options.command, manager, job, name):
-                return OK
-            hresult = getattr(job, options.command)()
-    except ComError as failure:
-        if isinstance(failure, JobNotFoundError) and services.has_download(job_id):
-            why = "%s is a download: only the program that made it can %s it" % (job_id, options.command)
-            print("deliveryopt-error: %s" % why, file=sys.stderr)
-            return USAGE
-        return _failed(failure)
-    told = explain(hresult)
-    if options.json:
-        row: dict[str, Any] = {"command": options.command, "service": manager.service.value, "job_id": str(job_id)}
-        print_json({**row, "job_name": name, "hresult": str(hresult), "name": told.name, "meaning": told.meaning})
-        return OK
-    page = Page(options)
-    done = {"resume": "resumed", "cancel": "cancelled", "complete": "completed"}[options.command]
-    page.head("  ".join(filter(None, (done, name))), YELLOW if hresult else GREEN)
-    page.line("job", "%s %s" % (manager.service.value, job_id))
-    if hresult:  # a success worth telling
-        page.line("told", str(told))
-    return OK
-
-
-def _agreed(command: str, manager: Manager, job: Job, name: "str | None") -> bool:
-    try:
-        state = str(job.state)
-    except ComError:
-        state = "state not known"
-    parts = (command.capitalize(), "%s:" % manager.service.value, name, "(%s)?" % state, "[y/N]")
-    print(safe(" ".join(part for part in parts if part)), end=" ", file=sys.stderr, flush=True)
-    answer = sys.stdin.readline()
-    if not answer:  # Windows takes NUL for a terminal
-        raise _nobody_to_ask(command)
-    return answer.strip().lower() in ("y", "yes")
-
-
-def _nobody_to_ask(command: str) -> ValueError:
-    return ValueError("%s changes jobs: --yes is needed where nobody can be asked" % command)
-
-
-def _failed(failure: ComError, prefix: str = "") -> int:
-    """One line, and the exit status: 1 where the service was reached and refused."""
-    status = complain(failure, prefix)
-    known = (AccessDeniedError, JobNotFoundError, ServiceUnavailableError)
-    return status if isinstance(failure, known) else FAILURES

@@ -1,12 +1,13 @@
 """[2] From a number to what it means and what to do: pure, the same answer on every system; never touches COM."""
 
-from .catalogue import Row, all_values, find_rows
 from .enums import BG_ERROR_CONTEXT, FACILITY
 from .hresult import HRESULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Iterator, NoReturn
+
+    from .catalogue import Row
 
 
 class Record:
@@ -189,6 +190,8 @@ def explain(code: "int | str", context: "int | None" = None, extended: "int | st
         cause = explain(extended)
         if cause.hresult not in (0, hresult):  # there is no second code
             # Delivery Optimization uses WinHTTP: what WinINet means by the same number is no matter here.
+            from .catalogue import find_rows
+
             rows = find_rows(cause.hresult)
             meaning = rows[0].meaning if rows and rows[0].table == "winhttp" else cause.meaning
             own = Cause(origin="ExtendedError", number=int(cause.hresult), name=cause.name, meaning=meaning)
@@ -202,12 +205,16 @@ def explain(code: "int | str", context: "int | None" = None, extended: "int | st
 
 def codes(facility: "int | None" = None) -> "Iterator[Explanation]":
     """Iterator over the whole catalogue, as `Explanation`s by ascending code; `facility` keeps one facility's codes."""
+    from .catalogue import all_values
+
     for value in sorted(all_values()):
         if facility is None or HRESULT(value).facility == facility:
             yield explain(value)
 
 
 def _fields_of(hresult: HRESULT) -> "dict[str, Any]":
+    from .catalogue import find_rows
+
     rows = find_rows(hresult)
     row = next((row for row in rows if row.meaning), None)
     names = hresult.names

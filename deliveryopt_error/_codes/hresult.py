@@ -3,7 +3,6 @@
 Must never refuse 32 bits, or ask the system what they mean.
 """
 
-from .catalogue import all_names, find_rows, value_named
 from .enums import FACILITY
 
 
@@ -80,6 +79,8 @@ class HRESULT(int):
     @property
     def names(self) -> "tuple[str, ...]":
         """All names of the value, the most specific first."""
+        from .catalogue import find_rows
+
         return tuple(dict.fromkeys(name for row in find_rows(self) for name in row.names))
 
     def __str__(self) -> str:
@@ -121,6 +122,8 @@ def _read(text: str) -> "tuple[HRESULT, str | None]":
         if prefix or suffix or len(digits) in (7, 8, 16):
             return _of_hexadecimal(digits, bool(minus or minus_inside), text), None
     if re.match(r"[A-Z_][A-Z0-9_]*$", word):
+        from .catalogue import all_names, value_named
+
         value = value_named(word)
         if value is not None:
             return HRESULT(value), None
@@ -156,6 +159,8 @@ def _of_decimal(digits: str, word: str, text: str) -> "tuple[HRESULT, str | None
 
 def _of_hexadecimal(digits: str, negative: bool, text: str) -> HRESULT:
     if len(digits) == 7:
+        from .catalogue import find_rows
+
         known = [candidate for candidate in _with_a_zero(digits) if find_rows(candidate)]
         likely = "; perhaps %s" % " or ".join(map(str, known)) if known else ""
         raise ValueError("expected eight hexadecimal digits, got seven in %.60r%s" % (text, likely))

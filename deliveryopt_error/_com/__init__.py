@@ -6,11 +6,11 @@ load nothing before it is asked for.
 
 import ctypes
 import sys
-from _thread import get_ident, start_new_thread
-from ctypes import POINTER, Structure, byref, c_int32, c_uint8, c_uint16, c_uint32, c_void_p
+from ctypes import POINTER, Structure, byref, c_uint16, c_uint32, c_void_p
 
 from .._codes.hresult import HRESULT
-from .errors import ComError, UnsupportedPlatformError, com_error
+from .errors import ComError, NoAnswer, NoThread, com_error
+from .win32 import GUID, system
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,18 +20,6 @@ if sys.platform == "win32":
     FUNCTYPE = ctypes.WINFUNCTYPE  # stdcall on x86; releases the GIL around the call
 else:
     FUNCTYPE = ctypes.CFUNCTYPE  # for objects made by ctypes on another system: the same code runs there
-
-
-class GUID(Structure):
-    """A GUID as COM lays it out (guiddef.h)."""
-
-    _fields_ = (("Data1", c_uint32), ("Data2", c_uint16), ("Data3", c_uint16), ("Data4", c_uint8 * 8))
-
-    @classmethod
-    def parse(cls, text: str) -> "GUID":
-        """From the 36 characters of the registry form, without braces."""
-        raw = bytes.fromhex(text.replace("-", ""))
-        return cls.from_buffer_copy(raw[3::-1] + raw[5:3:-1] + raw[7:5:-1] + raw[8:])
 
 
 def STDMETHOD(*parameters: "Any") -> "Any":
@@ -82,61 +70,6 @@ def bstr_at(address: "int | None") -> str:
     return ctypes.string_at(address, size).decode("utf-16-le", "surrogatepass")
 
 
-class _System:
-    """The functions of ole32.dll and kernel32.dll that are called, with their prototypes; built once, never changed."""
-
-    def __init__(self) -> None:
-        if sys.platform != "win32":
-            raise UnsupportedPlatformError("COM needs Windows; this is %s" % sys.platform)
-        # Handles of our own, so that nobody's argtypes meet ours; System32 only (LOAD_LIBRARY_SEARCH_SYSTEM32).
-        ole32 = ctypes.WinDLL("ole32.dll", winmode=0x800)
-        kernel32 = ctypes.WinDLL("kernel32.dll", winmode=0x800, use_last_error=True)
-
-        def declare(function: "Any", result: "Any", *parameters: "Any") -> "Any":
-            function.restype = result
-            function.argtypes = parameters
-            return function
-
-        self.CoCreateInstance = declare(
-            ole32.CoCreateInstance, c_uint32, POINTER(GUID), c_void_p, c_uint32, POINTER(GUID), POINTER(c_void_p)
-        )  # rclsid, pUnkOuter, dwClsContext, riid, ppv
-        self.CoGetApartmentType = declare(ole32.CoGetApartmentType, c_uint32, POINTER(c_int32), POINTER(c_int32))
-        self.CoSetProxyBlanket = declare(
-            ole32.CoSetProxyBlanket,
-            c_uint32,
-            *(c_void_p, c_uint32, c_uint32, c_void_p, c_uint32, c_uint32, c_void_p, c_uint32),
-        )  # pProxy, dwAuthnSvc, dwAuthzSvc, pServerPrincName, dwAuthnLevel, dwImpLevel, pAuthInfo, dwCapabilities
-        self.CoDisconnectObject = declare(ole32.CoDisconnectObject, c_uint32, c_void_p, c_uint32)  # pUnk, dwReserved
-        self.CoTaskMemFree = declare(ole32.CoTaskMemFree, None, c_void_p)
-        self.CoTaskMemAlloc = declare(ole32.CoTaskMemAlloc, c_void_p, ctypes.c_size_t)
-        self.GetThreadLocale = declare(kernel32.GetThreadLocale, c_uint32)
-        self.FormatMessageW = declare(
-            kernel32.FormatMessageW, c_uint32, c_uint32, c_void_p, c_uint32, c_uint32, c_void_p, c_uint32, c_void_p
-        )  # dwFlags, lpSource, dwMessageId, dwLanguageId, lpBuffer, nSize, Arguments
-        self.GetStdHandle = declare(kernel32.GetStdHandle, c_void_p, c_uint32)  # nStdHandle
-        self.GetConsoleMode = declare(kernel32.GetConsoleMode, c_int32, c_void_p, POINTER(c_uint32))
-        self.SetConsoleMode = declare(kernel32.SetConsoleMode, c_int32, c_void_p, c_uint32)
-        try:
-            self.CoIncrementMTAUsage = declare(ole32.CoIncrementMTAUsage, c_uint32, POINTER(c_void_p))
-        except AttributeError:
-            raise UnsupportedPlatformError("CoIncrementMTAUsage is missing: Windows 8 or later is needed") from None
-        self.CoEnableCallCancellation = self.CoCancelCall = lambda *arguments: 0x80004001
-        if hasattr(ole32, "CoCancelCall") and hasattr(ole32, "CoEnableCallCancellation"):
-            self.CoEnableCallCancellation = declare(ole32.CoEnableCallCancellation, c_uint32, c_void_p)  # pReserved
-            self.CoCancelCall = declare(ole32.CoCancelCall, c_uint32, c_uint32, c_uint32)  # dwThreadId, ulTimeout
-
-
-_system: "Any" = None
-
-
-def system() -> "Any":
-    """The system's functions, a `_System`; two threads may both build it. UnsupportedPlatformError without COM."""
-    global _system
-    if _system is None:
-        _system = _System()
-    return _system
-
-
 def free(address: "int | None") -> None:
     """CoTaskMemFree, NULL included. Off Windows there is no task allocator that anything could have come from."""
     if sys.platform == "win32":
@@ -158,11 +91,6 @@ def clear(variant: Structure) -> None:
         _variant_clear(byref(variant))
 
 
-def default_langid() -> int:
-    """LANGID of the calling thread (LANGIDFROMLCID(GetThreadLocale()), as the page on GetErrorDescription asks)."""
-    return system().GetThreadLocale() & 0xFFFF if sys.platform == "win32" else 0
-
-
 def system_message(code: int) -> "str | None":
     """Windows' own text for a code, in the user's language, or None; always None on another system."""
     hresult = HRESULT(code)
@@ -172,17 +100,6 @@ def system_message(code: int) -> "str | None":
     # FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS
     length = system().FormatMessageW(0x1200, None, hresult, 0, ctypes.addressof(buffer), len(buffer), None)
     return text_at(ctypes.addressof(buffer)).strip() or None if length else None
-
-
-def takes_colors() -> bool:
-    """Whether the terminal of standard output shows colours, which a console of Windows has to be told to."""
-    if sys.platform != "win32":
-        return True
-    handle, mode = system().GetStdHandle(0xFFFFFFF5), c_uint32()  # STD_OUTPUT_HANDLE
-    if not system().GetConsoleMode(handle, byref(mode)):
-        return False
-    shows = 0x0004  # ENABLE_VIRTUAL_TERMINAL_PROCESSING
-    return bool(mode.value & shows or system().SetConsoleMode(handle, mode.value | shows))
 
 
 class Caller:
@@ -213,133 +130,6 @@ class Caller:
 
 
 FOREIGN = Caller()
-
-_MTA = 1  # APTTYPE_MTA
-
-
-class NoAnswer(Exception):
-    """A call took longer than its caller allows."""
-
-    hresult = 0x8001011F  # RPC_E_TIMEOUT
-
-
-class NoThread(NoAnswer):
-    """A call was not made: no thread could be started for it."""
-
-    hresult = 0x8007000E  # E_OUTOFMEMORY
-
-
-class MtaCaller(Caller):
-    """Calls in the process's multithreaded apartment, which stays alive from the first use to the end of the process.
-
-    A thread without an apartment of its own is in it already. From any other (a GUI thread, say) the call is carried
-    out in a thread of ours, one a call, while the caller waits without pumping messages.
-    `impersonate` asks for the impersonation level that Delivery Optimization wants on each of its proxies.
-    `timeout` (seconds for one call) and `deadline` (time.monotonic() for all calls) bound a service that hangs: every
-    call is made in a thread of ours then, which is left behind where no answer comes in time.
-    """
-
-    def __init__(self, impersonate: bool, timeout: "float | None" = None) -> None:
-        self.impersonate = impersonate
-        self.timeout = timeout
-        self.deadline: float | None = None
-        self.blanket: dict[str, HRESULT] = {}  # interface -> what CoSetProxyBlanket answered last
-        self.system = system()
-        self._hung = False  # a call was left behind: nothing may wait for this service any more
-        self._inside: set[int] = set()  # our threads that are carrying out a call
-        self._qualifier = byref(c_int32())  # written by CoGetApartmentType in any thread, read in none
-        cookie = c_void_p()  # never given back: wrappers may live to the end of the process
-        hresult = self.system.CoIncrementMTAUsage(byref(cookie))
-        if hresult & 0x80000000:
-            raise com_error(hresult, "CoIncrementMTAUsage")
-
-    def _in_mta(self) -> bool:
-        kind = c_int32(-1)
-        hresult = self.system.CoGetApartmentType(byref(kind), self._qualifier)
-        return kind.value == _MTA or bool(hresult & 0x80000000)  # a failure: this thread has no apartment of its own
-
-    def here(self) -> bool:
-        if self.timeout is None and self.deadline is None and self._in_mta():
-            return True
-        return get_ident() in self._inside or sys.is_finalizing()  # at the end no thread begins to run any more
-
-    def run(self, function: "Callable[..., Any]", *arguments: "Any") -> "Any":
-        """NoAnswer where the time is up before `function` returns; what it returns later is given back unseen.
-
-        NoThread where it cannot be called at all.
-        """
-        if self.here():
-            return function(*arguments)
-        import threading
-        import time
-
-        results: list[Any] = []
-        failures: list[BaseException] = []
-        late: list[bool] = []
-
-        def work() -> None:
-            self._inside.add(get_ident())
-            try:
-                self._cancellable(self.system.CoEnableCallCancellation, None)
-                results.append(function(*arguments))
-            except BaseException as failure:  # handed to the caller, whatever it is
-                failures.append(failure)
-            finally:
-                self._inside.discard(get_ident())
-                if late:
-                    results.clear()  # here: the frame below lives as long as the exception that was raised there
-
-        limit = self.timeout
-        if self.deadline is not None:
-            left = max(0.0, self.deadline - time.monotonic())
-            limit = left if limit is None else min(limit, left)
-        thread = threading.Thread(target=work, name="deliveryopt_error MTA", daemon=True)
-        try:
-            thread.start()
-        except (RuntimeError, MemoryError) as failure:
-            raise NoThread("no thread can be started: %s" % failure) from None
-        thread.join(limit)
-        if thread.is_alive():
-            self._hung = True
-            late.append(True)
-            results.clear()
-            self._cancellable(self.system.CoCancelCall, thread.native_id, 0)
-            raise NoAnswer("no answer within %.3g s" % (limit or 0))
-        if failures:
-            raise failures.pop()  # or it would keep this frame, which keeps it
-        return results[0]
-
-    def _cancellable(self, function: "Callable[..., int]", *arguments: "Any") -> None:
-        """Asks for call cancellation where ole32 has it; not having it costs no more than a thread left behind."""
-        if self.timeout is not None or self.deadline is not None:
-            try:
-                function(*arguments)
-            except OSError:  # exported without being there (Wine)
-                pass
-
-    def release(self, function: "Callable[[int], int]", address: int) -> None:
-        if self._hung or not self._in_mta():
-            try:  # not threading: its locks may be held where garbage collection interrupts
-                start_new_thread(function, (address,))
-                return
-            except (RuntimeError, MemoryError):
-                pass  # no memory, or the interpreter is ending; IUnknown's own methods are not bound to an apartment
-        function(address)
-
-    def secure(self, address: int, interface: str) -> None:
-        """CoSetProxyBlanket. A refusal is remembered, no failure: the calls themselves tell whether it matters."""
-        if self.impersonate:
-            hresult = self.system.CoSetProxyBlanket(
-                address,
-                0xFFFFFFFF,  # RPC_C_AUTHN_DEFAULT
-                0,  # RPC_C_AUTHZ_NONE
-                -1,  # COLE_DEFAULT_PRINCIPAL
-                0,  # RPC_C_AUTHN_LEVEL_DEFAULT
-                3,  # RPC_C_IMP_LEVEL_IMPERSONATE
-                None,
-                0x20,  # EOAC_STATIC_CLOAKING
-            )
-            self.blanket[interface] = HRESULT(hresult)
 
 
 class Reference:

@@ -80,3 +80,15 @@ FILE_NOT_AVAILABLE = (0x80200004, 0x80D02010)  # BG_E_FILE_NOT_AVAILABLE, DO_E_F
 def com_error(hresult: int, method: str, detail: str = "") -> ComError:
     """The exception for a failed call, of the subclass that its code stands for."""
     return _CLASS_OF.get(hresult & 0xFFFFFFFF, ComError)(hresult, method, detail)
+
+
+class NoAnswer(Exception):
+    """A call took longer than its caller allows."""
+
+    hresult = 0x8001011F  # RPC_E_TIMEOUT
+
+
+class NoThread(NoAnswer):
+    """A call was not made: no thread could be started for it."""
+
+    hresult = 0x8007000E  # E_OUTOFMEMORY

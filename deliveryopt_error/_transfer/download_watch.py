@@ -7,6 +7,7 @@ from ctypes import byref
 
 from .._codes.enums import DODownloadState
 from .._com import IUnknownVtbl, Reference, _slots_at
+from .._com.callback import CallbackKind, CallbackObject, _links, disconnect, notified, prepare_exit, taken, tell
 from .._com.errors import ComError, ServiceUnavailableError
 from .download_interfaces import (
     DO_DOWNLOAD_STATUS,
@@ -16,15 +17,15 @@ from .download_interfaces import (
     IDODownloadStatusCallbackVtbl,
 )
 from .downloads import Download, open_manager
-from .job_notify import CallbackKind, CallbackObject, _links, disconnect, notified, prepare_exit, taken, tell
-from .job_watch import _LATE_SECONDS, Looker
+from .job_watch import _LATE_SECONDS
+from .polling import Looker
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Callable, Iterable
     from uuid import UUID
 
-    from .._com import MtaCaller
+    from .._com.apartment import MtaCaller
     from .reports import DownloadReport
 
 _FINISHED = (DODownloadState.Finalized, DODownloadState.Aborted)

@@ -6,7 +6,8 @@ BITS is there. Enumerations and BOOL are 32 bits wide, strings UTF-16.
 
 from ctypes import POINTER, Structure, c_int32, c_uint16, c_uint32, c_uint64, c_void_p
 
-from .._com import GUID, STDMETHOD, IUnknownVtbl
+from .._com import STDMETHOD, IUnknownVtbl
+from .._com.win32 import GUID
 
 CLSID_DeliveryOptimization = "5B99FA76-721C-423C-ADAC-56D03C8A8007"
 CLSID_BackgroundCopyManager = "4991D34B-80A1-4291-83B6-3328366B9097"

@@ -144,8 +144,8 @@ class Scan(unittest.TestCase):
     @holds_for(250, data=logs, sizes=cuts)
     def test_lines_of(self, data, sizes):
         data = b"words and words without a code\n" * 150 + data
-        lines = list(scanner.lines_of(io.BytesIO(data)))
-        self.assertEqual(list(scanner.lines_of(Cut(data, sizes))), lines)
+        lines = list(room("_logs.text_reader").lines_of(io.BytesIO(data)))
+        self.assertEqual(list(room("_logs.text_reader").lines_of(Cut(data, sizes))), lines)
         self.assertEqual(b"".join(lines).count(b"\n") + b"".join(lines).replace(b"\r\n", b"").count(b"\r"),
                          sum(line[-1:] in (b"\n", b"\r") for line in lines))  # fmt: skip
         if not any(b"\0" in line for line in lines):  # else each line alone may be taken for UTF-16

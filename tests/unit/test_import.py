@@ -18,14 +18,15 @@ print(" ".join(sorted(set(sys.modules) - before)))
 
 ROOMS = [
     "_codes",
-    "_codes.catalogue",
     "_codes.enums",
     "_codes.hresult",
     "_com",
     "_com.errors",
+    "_com.win32",
     "_logs",
     "_transfer",
     "_transfer.job_interfaces",
+    "_transfer.jobs",
     "_transfer.reports",
     "_version",
 ]

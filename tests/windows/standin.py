@@ -33,7 +33,7 @@ def tell(text, *values):
 def connect_in_process():
     """A Manager of the same class, in this very process (CLSCTX_INPROC_SERVER), reached as `connect` does it."""
     interfaces = room("_transfer.job_interfaces")
-    caller = com.MtaCaller(impersonate=True)
+    caller = room("_com.apartment").MtaCaller(impersonate=True)
 
     def activate():
         out = c_void_p()

@@ -86,11 +86,11 @@ class BitsTest(unittest.TestCase):
     def pin(self):
         with self.job(self.url + "/missing.bin") as job:
             self.wait(job, STATE.ERROR)
-            objects = room("_transfer")
+            objects = room("_transfer.jobs")
             manager = de.connect(de.Service.BITS)
             hold_wine(manager)
             PINNED.extend((manager, manager.job(job.id), job.get_error(), *job.files()))
-            PINNED.append(manager._object(objects._EnumJobs, "EnumJobs", 0))
+            PINNED.append(manager._object(room("_transfer")._EnumJobs, "EnumJobs", 0))
             PINNED.append(job._object(objects._EnumFiles, "EnumFiles"))
             PINNED.append(exported(room("_transfer.job_interfaces").IBackgroundCopyCallbackVtbl))
 

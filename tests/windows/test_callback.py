@@ -12,7 +12,7 @@ from tests.dosvc import escape
 from tests.support import STA, apartment, hold_wine, in_thread, python, until
 from tests.windows.standin import InProcess, StandInTest, com, set_script, tell
 
-callback = room("_transfer.job_notify")
+callback = room("_com.callback")
 STATE = de.BG_JOB_STATE
 
 
@@ -315,10 +315,10 @@ class Others(CallbackTest):
                     job.resume()
                     heard.wait()
                     self.quiet()
-                kinds.append(com.MtaCaller(False)._in_mta())
+                kinds.append(room("_com.apartment").MtaCaller(False)._in_mta())
 
         kinds = []
-        caller = com.MtaCaller(False)
+        caller = room("_com.apartment").MtaCaller(False)
         heard = Heard(lambda *arguments: kinds.append(caller._in_mta()))
         job = self.job("resume=error hr=0x80D02002 state=SUSPENDED")
         in_thread(work)
@@ -440,7 +440,7 @@ class Exit(CallbackTest):
         self.addCleanup(self.forget_the_dead)
         code = (
             EXIT
-            + "room('_transfer.job_notify')._EXIT_SECONDS = 0.2\ndef work(*arguments):\n    if count[0] == 10: time.sleep(1e6)\n"
+            + "room('_com.callback')._EXIT_SECONDS = 0.2\ndef work(*arguments):\n    if count[0] == 10: time.sleep(1e6)\n"
         )
         self.check_restored(self.end(code + GO))
 
@@ -450,7 +450,7 @@ class Exit(CallbackTest):
     def test_with_a_service_that_hangs(self):
         self.addCleanup(self.forget_the_dead)
         code = EXIT.replace("SUSPENDED", "SUSPENDED Job.SetNotifyInterface@2-=hang,do")
-        self.end(code + "room('_transfer.job_notify')._EXIT_SECONDS = 0.2\n" + GO)
+        self.end(code + "room('_com.callback')._EXIT_SECONDS = 0.2\n" + GO)
         self.ask("release")
 
     def test_from_inside_another_thread(self):

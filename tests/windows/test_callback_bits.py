@@ -13,7 +13,7 @@ from tests import de, room
 from tests.support import command, python, until, wine
 from tests.windows.test_bits import CONTENT, STATE, BitsTest, Handler
 
-callback = room("_transfer.job_notify")
+callback = room("_com.callback")
 
 
 class Base(BitsTest):

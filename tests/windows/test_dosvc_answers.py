@@ -2,7 +2,7 @@
 
 from tests import de, room
 from tests.dosvc import escape
-from tests.windows.standin import InProcess, StandInTest, com, set_script, tell
+from tests.windows.standin import InProcess, StandInTest, set_script, tell
 
 STATE = de.BG_JOB_STATE
 NOT_THERE = de.ErrorInformationUnavailableError
@@ -217,7 +217,7 @@ class Texts(StandInTest):
                 error.get_error_context_description(1033), "stand-in text of context 0x00000006 in language 1033"
             )
             self.assertEqual(error.get_protocol(), "http")
-            ours = com.default_langid()
+            ours = room("_com.win32").default_langid()
             self.assertEqual(error.get_error_description(), "stand-in text of code 0x80D02002 in language %d" % ours)
         report = job.error()
         self.assertEqual((report.protocol, report.description), ("http", error_text(ours)))

@@ -7,7 +7,7 @@ from tests.support import STA, apartment, hold_wine, in_thread, python, until
 from tests.windows.standin import SOAK, DownloadTest, InProcess, bstr, com, tell
 from tests.windows.test_callback import Heard
 
-callback = room("_transfer.job_notify")
+callback = room("_com.callback")
 download_watch = room("_transfer.download_watch")
 downloads = room("_transfer.downloads")
 STATE = de.DODownloadState
@@ -221,7 +221,7 @@ class Killed(CallbackTest):
         self.reconnect()
 
     def test_a_service_that_hangs(self):
-        caller = com.MtaCaller(True, timeout=0.3)
+        caller = room("_com.apartment").MtaCaller(True, timeout=0.3)
         with downloads.open_manager(caller) as manager:
             self.make("Download.SetProperty=hang")
             (unknown,) = manager.listed()
@@ -294,7 +294,7 @@ class Exit(CallbackTest):
 
     def test_with_a_function_that_never_ends(self):
         self.addCleanup(self.forget_the_dead)
-        code = "room('_transfer.job_notify')._EXIT_SECONDS = 0.2\ndef work():\n    if count[0] == 10: time.sleep(1e6)\n"
+        code = "room('_com.callback')._EXIT_SECONDS = 0.2\ndef work():\n    if count[0] == 10: time.sleep(1e6)\n"
         self.end(EXIT + code + GO)
 
     def test_a_process_that_is_killed(self):

@@ -9,7 +9,7 @@ from tests.support import command, python, until
 from tests.windows.standin import set_script, tell
 from tests.windows.test_callback import CallbackTest
 
-callback = room("_transfer.job_notify")
+callback = room("_com.callback")
 STATE = de.BG_JOB_STATE
 
 

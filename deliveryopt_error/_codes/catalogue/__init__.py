@@ -1,4 +1,6 @@
-"""[0] The catalogue of codes: finds rows in the tables beside it; imports a table when it is first asked for, never before.
+"""[0] The catalogue of codes: finds rows in the tables beside it.
+
+Imports a table when it is first asked for, never before.
 
 A table is one text with one row a line, `value|name|kind|retry|meaning|advice|sources`, so that a look-up is a search
 in that text and nothing has to be built or held. An empty retry is the default of the kind; `=` as kind marks another

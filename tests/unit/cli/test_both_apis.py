@@ -40,7 +40,7 @@ class Case(unittest.TestCase):
         self.now = 1000.0
         for where, name, instead in (
             (jobs, "connect", self.connect),
-            (watch, "connect", self.connect),
+            (room("_cli.services"), "connect", self.connect),
             (doctor, "connect", self.connect),
             (newer, "MtaCaller", self.caller),
             (watch, "MtaCaller", self.caller),

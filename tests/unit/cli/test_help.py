@@ -159,7 +159,7 @@ class Consoles(unittest.TestCase):
         return "\x1b[1;31m" in out.getvalue()
 
     def test_a_console_of_windows_is_told_to_show_colors(self):
-        com = room("_com")
+        com = room("_com.win32")
 
         class System:
             def __init__(self, mode, agrees):

@@ -334,9 +334,9 @@ class Table(unittest.TestCase):
         options = cli._parser().parse_args(["jobs"])
         out = io.StringIO()
         with contextlib.redirect_stdout(out):
-            jobs.print_job_row(row, options)
+            room("_cli.rows").print_job_row(row, options)
             options.json = True
-            jobs.print_job_row(row, options)
+            room("_cli.rows").print_job_row(row, options)
         *text, line = out.getvalue().splitlines()
         return text, json.loads(line)
 

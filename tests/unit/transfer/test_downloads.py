@@ -8,7 +8,7 @@ from unittest import mock
 from tests import de, room
 from tests.unit.transfer.downloading import E_NOTIMPL, PROPERTY, STATE, UNKNOWN_PROPERTY, Service, api
 
-callback = room("_transfer.job_notify")
+callback = room("_com.callback")
 com = room("_com")
 fakes = room("_selftest")
 download_watch = room("_transfer.download_watch")

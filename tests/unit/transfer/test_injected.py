@@ -17,7 +17,7 @@ from tests.unit.transfer import downloading
 from tests.unit.transfer.notifying import STATE, AJob, fakes, interfaces
 
 com = room("_com")
-callback = room("_transfer.job_notify")
+callback = room("_com.callback")
 
 E_OUTOFMEMORY, SERVER_UNAVAILABLE = 0x8007000E, 0x800706BA
 
@@ -92,7 +92,7 @@ class World:
             CreateJob=fakes.sets(job.fake.handed_out),
         )
         self.told = []  # method and code, or a text with both, of each failure that came out
-        self.system = mock.Mock(wraps=com._System() if sys.platform == "win32" else None)
+        self.system = mock.Mock(wraps=room("_com.win32")._System() if sys.platform == "win32" else None)
         for name, function in (
             ("CoCreateInstance", self.create),
             ("CoIncrementMTAUsage", lambda cookie: 0),
@@ -251,10 +251,10 @@ class Everywhere(unittest.TestCase):
         world = World(injector)
         with contextlib.ExitStack() as patches:
             for owner, name, value in (
-                (com, "_system", world.system),
+                (room("_com.win32"), "_system", world.system),
                 (com.Reference, "__getattr__", lambda reference, name: injector.getattr(reference, name)),
-                (com.MtaCaller, "free", lambda caller, address: world.caller.free(address)),
-                (com.MtaCaller, "clear", lambda caller, variant: world.caller.clear(variant)),
+                (room("_com.apartment").MtaCaller, "free", lambda caller, address: world.caller.free(address)),
+                (room("_com.apartment").MtaCaller, "clear", lambda caller, variant: world.caller.clear(variant)),
             ):
                 patches.enter_context(mock.patch.object(owner, name, value, create=True))
             with world.step():
@@ -298,8 +298,8 @@ class Everywhere(unittest.TestCase):
                         raise kind
                     starts(thread)
 
-                with mock.patch.object(com, "_system", world.system):
-                    caller = com.MtaCaller(False, 60)
+                with mock.patch.object(room("_com.win32"), "_system", world.system):
+                    caller = room("_com.apartment").MtaCaller(False, 60)
                     caller.free = world.caller.free
                     job = world.job.fake.wrapped(de.Job, caller)
                     with mock.patch.object(threading.Thread, "start", start):

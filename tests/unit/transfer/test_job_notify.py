@@ -11,7 +11,7 @@ from tests import de, room
 from tests.support import python, started
 from tests.unit.transfer.notifying import STATE, AJob, Foreign, com, interfaces, slots
 
-callback = room("_transfer.job_notify")
+callback = room("_com.callback")
 
 IUNKNOWN = interfaces.IUnknownVtbl.IID
 ICALLBACK = interfaces.IBackgroundCopyCallbackVtbl.IID
@@ -139,7 +139,7 @@ class Object(Case):
         for _ in range(2):
             with self.job.notify(on_error=ignored):
                 tables.add(c_void_p.from_address(self.service.interface).value)
-        self.assertEqual(tables, {callback._kind_for_jobs().vtable})
+        self.assertEqual(tables, {room("_transfer.job_notify")._kind_for_jobs().vtable})
 
 
 class Notifications(Case):
@@ -519,7 +519,7 @@ class Exit(unittest.TestCase):
         code = (
             "import sys\n"
             "from tests import room\n"
-            "room('_transfer.job_notify')._EXIT_SECONDS = 0.1\n"
+            "room('_com.callback')._EXIT_SECONDS = 0.1\n"
             "inside = threading.Event()\n"
             "def work(*arguments):\n"
             "    inside.set()\n"

@@ -11,7 +11,7 @@ from unittest import mock
 from tests import de, room
 from tests.unit.transfer.notifying import STATE, AJob, Foreign, fakes, interfaces
 
-callback = room("_transfer.job_notify")
+callback = room("_com.callback")
 
 
 class AService:
@@ -424,7 +424,7 @@ class Commands(Case):
         super().setUp()
         self.reached = {de.Service.BITS: self.service}
         self.refusal = {de.Service.DELIVERY_OPTIMIZATION: 0x80040154}
-        patch = mock.patch.object(room("_cli.watch"), "connect", self.connect)
+        patch = mock.patch.object(room("_cli.services"), "connect", self.connect)
         patch.start()
         self.addCleanup(patch.stop)
 

@@ -218,7 +218,7 @@ class ErrorObject(unittest.TestCase):
         with scene.error.wrapped(de.BackgroundCopyError, scene.caller) as error:
             error.get_error_description(0x0407)
             error.get_error_description()
-        self.assertEqual(asked, [0x0407, com.default_langid()])
+        self.assertEqual(asked, [0x0407, room("_com.win32").default_langid()])
 
 
 class Jobs(unittest.TestCase):

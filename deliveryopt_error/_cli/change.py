@@ -1,0 +1,73 @@
+"""[11] The commands that follow jobs and downloads, and put jobs right: watch, resume, cancel, complete."""
+
+import sys
+
+from .._codes import explain
+from .._com.errors import ComError, JobNotFoundError
+from .._transfer import Manager
+from .._transfer.jobs import Job
+from .services import _failed, _Services, job_ids
+from .terminal import GREEN, OK, USAGE, YELLOW, Page, print_json, safe
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from typing import Any
+    from uuid import UUID
+
+
+def run_change(options: "Namespace") -> int:
+    """resume, cancel, complete: the command is the name of the method."""
+    ids = job_ids(options.ids)
+    if not options.yes and not sys.stdin.isatty():
+        raise _nobody_to_ask(options.command)
+    with _Services(options) as services:
+        return max([_change_one(services, job_id, options) for job_id in ids])
+
+
+def _change_one(services: _Services, job_id: "UUID", options: "Namespace") -> int:
+    try:
+        manager, job = services.job(job_id)
+        with job:
+            try:
+                name = job.name
+            except ComError:
+                name = None
+            if not options.yes and not _agreed(options.command, manager, job, name):
+                return OK
+            hresult = getattr(job, options.command)()
+    except ComError as failure:
+        if isinstance(failure, JobNotFoundError) and services.has_download(job_id):
+            why = "%s is a download: only the program that made it can %s it" % (job_id, options.command)
+            print("deliveryopt-error: %s" % why, file=sys.stderr)
+            return USAGE
+        return _failed(failure)
+    told = explain(hresult)
+    if options.json:
+        row: dict[str, Any] = {"command": options.command, "service": manager.service.value, "job_id": str(job_id)}
+        print_json({**row, "job_name": name, "hresult": str(hresult), "name": told.name, "meaning": told.meaning})
+        return OK
+    page = Page(options)
+    done = {"resume": "resumed", "cancel": "cancelled", "complete": "completed"}[options.command]
+    page.head("  ".join(filter(None, (done, name))), YELLOW if hresult else GREEN)
+    page.line("job", "%s %s" % (manager.service.value, job_id))
+    if hresult:  # a success worth telling
+        page.line("told", str(told))
+    return OK
+
+
+def _agreed(command: str, manager: Manager, job: Job, name: "str | None") -> bool:
+    try:
+        state = str(job.state)
+    except ComError:
+        state = "state not known"
+    parts = (command.capitalize(), "%s:" % manager.service.value, name, "(%s)?" % state, "[y/N]")
+    print(safe(" ".join(part for part in parts if part)), end=" ", file=sys.stderr, flush=True)
+    answer = sys.stdin.readline()
+    if not answer:  # Windows takes NUL for a terminal
+        raise _nobody_to_ask(command)
+    return answer.strip().lower() in ("y", "yes")
+
+
+def _nobody_to_ask(command: str) -> ValueError:
+    return ValueError("%s changes jobs: --yes is needed where nobody can be asked" % command)

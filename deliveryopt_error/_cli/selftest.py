@@ -1,0 +1,23 @@
+"""The command selftest."""
+
+from .terminal import FAILURES, OK, print_json, safe
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+
+def run_selftest(options: "Namespace") -> int:
+    from .._selftest import run
+
+    total = failed = 0
+    for name, failure in run():
+        total += 1
+        failed += failure is not None
+        if options.json:
+            print_json({"check": name, "ok": failure is None, "why": failure})
+        else:
+            print("%-6s %s%s" % ("FAILED" if failure else "ok", name, ": " + safe(failure) if failure else ""))
+    if not options.json:
+        print("%d checks, %d failed" % (total, failed))
+    return FAILURES if failed else OK

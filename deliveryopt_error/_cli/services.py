@@ -1,0 +1,137 @@
+"""The services that a command asks, how long each may take, and what is said of one that is not reached."""
+
+from .._com.errors import AccessDeniedError, ComError, JobNotFoundError, ServiceUnavailableError
+from .._transfer import Manager, Service, connect
+from .._transfer.jobs import Job
+from .terminal import FAILURES, OK, complain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from typing import Iterable, Iterator
+    from uuid import UUID
+
+
+_ANSWER_SECONDS = 30.0  # what one call to a service may take, with `--timeout` less
+# What a transfer is, and who tells of it; BITS has the first kind only.
+INTERFACES = {"job": "IBackgroundCopyManager", "download": "IDOManager"}
+CLASS_NOT_REGISTERED = 0x80040154
+ABSENT = (CLASS_NOT_REGISTERED, 0x80004002, 0x80004001)  # E_NOINTERFACE, E_NOTIMPL: this Windows does not have it
+
+
+def _services(options: "Namespace") -> "Iterator[Service]":
+    for service in Service:
+        if options.service in (service.value, "all"):
+            yield service
+
+
+def kinds_of(service: Service) -> "list[str]":
+    """The kinds of transfer that a service has."""
+    return [*INTERFACES] if service is Service.DELIVERY_OPTIMIZATION else ["job"]
+
+
+def where(service: Service, kind: str, failure: ComError) -> str:
+    """What comes before the line about a failure: the service, and the interface where the call does not name it."""
+    interface = ", " + INTERFACES[kind] if failure.method == "CoCreateInstance" else ""
+    return "%s%s: " % (service.value, interface)
+
+
+def counted(number: int, kind: str) -> str:
+    """So many of a kind, in words."""
+    return "%d %s%s" % (number, kind, "s" * (number != 1)) if number else "no %ss" % kind
+
+
+def complain_of(service: Service, failures: "dict[str, ComError]") -> int:
+    """Tells why kinds of a service cannot be read, in one line where it is the same for all; the worst exit status,
+    OK where they are no more than absent."""
+    worst = OK
+    same = len(failures) == len(kinds_of(service)) and len(set(map(str, failures.values()))) == 1
+    for kind, failure in list(failures.items())[: 1 if same else None]:
+        whole = same or failure.hresult == CLASS_NOT_REGISTERED
+        status = complain(failure, service.value + ": " if whole else where(service, kind, failure))
+        worst = max(worst, OK if failure.hresult in ABSENT else status)
+    return worst
+
+
+class Shares:
+    """Seconds for several to be asked in turn: who hangs leaves the others their equal shares."""
+
+    def __init__(self, seconds: float, number: int) -> None:
+        import time
+
+        self._clock = time.monotonic
+        self._end = self._clock() + seconds
+        self._number = number
+
+    def next(self) -> float:
+        """The seconds of the next one."""
+        left = max(0.0, self._end - self._clock()) / max(1, self._number)
+        self._number -= 1
+        return left
+
+
+def job_ids(texts: "Iterable[str]") -> "list[UUID]":
+    """Ids as the user gives them. ValueError where one is none."""
+    from uuid import UUID
+
+    ids = []
+    for text in texts:
+        try:
+            ids.append(UUID(text))
+        except ValueError:
+            raise ValueError("expected a job id (a GUID), got %.60r" % text) from None
+    return ids
+
+
+class _Services:
+    """The services asked for, as far as they are reached. Context manager."""
+
+    def __init__(self, options: "Namespace") -> None:
+        limit = getattr(options, "timeout", None)
+        self.seconds = _ANSWER_SECONDS if limit is None else min(_ANSWER_SECONDS, max(5.0, limit))
+        self.managers: list[Manager] = []
+        self.failures: dict[Service, ComError] = {}
+        for service in _services(options):
+            try:
+                self.managers.append(connect(service, self.seconds))
+            except ComError as failure:
+                self.failures[service] = failure
+        unregistered = self.failures.get(Service.DELIVERY_OPTIMIZATION)
+        self.has_downloads = options.service in ("do", "all") and not (
+            unregistered and unregistered.hresult == CLASS_NOT_REGISTERED
+        )
+
+    def __enter__(self) -> "_Services":
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        for manager in self.managers:
+            manager.close()
+
+    def job(self, job_id: "UUID") -> "tuple[Manager, Job]":
+        """The job and whose it is; the most telling failure where nobody has it."""
+        failures = list(self.failures.values())
+        for manager in self.managers:
+            try:
+                return manager, manager.job(job_id)
+            except ComError as failure:
+                failures.append(failure)
+        raise min(failures, key=lambda failure: not isinstance(failure, JobNotFoundError))
+
+    def has_download(self, job_id: "UUID") -> bool:
+        """Whether the newer API has a download of this id."""
+        from .downloads import download_rows
+
+        if not self.has_downloads:
+            return False
+        try:
+            return any(row["job_id"] == job_id for row in download_rows(self.seconds))
+        except ComError:
+            return False
+
+
+def _failed(failure: ComError, prefix: str = "") -> int:
+    """One line, and the exit status: 1 where the service was reached and refused."""
+    status = complain(failure, prefix)
+    known = (AccessDeniedError, JobNotFoundError, ServiceUnavailableError)
+    return status if isinstance(failure, known) else FAILURES

@@ -1,0 +1,213 @@
+"""A COM object that is implemented here: its slots, its references, and the end of the interpreter.
+
+Imports `_com`. An object belongs to a subscription: a wrapper `_job`, `close()`, and `_deliver(event, first, second)`.
+"""
+
+import _thread
+import ctypes
+import sys
+from _thread import allocate_lock, get_ident, start_new_thread
+from ctypes import c_void_p
+
+from . import IUnknownVtbl
+from .apartment import MtaCaller
+from .errors import ComError, NoAnswer
+from .win32 import GUID, system
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Callable
+
+
+_EXIT_SECONDS = 5  # what the end of the interpreter waits for services, and then for functions that are running
+
+# A lock that garbage collection, which may release wrappers anywhere, may take again; threading is one import more.
+_RLock: "Any" = _thread.RLock  # type: ignore[attr-defined]
+
+_alive: "dict[int, CallbackObject]" = {}  # by the address that COM knows; what is not in it, COM does not hold
+
+
+# The slots. One function a slot for all objects, told apart by `this`: so the last Release of an object can come back
+# through its own thunk, and nothing that COM might still call is ever freed.
+
+
+def _query_interface(this: int, iid: "Any", out: "Any") -> int:
+    if not out:
+        return 0x80004003  # E_POINTER
+    callback = _alive.get(this)
+    if callback is None or not iid or bytes(iid[0]) not in callback.kind.identities:
+        out[0] = None
+        return 0x80004002  # E_NOINTERFACE
+    callback.count(1)
+    out[0] = this
+    return 0
+
+
+def _add_ref(this: int) -> int:
+    callback = _alive.get(this)
+    return callback.count(1) if callback is not None else 0
+
+
+def _release(this: int) -> int:
+    callback = _alive.get(this)
+    return callback.count(-1) if callback is not None else 0
+
+
+def notified(this: int, event: str, first: "Any", second: "Any") -> int:
+    """S_OK whatever happens: after anything else the service would call again."""
+    try:
+        callback = _alive.get(this)
+        if callback is not None:
+            callback.subscription._deliver(event, first, second)
+    except BaseException as failure:
+        _RaisedInCallback(failure)
+    return 0
+
+
+class _RaisedInCallback:
+    """Tells sys.unraisablehook of a failure, by ending: its argument can be made by the interpreter only."""
+
+    def __init__(self, failure: BaseException) -> None:
+        self.failure = failure
+
+    def __del__(self) -> None:
+        raise self.failure
+
+
+class CallbackKind:
+    """What all our objects of one interface share: its IID and a vtable. It and its thunks outlive the interpreter."""
+
+    def __init__(self, vtbl: "type[ctypes.Structure]", *methods: "Callable[..., int]") -> None:
+        self.identities = [bytes(GUID.parse(each.IID)) for each in (IUnknownVtbl, vtbl)]  # type: ignore[arg-type]
+        slots: list[Any] = list(vtbl._fields_)
+        functions = (_query_interface, _add_ref, _release, *methods)
+        table = vtbl(*(kind(function) for (_, kind), function in zip(slots, functions)))
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(table))
+        self.vtable = ctypes.addressof(table)
+
+
+class CallbackObject:
+    """The COM object of a subscription: alive as long as COM holds it. `references` begins at 1, its maker's.
+
+    A subscription has a wrapper, `_job`, `close()`, and `_deliver(event, first, second)` for what COM calls.
+    """
+
+    def __init__(self, subscription: "Any", kind: CallbackKind) -> None:
+        self.subscription = subscription
+        self.kind = kind
+        self.references = 1
+        self._lock = _RLock()
+        self._memory = c_void_p(kind.vtable)
+        self.address = ctypes.addressof(self._memory)
+        _alive[self.address] = self
+
+    def count(self, change: int) -> int:
+        with self._lock:
+            self.references = references = self.references + change
+        if references == 0:
+            _alive.pop(self.address, None)
+            _let_go(self)
+        return references
+
+
+def _let_go(callback: CallbackObject) -> None:
+    """COM holds the object no more. What it held goes by garbage collection, not amid a call of the service."""
+    global _awaited
+    subscription = callback.subscription
+    with _links:
+        if getattr(subscription, "_key", None) in _newest and _newest[subscription._key] is subscription:
+            del _newest[subscription._key]
+        if _awaited is not None and not _alive:
+            _awaited.release()
+            _awaited = None
+
+
+def taken(callback: CallbackObject, failure: ComError) -> bool:
+    """Whether a service that answers with a failure has taken the object all the same, and can be asked for it."""
+    return callback.references > 1 and failure.hresult != 0x8001011F  # RPC_E_TIMEOUT: it hangs
+
+
+def disconnect(callback: CallbackObject) -> None:
+    """Takes the object away from a service that does not give it back: one that was killed, mostly."""
+    if sys.platform == "win32" and callback.references:
+        try:
+            callback.subscription._job._caller.run(system().CoDisconnectObject, callback.address, 0)
+        except NoAnswer:
+            pass  # it is called no more all the same: its subscription is closed
+
+
+_newest: "dict[Any, Any]" = {}  # for each job the Subscription that the service knows of
+_links = _RLock()  # guards it, and who covers whom; never held during a call
+
+
+def tell(failure: BaseException, on_exception: "Any") -> None:
+    """What a function raised, to `on_exception`, or where that is None or raises itself, to sys.unraisablehook."""
+    if on_exception is None:
+        _RaisedInCallback(failure)
+        return
+    try:
+        on_exception(failure)
+    except BaseException as another:
+        _RaisedInCallback(another)
+
+
+# The end of the interpreter: whatever COM still holds is taken back before Python goes. Done in a thread that was made
+# in time: later none can be, the main thread may be in another apartment, and a service may not answer.
+
+_exit_hooked = False
+_exit_wake: "Any" = None
+_exit_done: "Any" = None
+_awaited: "Any" = None  # a lock that is released when COM holds no object any more
+
+
+def prepare_exit(caller: "Any") -> None:
+    """Sees to it that what services hold by then is taken back before Python goes."""
+    global _exit_hooked, _exit_wake, _exit_done
+    with _links:
+        if not _exit_hooked:
+            import atexit
+
+            atexit.register(_close_at_exit)  # runs before the wrappers of _com are closed: those were there first
+            _exit_hooked = True
+        if _exit_wake is None and isinstance(caller, MtaCaller):
+            wake, done = allocate_lock(), allocate_lock()
+            wake.acquire()
+            done.acquire()
+            start_new_thread(_exit_thread, (wake, done))
+            _exit_wake, _exit_done = wake, done
+
+
+def _exit_thread(wake: "Any", done: "Any") -> None:
+    wake.acquire()
+    try:
+        _close_alive(True)
+    finally:
+        done.release()
+
+
+def _close_alive(in_mta: bool) -> None:
+    for callback in list(_alive.values()):
+        caller = callback.subscription._job._caller
+        if isinstance(caller, MtaCaller) == in_mta:
+            if in_mta:
+                caller._inside.add(get_ident())  # no thread of its own for a call that has a time limit
+            try:
+                callback.subscription.close()
+            except Exception as failure:
+                _RaisedInCallback(failure)
+
+
+def _close_at_exit() -> None:
+    global _awaited
+    _close_alive(False)
+    if _exit_wake is not None:
+        _exit_wake.release()
+        _exit_done.acquire(True, _EXIT_SECONDS)
+    # A service holds the object for as long as its call takes, the way back included: when COM holds none any more, no
+    # call is on its way.
+    with _links:
+        if not _alive:
+            return
+        _awaited = let_go = allocate_lock()
+        let_go.acquire()
+    let_go.acquire(True, _EXIT_SECONDS)

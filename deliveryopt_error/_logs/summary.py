@@ -1,0 +1,64 @@
+"""Findings counted by code, for `scan --summary`."""
+
+from .._codes import Record
+from .._codes.hresult import HRESULT
+from . import Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class SummaryRow(Record):
+    """One code over all files: `hresult, count`, the first and the last place of it, and the `files` that hold it."""
+
+    __slots__ = (
+        "hresult",
+        "count",
+        "first_file",
+        "first_line",
+        "first_time",
+        "last_file",
+        "last_line",
+        "last_time",
+        "files",
+    )
+    hresult: HRESULT
+    count: int
+    first_file: str
+    first_line: int
+    first_time: "str | None"
+    last_file: str
+    last_line: int
+    last_time: "str | None"
+    files: "tuple[str, ...]"
+
+
+class Summary:
+    """Counts findings by code: `add` each, then `rows()`."""
+
+    def __init__(self) -> None:
+        self._rows: dict[HRESULT, dict[str, Any]] = {}
+
+    def add(self, path: str, finding: Finding) -> None:
+        """Counts one finding of the file `path`."""
+        last = {"last_file": path, "last_line": finding.line, "last_time": finding.time}
+        row = self._rows.get(finding.hresult)
+        if row is None:
+            first = {"first_file": path, "first_line": finding.line, "first_time": finding.time}
+            row = self._rows[finding.hresult] = {"hresult": finding.hresult, "count": 0, "files": {}, **first}
+        row.update(last, count=row["count"] + 1)
+        row["files"][path] = None
+
+    def merge(self, later: "Summary") -> None:
+        """Counts what another one has counted, in files that follow those of this one."""
+        for hresult, theirs in later._rows.items():
+            row = self._rows.setdefault(hresult, {**theirs, "count": 0, "files": {}})
+            row.update((key, theirs[key]) for key in ("last_file", "last_line", "last_time"))
+            row["count"] += theirs["count"]
+            row["files"].update(theirs["files"])
+
+    def rows(self) -> "list[SummaryRow]":
+        """A row for each code, the most frequent first, then by code; first and last in the order of adding."""
+        rows = sorted(self._rows.values(), key=lambda row: (-row["count"], row["hresult"]))
+        return [SummaryRow(**{**row, "files": tuple(row["files"])}) for row in rows]
