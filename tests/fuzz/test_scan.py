@@ -104,7 +104,7 @@ class Scan(unittest.TestCase):
         data = filler * (700 // len(filler)) + data.replace(b"\n", b" ").replace(b"\r", b" ").replace(b"\0", b" ")
         data += filler * (700 // len(filler)) + data
         whole = found(io.BytesIO(data))
-        with mock.patch.object(scanner, "_LONG", 512):
+        with mock.patch.object(room("_logs.text_reader"), "_LONG", 512):
             self.assertEqual(found(Cut(data, sizes, 60)), whole)
 
     @holds_for(250, lines=st.lists(plain, max_size=8), newline=st.sampled_from(("\n", "\r\n", "\r")))

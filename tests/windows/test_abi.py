@@ -32,7 +32,7 @@ NEWER = {"value BG_ERROR_CONTEXT_SERVER_CERTIFICATE_CALLBACK 8", "value BG_NOTIF
 def declared(suffix=""):
     """Our structures: the vtables, by the names of their interfaces, or (without suffix) the others."""
     found = {}
-    for name in ("_com", "_interfaces", "_download_interfaces"):
+    for name in ("_com", "_com.win32", "_transfer.job_interfaces", "_transfer.download_interfaces"):
         for each in vars(room(name)).values():
             if not isinstance(each, type) or not issubclass(each, Structure) or each is Structure:
                 continue
