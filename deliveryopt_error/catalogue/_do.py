@@ -2,7 +2,7 @@
 
 Names, values and kinds rest on the Delivery Optimization error header. Kind "transient" is exactly
 that header's zone rule, (code & 0xF800) == 0x3800; retry is a judgement of our own, and advice rests
-on the documents named in its row.
+on the documents named in its row. A code without a name is none of the header, but met in logs.
 """
 
 DO_SOURCES = {
@@ -22,12 +22,15 @@ DO_SOURCES = {
     "t": "Troubleshoot Delivery Optimization",
     "w": "Delivery Optimization reference",
     "x": "Proxy requirements for Windows Update",
+    "s": "Windows Update issues troubleshooting",
+    "a": "App Installer and Delivery Optimization: a cached file size (microsoft-ui-xaml, WindowsAppSDK, msix-docs)",
 }
 
 # value|name|kind|retry|meaning|advice|sources
 DO_ROWS = r"""
+0x80D0000A||unknown|later|The download job could not go on for now; the number has no published name.|Check that the Windows firewall service (MpsSvc) is enabled and runs: Microsoft names that as the cause, and does not support stopping the service. Then try again.|s
 0x80D01001|DO_E_NO_SERVICE|permanent|later|The Delivery Optimization service cannot serve requests at the moment of the call.|Check with Get-Service DoSvc that Delivery Optimization is not disabled, restart it and try again. If it stops again, read Get-DeliveryOptimizationLog (elevated) around that time.|h r o
-0x80D02002|DO_E_DOWNLOAD_NO_PROGRESS|permanent|later|The transfer stalled: no data arrived before the no-progress timeout ran out.|Try again; if it stalls every time, let proxy and firewall pass the source and HTTP Range requests to it (Microsoft content: *.dl.delivery.mp.microsoft.com, *.do.dsp.mp.microsoft.com). The caller sets the limit (SetNoProgressTimeout; by default an hour, at low priority a day) and may use another downloader (winget: setting network.downloader = wininet).|h r n c q g
+0x80D02002|DO_E_DOWNLOAD_NO_PROGRESS|permanent|later|The transfer stalled: no data arrived before the no-progress timeout ran out.|Try again; if it stalls every time, let proxy and firewall pass the source and HTTP Range requests to it (Microsoft content: *.dl.delivery.mp.microsoft.com, *.do.dsp.mp.microsoft.com). The caller sets the limit: winget 60 seconds (network.doProgressTimeoutInSeconds, at most 600), a BITS-style job an hour or a day (SetNoProgressTimeout), others DODownloadProperty_NoProgressTimeoutSeconds. Or use another downloader (winget: setting network.downloader = wininet).|h r n c q g d
 0x80D02003|DO_E_JOB_NOT_FOUND|usage||No job with the given identifier exists.|For the developer: the job is finished, cancelled or was never made, so list the jobs again and create a new one instead of reusing a stored identifier.|h r
 0x80D02004|DO_E_JOB_EMPTY|usage||The job contains no file, so there is nothing to transfer.|For the developer: add at least one file (AddFile) before Resume.|h r
 0x80D02005|DO_E_NO_DOWNLOADS|informational||The caller has no downloads to list.|No fault. If a download was expected, check whether the program started one, and under which account.|h
@@ -72,7 +75,7 @@ DO_ROWS = r"""
 0x80D05001|DO_E_HTTP_BLOCKSIZE_MISMATCH|permanent|later|The server delivered a different number of bytes than was asked for.|Let proxies and security gateways pass HTTP Range requests unaltered (Microsoft content: *.dl.delivery.mp.microsoft.com, *.download.windowsupdate.com), then try again. For comparison download the file on a network without the proxy.|h r x c
 0x80D05002|DO_E_HTTP_CERT_VALIDATION|permanent||The HTTPS server's certificate was rejected.|Check the clock and look at the certificate chain the machine really gets. Exempt *.do.dsp.mp.microsoft.com from TLS inspection, as Delivery Optimization accepts no substitute certificate there.|h p
 0x80D05010|DO_E_INVALID_RANGE|usage||A requested byte range does not lie inside the file.|For the developer: keep offset plus length within the size the server reports; use DO_LENGTH_TO_EOF for the rest of the file.|h r
-0x80D05011|DO_E_INSUFFICIENT_RANGE_SUPPORT|permanent||The server does not honour HTTP range requests, which the service depends on.|Test with curl.exe -r 0-99 -D - -o NUL, with and without the proxy: a 200 instead of 206 with Content-Range shows who ignores Range. Allow range requests there, or use another downloader (winget: setting network.downloader = wininet).|h r q x g
+0x80D05011|DO_E_INSUFFICIENT_RANGE_SUPPORT|permanent||The server does not honour HTTP range requests, which the service depends on.|An .appinstaller or .msix file whose size changed: the service still asks for the old size, so restart it (Restart-Service DoSvc). Otherwise test with curl.exe -r 0-99 -D - -o NUL, with and without the proxy: a 200 instead of 206 with Content-Range shows who ignores Range. Allow range requests there, or use another downloader (winget: setting network.downloader = wininet).|h r q x g a
 0x80D05012|DO_E_OVERLAPPING_RANGES|usage||Two of the requested byte ranges overlap.|For the developer: sort the ranges and merge those that touch the same bytes before passing them.|h r
 0x80D06800|DO_E_UPLOADING_BAD_PIECES|unknown||Peer uploads produced too many damaged pieces.|If it recurs, check the disk that holds the cache (WorkingDirectory in Get-DOConfig -Verbose) and empty the cache with Delete-DeliveryOptimizationCache.|h o
 0x80D06802|DO_E_FATAL_CORE_ERROR|permanent|later|The service's transfer engine hit an unrecoverable internal failure.|Restart the service (Restart-Service DoSvc) and try again. If it returns, keep Get-DeliveryOptimizationLog around that time for support.|h r o

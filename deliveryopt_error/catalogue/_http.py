@@ -2,7 +2,8 @@
 
 Names and values rest on bitsmsg.h of mingw-w64 and on win32metadata, the meanings on RFC 9110 and
 the BITS documentation, advice on the documents named in its row. The BITS_MC_* ids from 0x80194000 on
-are message texts for the event log and the like, never returned.
+are message texts for the event log and the like, never returned. MDM registration (MREGISTER_E_*) uses the
+lowest numbers, too.
 """
 
 HTTP_SOURCES = {
@@ -23,20 +24,27 @@ HTTP_SOURCES = {
     "t": "RFC 6585 (additional status codes)",
     "v": "RFC 7725 (status 451)",
     "q": "Frequently Asked Questions about Delivery Optimization",
+    "e": "MDM Registration error values",
 }
 
 # value|name|kind|retry|meaning|advice|sources
 HTTP_ROWS = r"""
-0x80190001|HTTP_E_STATUS_UNEXPECTED|unknown||An HTTP status nobody planned for.|Read the status in the log of the program, or ask for the address with curl.exe -I, and act on that status.|m
-0x80190003|HTTP_E_STATUS_UNEXPECTED_REDIRECTION|permanent||A 3xx status nobody planned for.|See with curl.exe -I where the address leads, and use the final address in the job, manifest or policy.|m
-0x80190004|HTTP_E_STATUS_UNEXPECTED_CLIENT_ERROR|permanent||A 4xx status nobody planned for.|Read the exact 4xx status with curl.exe -I, with and without the proxy: 401 and 407 want a login, 403 is a block, 404 a wrong address, 429 means too many requests.|m
-0x80190005|HTTP_E_STATUS_UNEXPECTED_SERVER_ERROR|transient||A 5xx status nobody planned for.|Try again later. If it lasts, read the exact 5xx status with curl.exe -I and tell the operator of the server or proxy.|m
-0x80190064|BG_E_HTTP_ERROR_100|informational||HTTP 100: the server asked the client to go on sending.||b m f
+0x80190001|HTTP_E_STATUS_UNEXPECTED|unknown||An HTTP status nobody planned for; in MDM registration, an answer of the wrong form from the server.|Read the status in the log of the program, or ask for the address with curl.exe -I, and act on that status. In device enrolment, check the enrolment server's address and its log.|m e
+0x80190001|MREGISTER_E_DEVICE_MESSAGE_FORMAT_ERROR|=||||e
+0x80190002|MREGISTER_E_DEVICE_AUTHENTICATION_ERROR|permanent||MDM registration: the server could not authenticate the user.|Sign in with the work account that may enrol; check its password and sign-in log.|e
+0x80190003|HTTP_E_STATUS_UNEXPECTED_REDIRECTION|permanent||A 3xx status nobody planned for; in MDM registration, the user may not enrol.|See with curl.exe -I where the address leads, and use the final address in the job, manifest or policy. In device enrolment, give the user the right to enrol.|m e
+0x80190003|MREGISTER_E_DEVICE_AUTHORIZATION_ERROR|=||||e
+0x80190004|HTTP_E_STATUS_UNEXPECTED_CLIENT_ERROR|permanent||A 4xx status nobody planned for; in MDM registration, no certificate could be issued.|Read the exact 4xx status with curl.exe -I, with and without the proxy: 401 and 407 want a login, 403 is a block, 404 a wrong address, 429 means too many requests.|m e
+0x80190004|MREGISTER_E_DEVICE_CERTIFCATEREQUEST_ERROR|=||||e
+0x80190005|HTTP_E_STATUS_UNEXPECTED_SERVER_ERROR|transient||A 5xx status nobody planned for; in MDM registration, a failure of the management server.|Try again later. If it lasts, read the exact 5xx status with curl.exe -I and tell the operator of the server or proxy.|m e
+0x80190005|MREGISTER_E_DEVICE_CONFIGMGRSERVER_ERROR|=||||e
+0x80190006|MREGISTER_E_DEVICE_INTERNALSERVICE_ERROR|transient||MDM registration: the server failed internally.|Try again later; the log of the enrolment server has the cause.|e
+0x80190064|BG_E_HTTP_ERROR_100|informational|later|HTTP 100: the server asked the client to go on sending.|Resume or restart the download: the server has not sent its final answer.|b m f
 0x80190065|BG_E_HTTP_ERROR_101|informational||HTTP 101: the server switches protocols.||b m f
 0x801900C8|BG_E_HTTP_ERROR_200|informational|later|HTTP 200: plain success where another answer was wanted.|Resume or restart the download once. If it returns, see with curl.exe -D - -o NUL, with and without the proxy, what answers in place of the file.|b m f x
-0x801900C9|BG_E_HTTP_ERROR_201|informational||HTTP 201: a new resource was made.||b m f
-0x801900CA|BG_E_HTTP_ERROR_202|informational||HTTP 202: accepted, work not finished.||b m f
-0x801900CB|BG_E_HTTP_ERROR_203|informational||HTTP 203: the metadata comes from a third party.||b m f
+0x801900C9|BG_E_HTTP_ERROR_201|informational|later|HTTP 201: a new resource was made.|The answer was no file: see with curl.exe -D - -o NUL, with and without the proxy, what is sent in its place.|b m f
+0x801900CA|BG_E_HTTP_ERROR_202|informational|later|HTTP 202: accepted, work not finished.|The server has not finished: try again later; if it returns, see with curl.exe -D - -o NUL what is sent.|b m f
+0x801900CB|BG_E_HTTP_ERROR_203|informational|later|HTTP 203: the metadata comes from a third party.|A proxy changed the answer: test without it (curl.exe -D - -o NUL).|b m f
 0x801900CC|BG_E_HTTP_ERROR_204|informational|later|HTTP 204: success without content.|The answer was empty: look with curl.exe -D - -o NUL, with and without the proxy, at what sends it (server, proxy or sign-in page of the network).|b m f
 0x801900CD|BG_E_HTTP_ERROR_205|informational|later|HTTP 205: the client should reset its view.|Resume or restart the download once. If it returns, see with curl.exe -D - -o NUL, with and without the proxy, what answers in place of the file.|b m f x
 0x801900CE|BG_E_HTTP_ERROR_206|informational||HTTP 206: part of the content was delivered.|Normal for range requests. If a download fails with this code, check that Content-Range in the answer fits the requested range.|b m f h
@@ -50,7 +58,7 @@ HTTP_ROWS = r"""
 0x80190130|HTTP_E_STATUS_NOT_MODIFIED|=||||m
 0x80190131|BG_E_HTTP_ERROR_305|permanent||HTTP 305: the resource must be reached through a proxy.|This status is deprecated: ask the operator of the server why it is sent, and set the proxy by hand for the account that downloads if it is right.|b m f
 0x80190133|BG_E_HTTP_ERROR_307|permanent|later|HTTP 307: repeat the same request at another address for now.|Try again later, or use the address in Location (curl.exe -I) directly; a redirect from https to http is not followed by default.|b m f x
-0x80190134||permanent|later|HTTP 308: the resource moved for good, and the request is to be repeated there.|Use the address in the Location header (curl.exe -I shows it) in the job, manifest or policy.|f
+0x80190134||permanent||HTTP 308: the resource moved for good, and the request is to be repeated there.|Use the address in the Location header (curl.exe -I shows it) in the job, manifest or policy.|f
 0x80190190|BG_E_HTTP_ERROR_400|permanent||HTTP 400: the server finds the request malformed.|Check the address for stray characters, missing percent encoding and expired signatures (signed cloud storage links), and whether it works without the proxy.|b m r
 0x80190190|HTTP_E_STATUS_BAD_REQUEST|=||||m
 0x80190191|BG_E_HTTP_ERROR_401|permanent||HTTP 401: the server wants a login.|Open the address in a browser on this machine under the account that downloads: if it asks for a login, give the job credentials or allow the machine account or anonymous reading. With nobody signed in, Delivery Optimization can also get this when a netsh proxy is set.|b m r a s d

@@ -1,7 +1,7 @@
 """Win32 error numbers, which HRESULTs of the form 0x8007xxxx carry: data only, imports nothing.
 
-Names and numbers rest on winerror.h of mingw-w64, newer ones on that of the Windows SDK; meanings and
-advice were written for this table. Numbers 12001 to 12193 stand in the WinHTTP table.
+Names and numbers rest on winerror.h of mingw-w64, newer ones on that of the Windows SDK, meanings on the
+System Error Codes pages; their wording and the advice were written for this table. Numbers 12001 to 12193 stand in the WinHTTP table.
 """
 
 WIN32_SOURCES = {
@@ -779,7 +779,7 @@ WIN32_ROWS = r"""
 1626|ERROR_FUNCTION_NOT_CALLED|permanent||An installer function could not be run.|Run it elevated; otherwise read the log (`/l*v <file>`) for the function that could not be run.|w e mi
 1627|ERROR_FUNCTION_FAILED|unknown||An installer function failed while it ran.|Read the log (`/l*v <file>`) above this code: it names the function that failed.|w e mi
 1628|ERROR_INVALID_TABLE|usage||The installer database has no such table.|A fault in the package or transform: report it to its maker.|w e mi
-1629|ERROR_DATATYPE_MISMATCH|usage||Data of the wrong type was handed over or read from the registry.|In WSL or Store programs a registry value has the wrong type: repair or reinstall the program. In a package it is a fault of its maker.|w e mi
+1629|ERROR_DATATYPE_MISMATCH|usage||Data of the wrong type was handed over.|Update or reinstall the program that shows it (WSL: `wsl --update`); in an installation package it is a fault of its maker.|w e mi
 1630|ERROR_UNSUPPORTED_TYPE|permanent||Data of this type is not supported.|A fault in the package or the program: report it to its maker.|w e mi
 1631|ERROR_CREATE_FAILED|permanent||The Windows Installer service failed to start.|Start the service msiserver; if it fails, repair Windows (DISM /Online /Cleanup-Image /RestoreHealth, sfc /scannow).|w e mi
 1632|ERROR_INSTALL_TEMP_UNWRITABLE|permanent||The temporary folder is full or cannot be written.|Check that %TEMP% of the installing account exists, has space and can be written.|w e mi
@@ -804,6 +804,7 @@ WIN32_ROWS = r"""
 1651|ERROR_PATCH_MANAGED_ADVERTISED_PRODUCT|permanent||A managed product that is only advertised can be patched only after one of its features is installed.|Start the advertised product once so that it is installed, then apply the patch.|k e mi
 1652|ERROR_INSTALL_SERVICE_SAFEBOOT|permanent||Windows Installer does not run in safe mode.|Start Windows normally.|k e mi
 1653|ERROR_ROLLBACK_DISABLED|permanent||Windows Installer: packages cannot be installed together because rollback is off.|Switch rollback on again (policy DisableRollback), or install the packages one by one.|mi
+1653|ERROR_FAIL_FAST_EXCEPTION|permanent||System: a program ended itself at once after a fatal fault.||k e
 1654|ERROR_INSTALL_REJECTED|permanent||The app that was started is not compatible with this version of Windows.|Get a version of the program made for this Windows and processor.|k e mi
 1700|RPC_S_INVALID_STRING_BINDING|usage||The text of the RPC binding is not valid.|For the developer: check the string binding (protocol, address, endpoint).|w rv
 1701|RPC_S_WRONG_KIND_OF_BINDING|usage||The RPC binding is of the wrong kind.||w rv
