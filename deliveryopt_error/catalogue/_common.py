@@ -316,7 +316,7 @@ COMMON_ROWS = r"""
 0x80070006|E_HANDLE|usage||A handle is not valid.|A program used a handle that was closed; restart the program or service, and update it.|w m c
 0x8007000E|E_OUTOFMEMORY|transient||Memory ran out.|See in Task Manager which process fills memory and whether the paging file may grow; a restart frees what leaked.|w m c
 0x80070057|E_INVALIDARG|usage||An argument is not acceptable.|If a program of your own made the call, check its arguments. For Windows Update or servicing, see CBS.log and WindowsUpdate.log for the step, and repair with DISM /Online /Cleanup-Image /RestoreHealth.|w m c dm wl
-0x8007007A|E_NOT_SUFFICIENT_BUFFER|usage||The buffer cannot hold the result (Win32 error 122).||w
+0x8007007A|E_NOT_SUFFICIENT_BUFFER|usage||The buffer cannot hold the result (Win32 error 122).|For the developer: ask for the size first and pass a buffer of that size.|w
 0x80070490|E_NOT_SET|permanent||The value asked for was never set, or the item does not exist (Win32 error 1168).|See in the log which item. For an update it often means missing parts of the component store: DISM /Online /Cleanup-Image /RestoreHealth; for a BITS or DO job, that the job is gone.|k dm
 0x8007139F|E_NOT_VALID_STATE|usage||The object is in the wrong state (Win32 error 5023).|A program asked for something the object cannot do now; read its state first.|k
 0x80072EE1|WININET_E_OUT_OF_HANDLES|||||k m

@@ -186,7 +186,7 @@ CONFIGMGR_ROWS = r"""
 0x87D00662||permanent||The installation of updates could not be started.||cm
 0x87D00663||transient||The state of the installation could not be reported.||cm
 0x87D00664||informational|later|The updates handler's job was cancelled.|See UpdatesHandler.log who cancelled it; an update that was cut off needs a longer maximum run time.|cm lf
-0x87D00665||informational||The job has no updates to process.||cm
+0x87D00665||informational||The job has no updates to process.|Nothing to do if no update is due; otherwise run the software updates scan and deployment evaluation cycles.|cm
 0x87D00666||transient||Outside the maintenance window no updates are installed.|Wait for the maintenance window, or give this deployment the right to install outside it.|cm mw
 0x87D00667||permanent||No maintenance window, present or future, is long enough for the updates.|Compare the maintenance windows in ServiceWindowManager.log with the maximum run time of the updates, and widen the one or lower the other.|cm mw
 0x87D00668||permanent||After the installation the update is still found to be needed.|Often a restart is pending: restart and scan again. Otherwise look in CBS.log and WindowsUpdate.log for the failure that the installer did not report.|cm wl
@@ -310,7 +310,7 @@ CONFIGMGR_ROWS = r"""
 0x87D1FDEB||permanent||Intune: a value could not be converted to the setting's data type.||ic
 0x87D1FDEC||permanent||Intune: a setting that is referred to is not in the configuration item.||ic
 0x87D1FDED||permanent||Intune: the setting's discovery source is not supported.||ic
-0x87D1FDEE||informational||Intune: another profile's value won the conflict, so this one does not apply.|Find the other profile in the device's conflict report and let one of them set the value.|ic
+0x87D1FDEE||informational|after fixing|Intune: another profile's value won the conflict, so this one does not apply.|Find the other profile in the device's conflict report and let one of them set the value.|ic
 0x87D1FDEF||permanent||Intune: a rule could not be evaluated.||ic
 0x87D1FDF0||permanent||Intune: the configuration item's certificate information was not found.||ic
 0x87D1FDF1||permanent||Intune: the certificate request's certificate information was not found.||ic

@@ -1,7 +1,8 @@
 """Win32 error numbers, which HRESULTs of the form 0x8007xxxx carry: data only, imports nothing.
 
 Names and numbers rest on winerror.h of mingw-w64, newer ones on that of the Windows SDK, meanings on the
-System Error Codes pages; their wording and the advice were written for this table. Numbers 12001 to 12193 stand in the WinHTTP table.
+System Error Codes pages; their wording and the advice were written for this table. Numbers 12001 to 12193
+stand in the WinHTTP table.
 """
 
 WIN32_SOURCES = {
@@ -284,7 +285,7 @@ WIN32_ROWS = r"""
 536|ERROR_PIPE_LISTENING|informational||The pipe waits for a process to open its other end.||w e
 565|ERROR_TOO_MANY_THREADS|permanent||The process has too many threads for the action.||k e
 567|ERROR_PAGEFILE_QUOTA_EXCEEDED|transient||The quota of the paging file is exceeded.||k e
-572|ERROR_CONTROL_C_EXIT|informational||The program was ended by Ctrl+C.||k e
+572|ERROR_CONTROL_C_EXIT|informational|later|The program was ended by Ctrl+C.|Start it again if it was not ended on purpose.|k e
 573|ERROR_MISSING_SYSTEMFILE|permanent||A system file is missing.|Repair with DISM /Online /Cleanup-Image /RestoreHealth, then sfc /scannow.|k e dm
 574|ERROR_UNHANDLED_EXCEPTION|permanent||The program ended with an unhandled exception.||k e
 575|ERROR_APP_INIT_FAILURE|permanent||The program could not start properly.||k e
@@ -409,7 +410,7 @@ WIN32_ROWS = r"""
 1074|ERROR_ALREADY_RUNNING_LKG|informational||The system runs with the last known good configuration.||w e
 1075|ERROR_SERVICE_DEPENDENCY_DELETED|permanent||A service that this one needs is missing or marked for deletion.|See `sc qc <service>` for the missing one and reinstall it.|w e sq
 1076|ERROR_BOOT_ALREADY_ACCEPTED|||||w
-1077|ERROR_SERVICE_NEVER_STARTED|informational||The service was not started since the machine booted.|Start it: `sc start <service>`; the start type may be manual or disabled.|w e sq
+1077|ERROR_SERVICE_NEVER_STARTED|informational|later|The service was not started since the machine booted.|Start it: `sc start <service>`; the start type may be manual or disabled.|w e sq
 1078|ERROR_DUPLICATE_SERVICE_NAME|usage||Another service has that name or display name.||w e
 1079|ERROR_DIFFERENT_SERVICE_ACCOUNT|permanent||The service's account differs from that of others in the same process.|Set the account back to the one of the group, for example `sc config <service> obj= LocalSystem`.|w e sq
 1080|ERROR_CANNOT_DETECT_DRIVER_FAILURE|usage||Failure actions can be set for Win32 services only.||w e
@@ -2252,22 +2253,22 @@ WIN32_ROWS = r"""
 15602|ERROR_INSTALL_INVALID_PACKAGE|permanent||The app package is not valid.|Fetch it again and compare size and hash; see event log AppxPackagingOM.|w e ax
 15603|ERROR_INSTALL_RESOLVE_DEPENDENCY_FAILED|permanent||The app package failed a check of update, dependency or conflict.|Install the framework packages it needs (VCLibs, UI.Xaml, WindowsAppRuntime) in the right architecture; event log AppXDeployment-Server names what is missing.|w e ax ir
 15604|ERROR_INSTALL_OUT_OF_DISK_SPACE|permanent||The disk has too little free space for the app.|Free space on the drive that apps are installed on.|w e ax
-15605|ERROR_INSTALL_NETWORK_FAILURE|transient||A network failure stopped the app's installation.||w e ax
+15605|ERROR_INSTALL_NETWORK_FAILURE|transient||A network failure stopped the app's installation.|Check network, proxy and Store addresses, then install again; event log AppXDeployment-Server has the inner code.|w e ax
 15606|ERROR_INSTALL_REGISTRATION_FAILURE|permanent||The app could not be registered.|See event log AppXDeployment-Server for the inner code.|w e ax
 15607|ERROR_INSTALL_DEREGISTRATION_FAILURE|permanent||The app's registration could not be removed.||w e ax
 15608|ERROR_INSTALL_CANCEL|informational|later|The app's installation was cancelled.|Install the app again if it is wanted; event log AppXDeployment-Server shows who cancelled it.|w e ax
 15609|ERROR_INSTALL_FAILED|unknown||The app's installation failed.|See event log AppXDeployment-Server for the inner code (Get-AppPackageLog).|w e ax
 15610|ERROR_REMOVE_FAILED|unknown||The app could not be removed.||w e ax
 15611|ERROR_PACKAGE_ALREADY_EXISTS|permanent||A package of the same name and version, but other content, is installed.|Raise the version of the new package, or remove the old one for all users first.|w e ax ir
-15612|ERROR_NEEDS_REMEDIATION|permanent||The app cannot start until it is repaired.||w e ax
+15612|ERROR_NEEDS_REMEDIATION|permanent||The app cannot start until it is repaired.|Repair or reset the app in Settings, Apps, Advanced options, or install it again.|w e ax
 15613|ERROR_INSTALL_PREREQUISITE_FAILED|permanent||A prerequisite of the app is not met.|Compare the package's minimum Windows version with winver; see event log AppXDeployment-Server.|w e ax
 15614|ERROR_PACKAGE_REPOSITORY_CORRUPTED|permanent||The store of installed apps is damaged.|See event log AppXDeployment-Server for what is damaged.|w e ax
 15615|ERROR_INSTALL_POLICY_FAILURE|permanent||Policy or missing sideloading rights forbid the app.|Allow trusted apps to install (policy AllowAllTrustedApps) and have the package signed by a certificate that this machine trusts.|w e ax ir
-15616|ERROR_PACKAGE_UPDATING|transient||The app is being updated.||w e ax
+15616|ERROR_PACKAGE_UPDATING|transient||The app is being updated.|Wait until the update of the app has ended, then start it.|w e ax
 15617|ERROR_DEPLOYMENT_BLOCKED_BY_POLICY|permanent||Policy forbids to install the app.|Check AppLocker's packaged app rules and the App Package Deployment policies.|w e ax
 15618|ERROR_PACKAGES_IN_USE|transient||The app's files are in use.|Close the app and the apps that use its framework (the event log names them), or restart.|w e ax
 15619|ERROR_RECOVERY_FILE_CORRUPT|permanent||A recovery file of the app is damaged.||w e ax
-15620|ERROR_INVALID_STAGED_SIGNATURE|permanent||The signature of the staged app is not valid.||w e ax
+15620|ERROR_INVALID_STAGED_SIGNATURE|permanent||The signature of the staged app is not valid.|Remove the app for all users and install it again; for all apps at once repair with sfc /scannow.|w e ax
 15621|ERROR_DELETING_EXISTING_APPLICATIONDATA_STORE_FAILED|permanent||Old data of the app could not be deleted.||w e ax
 15622|ERROR_INSTALL_PACKAGE_DOWNGRADE|informational||A higher version of the app is installed already.|Nothing to do if the higher version is wanted; otherwise remove it first, then install the lower one.|w e ax
 15623|ERROR_SYSTEM_NEEDS_REMEDIATION|permanent||The system needs a repair before apps can be installed.||w e ax
@@ -2301,7 +2302,7 @@ WIN32_ROWS = r"""
 15651|ERROR_DEPLOYMENT_BLOCKED_BY_PROFILE_POLICY|permanent||Policy forbids apps for special profiles (roaming, mandatory, temporary).|Check the policy Allow deployment operations in special profiles.|k e ax
 15652|ERROR_DEPLOYMENT_FAILED_CONFLICTING_MUTABLE_PACKAGE_DIRECTORY|||||k
 15653|ERROR_SINGLETON_RESOURCE_INSTALLED_IN_ACTIVE_USER|permanent||Another signed-in user has the app's shared resource installed.||k e ax
-15654|ERROR_DIFFERENT_VERSION_OF_PACKAGED_SERVICE_INSTALLED|permanent||Another version of the app's service is installed for another user.||k e ax
+15654|ERROR_DIFFERENT_VERSION_OF_PACKAGED_SERVICE_INSTALLED|permanent||Another version of the app's service is installed for another user.|Update or remove the app for the other users, or install the version that they have.|k e ax
 15655|ERROR_SERVICE_EXISTS_AS_NON_PACKAGED_SERVICE|permanent||A service of the same name exists that belongs to no app.||k e ax
 15656|ERROR_PACKAGED_SERVICE_REQUIRES_ADMIN_PRIVILEGES|permanent||The app contains a service, so an administrator has to install it.|Install the app elevated.|k e ax
 15657|ERROR_REDIRECTION_TO_DEFAULT_ACCOUNT_NOT_ALLOWED|||||k

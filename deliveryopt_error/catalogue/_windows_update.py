@@ -454,7 +454,7 @@ WINDOWS_UPDATE_ROWS = r"""
 0x8024B102|WU_E_BAD_XML_HARDWARECAPABILITY|permanent||The hardware capability XML is faulty.||h m n
 0x8024B103|WU_E_WMI_NOT_SUPPORTED|permanent||This device has no WMI.||h m n
 0x8024B104|WU_E_UPDATE_MERGE_NOT_ALLOWED|permanent||The updates may not be merged.||h m n
-0x8024B105|WU_E_SKIPPED_UPDATE_INSTALLATION|informational||The update was passed over.|See in the update history and WindowsUpdate.log why the update was passed over.|h m n
+0x8024B105|WU_E_SKIPPED_UPDATE_INSTALLATION|informational|later|The update was passed over.|See in the update history and WindowsUpdate.log why the update was passed over.|h m n
 0x8024B201|WU_E_SLS_INVALID_REVISION|permanent||The service-locator answer has a bad revision.||h m n
 0x8024B301|WU_E_FILETRUST_DUALSIGNATURE_RSA|permanent||The RSA half of a double signature failed.|Fetch the file again; check clock and root certificates.|h m n
 0x8024B302|WU_E_FILETRUST_DUALSIGNATURE_ECC|permanent||The elliptic-curve half of a double signature failed.||h m n

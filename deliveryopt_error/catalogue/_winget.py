@@ -174,7 +174,7 @@ WINGET_ROWS = r"""
 0x8A15010A|APPINSTALLER_CLI_ERROR_INSTALL_REBOOT_REQUIRED_TO_INSTALL|=||||rc
 0x8A15010B|APPINSTALLER_CLI_ERROR_INSTALL_REBOOT_INITIATED|informational||The installer restarts the machine to complete the installation.|Let the restart finish.|ah rc
 0x8A15010C|APPINSTALLER_CLI_ERROR_INSTALL_CANCELLED_BY_USER|informational|later|The user cancelled the installation.|Install again if it is wanted; a silent one needs --silent.|ah rc
-0x8A15010D|APPINSTALLER_CLI_ERROR_INSTALL_ALREADY_INSTALLED|informational||Another version of the program is installed already.|Use `winget upgrade <id>`, or remove the installed version first.|ah rc
+0x8A15010D|APPINSTALLER_CLI_ERROR_INSTALL_ALREADY_INSTALLED|permanent||Another version of the program is installed already.|Use `winget upgrade <id>`, or remove the installed version first.|ah rc
 0x8A15010E|APPINSTALLER_CLI_ERROR_INSTALL_DOWNGRADE|informational||A higher version of the program is installed already.|Nothing to do if the higher version is wanted; otherwise remove it first.|ah rc
 0x8A15010F|APPINSTALLER_CLI_ERROR_INSTALL_BLOCKED_BY_POLICY|permanent||A policy keeps the installer from running.|Check AppLocker, App Control and installer policies for this program.|ah rc
 0x8A150110|APPINSTALLER_CLI_ERROR_INSTALL_DEPENDENCIES|permanent||The package's dependencies could not be installed.|Install the dependencies one at a time; each then gives its own code.|ah rc

@@ -82,7 +82,7 @@ WINHTTP_ROWS = r"""
 12038|ERROR_WINHTTP_SECURE_CERT_CN_INVALID|permanent||The server certificate names another host.|Use the host name for which the certificate is issued. A foreign certificate points to a proxy, a sign-in page or wrong DNS: look at it in a browser on this machine.|w m p
 12038|ERROR_INTERNET_SEC_CERT_CN_INVALID|=||||i m q
 12039|ERROR_INTERNET_HTTP_TO_HTTPS_ON_REDIR|informational||A redirect leads from http to https.|No fault: change the address to https in the job, manifest or policy to avoid the redirect.|i m q
-12040|ERROR_INTERNET_HTTPS_TO_HTTP_ON_REDIR|informational||A redirect leads from https to http.|The target is unprotected: correct the redirect on the server, or use the final address directly. For Delivery Optimization a program can allow it with DODownloadProperty_HttpAllowSecureToNonSecureRedirect.|i m q o
+12040|ERROR_INTERNET_HTTPS_TO_HTTP_ON_REDIR|permanent||A redirect leads from https to http.|The target is unprotected: correct the redirect on the server, or use the final address directly. For Delivery Optimization a program can allow it with DODownloadProperty_HttpAllowSecureToNonSecureRedirect.|i m q o
 12041|ERROR_INTERNET_MIXED_SECURITY|permanent||The page mixes secure and insecure content.||i m q
 12042|ERROR_INTERNET_CHG_POST_IS_NON_SECURE|permanent||Data would be posted over a connection that turned insecure.||i m q
 12043|ERROR_INTERNET_POST_IS_NON_SECURE|permanent||Data would be posted over an insecure connection.||i m q
