@@ -181,15 +181,15 @@ WIN32_ROWS = r"""
 173|ERROR_CANCEL_VIOLATION|usage||There was no lock request to cancel.||w e
 174|ERROR_ATOMIC_LOCKS_NOT_SUPPORTED|permanent||The file system cannot change the type of a lock in one step.||w e
 180|ERROR_INVALID_SEGMENT_NUMBER|||||w
-182|ERROR_INVALID_ORDINAL|permanent||A function of a library was asked for by a number that it does not have.||w e
+182|ERROR_INVALID_ORDINAL|permanent||The program cannot be run by this Windows.||w e
 183|ERROR_ALREADY_EXISTS|permanent||The object exists already.|Remove or rename the existing one; for programs that allow one instance only, end the other one.|w m e
 186|ERROR_INVALID_FLAG_NUMBER|||||w
 187|ERROR_SEM_NOT_FOUND|permanent||No system semaphore has that name.||w e
 188|ERROR_INVALID_STARTING_CODESEG|||||w
 189|ERROR_INVALID_STACKSEG|||||w
 190|ERROR_INVALID_MODULETYPE|||||w
-191|ERROR_INVALID_EXE_SIGNATURE|permanent||The program file has no valid signature for Windows.||w e
-192|ERROR_EXE_MARKED_INVALID|permanent||The program file is marked as not valid.||w e
+191|ERROR_INVALID_EXE_SIGNATURE|permanent||The program cannot run in Win32 mode.||w e
+192|ERROR_EXE_MARKED_INVALID|permanent||The program cannot be run by this Windows: its file is marked as not valid.||w e
 193|ERROR_BAD_EXE_FORMAT|permanent||The file is no valid program for this Windows.|Install the build for this processor (x64, x86, Arm64); a file of odd size or an HTML page saved as .exe was not downloaded in full.|w e
 194|ERROR_ITERATED_DATA_EXCEEDS_64k|||||w
 195|ERROR_INVALID_MINALLOCSIZE|||||w
@@ -324,7 +324,7 @@ WIN32_ROWS = r"""
 657|ERROR_PWD_TOO_LONG|usage||The password is longer than policy allows.||k e
 665|ERROR_FILE_SYSTEM_LIMITATION|permanent||A limit of the file system was met, mostly a file in too many fragments.|Use a volume formatted with large file records (format /L), without compression, and defragment it.|k e
 669|ERROR_ACPI_ERROR|permanent||ACPI reported an error.||k e
-677|ERROR_EXTRANEOUS_INFORMATION|informational||More information was there than could be handled.||k e
+677|ERROR_EXTRANEOUS_INFORMATION|permanent||An access control list held more information than expected.||k e
 681|ERROR_STOPPED_ON_SYMLINK|informational||Opening stopped at a symbolic link.||k e
 706|ERROR_IMAGE_MACHINE_TYPE_MISMATCH|permanent||The program is built for another processor.||k e
 712|ERROR_CHECKING_FILE_SYSTEM|transient||The file system is being checked.||k e
@@ -335,11 +335,11 @@ WIN32_ROWS = r"""
 732|ERROR_WAIT_2|||||w
 733|ERROR_WAIT_3|||||w
 734|ERROR_WAIT_63|||||w
-735|ERROR_ABANDONED_WAIT_0|permanent||The owner of a mutex ended without releasing it.||w e
+735|ERROR_ABANDONED_WAIT_0|||||w
 736|ERROR_ABANDONED_WAIT_63|||||w
 737|ERROR_USER_APC|||||w
 738|ERROR_KERNEL_APC|||||w
-739|ERROR_ALERTED|informational||A wait ended early by an alert.||w e
+739|ERROR_ALERTED|||||w
 740|ERROR_ELEVATION_REQUIRED|permanent||The program must run as administrator.|Start it from an elevated prompt or by a service or task that has the rights.|k e
 741|ERROR_REPARSE|informational||The path leads through a reparse point and is to be parsed again.||k e
 765|ERROR_WAIT_FOR_OPLOCK|transient||The operation waits for an opportunistic lock to be released.||k e
@@ -676,7 +676,7 @@ WIN32_ROWS = r"""
 1397|ERROR_MUTUAL_AUTH_FAILED|permanent||The server could not prove who it is.|Check the server's name, its service principal name (`setspn -Q`) and both clocks.|w e
 1398|ERROR_TIME_SKEW|permanent||The clocks of client and server differ too much.|Set the clock: `w32tm /resync`.|w e wt
 1399|ERROR_CURRENT_DOMAIN_NOT_ALLOWED|usage||The current domain does not allow that.||w e
-1400|ERROR_INVALID_WINDOW_HANDLE|usage||The window does not exist any more.||w e
+1400|ERROR_INVALID_WINDOW_HANDLE|usage||The window handle is not valid.||w e
 1401|ERROR_INVALID_MENU_HANDLE|usage||The menu handle is not valid.||w e
 1402|ERROR_INVALID_CURSOR_HANDLE|usage||The cursor handle is not valid.||w e
 1403|ERROR_INVALID_ACCEL_HANDLE|usage||The accelerator table handle is not valid.||w e
@@ -857,7 +857,7 @@ WIN32_ROWS = r"""
 1749|RPC_S_INVALID_AUTH_IDENTITY|usage||The security context is not valid.||w rv
 1750|RPC_S_UNKNOWN_AUTHZ_SERVICE|usage||The authorisation service is not known.||w rv
 1751|EPT_S_INVALID_ENTRY|usage||The entry of the endpoint mapper is not valid.||w e
-1752|EPT_S_CANT_PERFORM_OP|permanent||The endpoint mapper cannot do that.||w e
+1752|EPT_S_CANT_PERFORM_OP|permanent||The endpoint of the server cannot carry out the operation.||w e
 1753|EPT_S_NOT_REGISTERED|transient||The endpoint mapper knows no such endpoint: the service that was called does not run, or not yet.|Start what the call needs: RpcEptMapper, RpcSs and the Windows firewall service MpsSvc (Windows Update needs it even where the firewall is turned off), then the called service; just after boot, try again.|w rv t1
 1754|RPC_S_NOTHING_TO_EXPORT|usage||No interfaces were exported.||w e
 1755|RPC_S_INCOMPLETE_NAME|usage||The entry name is incomplete.||w e
@@ -1739,7 +1739,7 @@ WIN32_ROWS = r"""
 9568|DNS_ERROR_BACKGROUND_LOADING|transient||The DNS server is still loading its zones.||k e
 9572|DNS_ERROR_INVALID_POLICY_TABLE|permanent||The name resolution policy table is damaged, so names are not resolved.||k e
 9601|DNS_ERROR_ZONE_DOES_NOT_EXIST|permanent||The DNS zone does not exist.||w e
-9602|DNS_ERROR_NO_ZONE_INFO|permanent||The DNS zone has wrong information.||w e
+9602|DNS_ERROR_NO_ZONE_INFO|permanent||No information about the DNS zone is available.||w e
 9603|DNS_ERROR_INVALID_ZONE_OPERATION|||||w
 9604|DNS_ERROR_ZONE_CONFIGURATION_ERROR|||||w
 9605|DNS_ERROR_ZONE_HAS_NO_SOA_RECORD|permanent||The DNS zone has no start of authority record.||w e
@@ -1828,7 +1828,7 @@ WIN32_ROWS = r"""
 10059|WSAETOOMANYREFS|transient||There are too many references to a kernel object.||w e
 10060|WSAETIMEDOUT|transient||The remote side did not answer in time.|Test-NetConnection <host> -Port <port> from this machine: a firewall that drops packets, a proxy that must be used and is not set, or a server that is off.|w m wk tn
 10061|WSAECONNREFUSED|transient||The remote side refused the connection.|The host is there but nothing listens on that port, or a firewall refuses: check port and service (WSUS 8530 and 8531, proxies mostly 8080 or 3128).|w m wk
-10062|WSAELOOP|permanent||The name cannot be resolved because it refers to itself.||w e
+10062|WSAELOOP|permanent||The name cannot be translated.||w e
 10063|WSAENAMETOOLONG|usage||The name is too long.|Shorten the host name or path.|w wk
 10064|WSAEHOSTDOWN|transient||The remote host is down.|Check that the remote machine runs.|w m wk
 10065|WSAEHOSTUNREACH|transient||No route leads to the remote host.|Check the route to the host (Test-NetConnection <host> -TraceRoute), VPN and gateway.|w m wk tn
