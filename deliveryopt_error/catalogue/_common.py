@@ -268,7 +268,7 @@ COMMON_ROWS = r"""
 0x80040153|REGDB_E_INVALIDVALUE|permanent||A COM registry value is wrong.|Repair the program that the class belongs to.|w m c
 0x80040154|REGDB_E_CLASSNOTREG|permanent||The class is not registered on this machine.|The component is missing, its registration is damaged, or a 32-bit program asks for a 64-bit class or the reverse: repair the component, or Windows with DISM /Online /Cleanup-Image /RestoreHealth. Delivery Optimization exists from Windows 10 on.|w m c dm
 0x80040155|REGDB_E_IIDNOTREG|permanent||The interface is not registered, so calls cannot be marshalled.|The interface's proxy is not registered: check HKCR\Interface\{IID}; repair the component or Windows with DISM /Online /Cleanup-Image /RestoreHealth.|w m c dm
-0x80040156|REGDB_E_BADTHREADINGMODEL|permanent||The class is registered with an unusable threading model.||w m c
+0x80040156|REGDB_E_BADTHREADINGMODEL|permanent||The class is registered with an unusable threading model.|Reinstall the program that the class belongs to.|w m c
 0x800401E3|MK_E_UNAVAILABLE|permanent||No running object of that class or name exists.|Start the program (Excel, for example) under the same account and rights as the caller, then try again; a program that runs elevated is not visible to one that does not.|w e
 0x800401F0|CO_E_NOTINITIALIZED|usage||COM was not initialised on this thread.|The program must call CoInitializeEx on this thread (or keep the MTA alive) before it uses COM objects.|w m c
 0x800401F1|CO_E_ALREADYINITIALIZED|usage||COM was already initialised on this thread.|For the developer: CoInitialize once on each thread.|w m c
@@ -435,7 +435,7 @@ COMMON_ROWS = r"""
 0x8009001D|NTE_PROVIDER_DLL_FAIL|permanent||The cryptographic provider's library failed to start.|Reinstall the smart card or HSM provider, or repair with sfc /scannow.|w
 0x8009001E|NTE_PROV_DLL_NOT_FOUND|||||w
 0x8009001F|NTE_BAD_KEYSET_PARAM|||||w
-0x80090020|NTE_FAIL|unknown||Cryptography failed internally.||w
+0x80090020|NTE_FAIL|unknown||Cryptography failed internally.|Restart the service CryptSvc; see event log CAPI2 for the details.|w
 0x80090021|NTE_SYS_ERR|||||w
 0x80090022|NTE_SILENT_CONTEXT|permanent||The key would have to ask the user, but silence was demanded.|Run it in a user's session so that the PIN can be asked.|w
 0x80090023|NTE_TOKEN_KEYSET_STORAGE_FULL|||||w
@@ -482,7 +482,7 @@ COMMON_ROWS = r"""
 0x80090311|SEC_E_NO_AUTHENTICATING_AUTHORITY|transient||No authority could be reached to check the logon.|Check that a domain controller can be reached (`nltest /dsgetdc:<domain>`), over VPN too.|w m c nt
 0x80090316|SEC_E_BAD_PKGID|||||w
 0x80090317|SEC_E_CONTEXT_EXPIRED|transient||The security context has run out.|Connect again.|w m c
-0x80090318|SEC_E_INCOMPLETE_MESSAGE|transient||Part of the protected message is still missing.||w m c
+0x80090318|SEC_E_INCOMPLETE_MESSAGE|transient||Part of the protected message is still missing.|Try again; something cuts TLS records: test without proxy and filter.|w m c
 0x80090320|SEC_E_INCOMPLETE_CREDENTIALS|permanent||The credentials do not suffice to build the context.|The server wants a client certificate: select one with client authentication and its private key.|w m c sc
 0x80090321|SEC_E_BUFFER_TOO_SMALL|usage||The buffer is too small for the protected message.||w m c
 0x80090322|SEC_E_WRONG_PRINCIPAL|permanent||The certificate names another host than the one contacted.|Use the name that stands in the server's certificate, or have a certificate issued that contains the name used; a TLS-inspecting proxy can be the cause.|w m c sc
@@ -588,7 +588,7 @@ COMMON_ROWS = r"""
 0x80092028|CRYPT_E_NO_VERIFY_USAGE_CHECK|||||w
 0x80092029|CRYPT_E_VERIFY_USAGE_OFFLINE|transient||The usage check failed because its server is offline.||w e
 0x8009202A|CRYPT_E_NOT_IN_CTL|permanent||The certificate is not in the trust list.||w e
-0x8009202B|CRYPT_E_NO_TRUSTED_SIGNER|permanent||None of the signers of the message or trust list is trusted.||w
+0x8009202B|CRYPT_E_NO_TRUSTED_SIGNER|permanent||None of the signers of the message or trust list is trusted.|Put the signer into the trusted stores of this machine if its origin is proven.|w
 0x8009202C|CRYPT_E_MISSING_PUBKEY_PARA|||||w
 0x80093000|CRYPT_E_OSS_ERROR|||||w
 0x80093100|CRYPT_E_ASN1_ERROR|||||w
@@ -624,7 +624,7 @@ COMMON_ROWS = r"""
 0x800B0004|TRUST_E_SUBJECT_NOT_TRUSTED|permanent||The file is not trusted for the action.|Check the signature under the file's properties; policy may demand a publisher that is in Trusted Publishers.|w m c
 0x800B0100|TRUST_E_NOSIGNATURE|permanent||The file carries no signature.|Fetch the file again from its maker. For Windows Update: stop wuauserv, rename %windir%\SoftwareDistribution and scan again; for updates that your own WSUS publishes, check that their signing certificate is trusted here.|w m c sf wr
 0x800B0101|CERT_E_EXPIRED|permanent||A certificate in the chain is outside its dates.|Check this machine's clock and time zone first (`w32tm /resync`); otherwise the certificate has to be renewed, or the file signed with a time stamp.|w m c wt
-0x800B0102|CERT_E_VALIDITYPERIODNESTING|permanent||The dates of the certificates in the chain do not nest.||w m c
+0x800B0102|CERT_E_VALIDITYPERIODNESTING|permanent||The dates of the certificates in the chain do not nest.|The authority has to issue the chain anew.|w m c
 0x800B0103|CERT_E_ROLE|permanent||A certificate is used in a role it does not have.||w m c
 0x800B0104|CERT_E_PATHLENCONST|permanent||The chain is longer than an issuer permits.||w m c
 0x800B0105|CERT_E_CRITICAL|permanent||A critical extension is not understood.||w m c

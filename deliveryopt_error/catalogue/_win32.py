@@ -374,7 +374,7 @@ WIN32_ROWS = r"""
 1010|ERROR_BADKEY|permanent||The configuration registry key is not valid.||w e
 1011|ERROR_CANTOPEN|permanent||The configuration registry key cannot be opened.|Check the rights to the registry key named in the log, and that no other program holds it.|w e
 1012|ERROR_CANTREAD|permanent||The configuration registry key cannot be read.||w e
-1013|ERROR_CANTWRITE|permanent||The configuration registry key cannot be written.||w e
+1013|ERROR_CANTWRITE|permanent||The configuration registry key cannot be written.|Check the rights to the registry key named in the log, and the free space of the system drive.|w e
 1014|ERROR_REGISTRY_RECOVERED|informational||A damaged registry file was repaired from its log or a copy.||w e
 1015|ERROR_REGISTRY_CORRUPT|permanent||The registry is damaged.|Restore the system from a restore point or backup; check the disk (`chkdsk /f`) first.|w e
 1016|ERROR_REGISTRY_IO_FAILED|permanent||The registry could not be read or written.|Check the system drive: free space, `chkdsk /scan`, System event log.|w e
@@ -634,7 +634,7 @@ WIN32_ROWS = r"""
 1355|ERROR_NO_SUCH_DOMAIN|transient||The domain does not exist or cannot be contacted.|Check that the machine's DNS servers are those of the domain and that a domain controller answers: `nltest /dsgetdc:<domain>`.|w e nt
 1356|ERROR_DOMAIN_EXISTS|usage||The domain exists already.||w e
 1357|ERROR_DOMAIN_LIMIT_EXCEEDED|permanent||The server can take no further domains.||w e
-1358|ERROR_INTERNAL_DB_CORRUPTION|permanent||A security database is damaged.||w e
+1358|ERROR_INTERNAL_DB_CORRUPTION|permanent||A security database is damaged.|Restart; on a domain controller check its database. Restore from a backup if it stays.|w e
 1359|ERROR_INTERNAL_ERROR|unknown||An internal failure.|The code gives no cause: see the line above it in the log and in the event log of that minute.|w m
 1360|ERROR_GENERIC_NOT_MAPPED|usage||Generic rights in the mask should have been mapped.||w e
 1361|ERROR_BAD_DESCRIPTOR_FORMAT|usage||The security descriptor has the wrong format.||w e
@@ -1265,7 +1265,7 @@ WIN32_ROWS = r"""
 6848|ERROR_CANNOT_ABORT_TRANSACTIONS|permanent||The resource manager was stopped: too many transactions could not be broken off.||k e
 6849|ERROR_BAD_CLUSTERS|permanent||The disk has bad clusters.||k e
 6851|ERROR_VOLUME_DIRTY|permanent||The volume is marked as damaged.|Run `chkdsk /f` on the volume; it may need a restart.|k e ck
-6853|ERROR_OPERATION_NOT_SUPPORTED_IN_TRANSACTION|permanent||The operation is not possible in a transaction.||k e
+6853|ERROR_OPERATION_NOT_SUPPORTED_IN_TRANSACTION|permanent||The operation is not possible in a transaction.|Restart the machine and repeat the step outside the transaction.|k e
 7001|ERROR_CTX_WINSTATION_NAME_INVALID|||||w
 7002|ERROR_CTX_INVALID_PD|||||w
 7003|ERROR_CTX_PD_NOT_FOUND|||||w
@@ -2249,16 +2249,16 @@ WIN32_ROWS = r"""
 15405|ERROR_SERVICES_FAILED_AUTOSTART|permanent||Services failed to start at the switch of the run level.||w e
 15501|ERROR_COM_TASK_STOP_PENDING|transient||The task cannot be stopped at once.||w e
 15600|ERROR_INSTALL_OPEN_PACKAGE_FAILED|permanent||The app package could not be opened.|Check that it is signed, that its certificate chain is trusted here, and that the publisher name fits the certificate; see event log AppxPackagingOM.|w e ax ir
-15601|ERROR_INSTALL_PACKAGE_NOT_FOUND|permanent||The app package was not found.||w e ax
+15601|ERROR_INSTALL_PACKAGE_NOT_FOUND|permanent||The app package was not found.|Check the package name with Get-AppxPackage -AllUsers; it may be installed for another user only.|w e ax
 15602|ERROR_INSTALL_INVALID_PACKAGE|permanent||The app package is not valid.|Fetch it again and compare size and hash; see event log AppxPackagingOM.|w e ax
 15603|ERROR_INSTALL_RESOLVE_DEPENDENCY_FAILED|permanent||The app package failed a check of update, dependency or conflict.|Install the framework packages it needs (VCLibs, UI.Xaml, WindowsAppRuntime) in the right architecture; event log AppXDeployment-Server names what is missing.|w e ax ir
 15604|ERROR_INSTALL_OUT_OF_DISK_SPACE|permanent||The disk has too little free space for the app.|Free space on the drive that apps are installed on.|w e ax
 15605|ERROR_INSTALL_NETWORK_FAILURE|transient||A network failure stopped the app's installation.|Check network, proxy and Store addresses, then install again; event log AppXDeployment-Server has the inner code.|w e ax
 15606|ERROR_INSTALL_REGISTRATION_FAILURE|permanent||The app could not be registered.|See event log AppXDeployment-Server for the inner code.|w e ax
-15607|ERROR_INSTALL_DEREGISTRATION_FAILURE|permanent||The app's registration could not be removed.||w e ax
+15607|ERROR_INSTALL_DEREGISTRATION_FAILURE|permanent||The app's registration could not be removed.|Restart and remove the app again; event log AppXDeployment-Server has the inner code.|w e ax
 15608|ERROR_INSTALL_CANCEL|informational|later|The app's installation was cancelled.|Install the app again if it is wanted; event log AppXDeployment-Server shows who cancelled it.|w e ax
 15609|ERROR_INSTALL_FAILED|unknown||The app's installation failed.|See event log AppXDeployment-Server for the inner code (Get-AppPackageLog).|w e ax
-15610|ERROR_REMOVE_FAILED|unknown||The app could not be removed.||w e ax
+15610|ERROR_REMOVE_FAILED|unknown||The app could not be removed.|Close the app and try again; event log AppXDeployment-Server has the inner code.|w e ax
 15611|ERROR_PACKAGE_ALREADY_EXISTS|permanent||A package of the same name and version, but other content, is installed.|Raise the version of the new package, or remove the old one for all users first.|w e ax ir
 15612|ERROR_NEEDS_REMEDIATION|permanent||The app cannot start until it is repaired.|Repair or reset the app in Settings, Apps, Advanced options, or install it again.|w e ax
 15613|ERROR_INSTALL_PREREQUISITE_FAILED|permanent||A prerequisite of the app is not met.|Compare the package's minimum Windows version with winver; see event log AppXDeployment-Server.|w e ax
@@ -2267,19 +2267,19 @@ WIN32_ROWS = r"""
 15616|ERROR_PACKAGE_UPDATING|transient||The app is being updated.|Wait until the update of the app has ended, then start it.|w e ax
 15617|ERROR_DEPLOYMENT_BLOCKED_BY_POLICY|permanent||Policy forbids to install the app.|Check AppLocker's packaged app rules and the App Package Deployment policies.|w e ax
 15618|ERROR_PACKAGES_IN_USE|transient||The app's files are in use.|Close the app and the apps that use its framework (the event log names them), or restart.|w e ax
-15619|ERROR_RECOVERY_FILE_CORRUPT|permanent||A recovery file of the app is damaged.||w e ax
+15619|ERROR_RECOVERY_FILE_CORRUPT|permanent||A recovery file of the app is damaged.|Remove the app and install it again.|w e ax
 15620|ERROR_INVALID_STAGED_SIGNATURE|permanent||The signature of the staged app is not valid.|Remove the app for all users and install it again; for all apps at once repair with sfc /scannow.|w e ax
-15621|ERROR_DELETING_EXISTING_APPLICATIONDATA_STORE_FAILED|permanent||Old data of the app could not be deleted.||w e ax
+15621|ERROR_DELETING_EXISTING_APPLICATIONDATA_STORE_FAILED|permanent||Old data of the app could not be deleted.|Sign out or restart, then install again; a program holds files of the app under %LOCALAPPDATA%\Packages.|w e ax
 15622|ERROR_INSTALL_PACKAGE_DOWNGRADE|informational||A higher version of the app is installed already.|Nothing to do if the higher version is wanted; otherwise remove it first, then install the lower one.|w e ax
-15623|ERROR_SYSTEM_NEEDS_REMEDIATION|permanent||The system needs a repair before apps can be installed.||w e ax
+15623|ERROR_SYSTEM_NEEDS_REMEDIATION|permanent||The system needs a repair before apps can be installed.|Restart; repair with DISM /Online /Cleanup-Image /RestoreHealth and sfc /scannow.|w e ax dm
 15624|ERROR_APPX_INTEGRITY_FAILURE_CLR_NGEN|||||w
-15625|ERROR_RESILIENCY_FILE_CORRUPT|permanent||A file that guards the app store is damaged.||w e ax
+15625|ERROR_RESILIENCY_FILE_CORRUPT|permanent||A file that guards the app store is damaged.|Restart; repair with DISM /Online /Cleanup-Image /RestoreHealth and sfc /scannow.|w e ax dm
 15626|ERROR_INSTALL_FIREWALL_SERVICE_NOT_RUNNING|permanent||The Windows Firewall service does not run, which app installation needs.|Start the service mpssvc; to do without the firewall, turn off its profiles and leave the service running.|w e ax
 15627|ERROR_PACKAGE_MOVE_FAILED|permanent||The app could not be moved.||k e ax
 15628|ERROR_INSTALL_VOLUME_NOT_EMPTY|permanent||The volume for apps is not empty.||k e ax
 15629|ERROR_INSTALL_VOLUME_OFFLINE|permanent||The volume for apps is offline.|Connect the drive, or change where new apps are saved in the Storage settings.|k e ax
 15630|ERROR_INSTALL_VOLUME_CORRUPT|permanent||The volume for apps is damaged.|Run `chkdsk /f` on that volume.|k e ax ck
-15631|ERROR_NEEDS_REGISTRATION|permanent||The app has to be registered first.||k e ax
+15631|ERROR_NEEDS_REGISTRATION|permanent||The app has to be registered first.|Register the app for the user: sign in again, or Add-AppxPackage -Register with its AppxManifest.xml.|k e ax
 15632|ERROR_INSTALL_WRONG_PROCESSOR_ARCHITECTURE|permanent||The app is made for another processor.|Take the package for this processor (x64, x86, Arm64).|k e ax
 15633|ERROR_DEV_SIDELOAD_LIMIT_EXCEEDED|permanent||The limit of sideloaded apps is reached.||k e ax
 15634|ERROR_INSTALL_OPTIONAL_PACKAGE_REQUIRES_MAIN_PACKAGE|permanent||The optional package needs its main package first.||k e ax
@@ -2293,7 +2293,7 @@ WIN32_ROWS = r"""
 15642|ERROR_PROVISION_OPTIONAL_PACKAGE_REQUIRES_MAIN_PACKAGE_PROVISIONED|||||k
 15643|ERROR_PACKAGES_REPUTATION_CHECK_FAILED|permanent||SmartScreen's check of the app failed.||k e ax
 15644|ERROR_PACKAGES_REPUTATION_CHECK_TIMEDOUT|transient||SmartScreen's check of the app took too long.||k e ax
-15645|ERROR_DEPLOYMENT_OPTION_NOT_SUPPORTED|usage||The option for installing the app is not supported.||k e ax
+15645|ERROR_DEPLOYMENT_OPTION_NOT_SUPPORTED|usage||The option for installing the app is not supported.|Leave the option out, or use a newer Windows.|k e ax
 15646|ERROR_APPINSTALLER_ACTIVATION_BLOCKED|permanent||App Installer's link protocol is switched off.|Download the file and install it from disk; the policy Enable App Installer ms-appinstaller protocol opens the protocol.|k e ax
 15647|ERROR_REGISTRATION_FROM_REMOTE_DRIVE_NOT_SUPPORTED|permanent||An app cannot be registered from a network drive.||k e ax
 15648|ERROR_APPX_RAW_DATA_WRITE_FAILED|permanent||The app's data could not be written.||k e ax
@@ -2317,19 +2317,19 @@ WIN32_ROWS = r"""
 15666|ERROR_MACHINE_SCOPE_NOT_ALLOWED|permanent||The app may not be installed for all users.||k e ax
 15667|ERROR_CLASSIC_COMPAT_MODE_NOT_ALLOWED|||||k
 15668|ERROR_STAGEFROMUPDATEAGENT_PACKAGE_NOT_APPLICABLE|||||k
-15669|ERROR_PACKAGE_NOT_REGISTERED_FOR_USER|permanent||The app is not registered for the user.||k e ax
+15669|ERROR_PACKAGE_NOT_REGISTERED_FOR_USER|permanent||The app is not registered for the user.|Install the app for this user, or sign in again so that it is registered.|k e ax
 15670|ERROR_PACKAGE_NAME_MISMATCH|permanent||The names of the packages do not match.||k e ax
 15671|ERROR_APPINSTALLER_URI_IN_USE|||||k
 15672|ERROR_APPINSTALLER_IS_MANAGED_BY_SYSTEM|||||k
 15700|APPMODEL_ERROR_NO_PACKAGE|usage||The process belongs to no app package.||w e
-15701|APPMODEL_ERROR_PACKAGE_RUNTIME_CORRUPT|permanent||The app's runtime data is damaged.||w e
-15702|APPMODEL_ERROR_PACKAGE_IDENTITY_CORRUPT|permanent||The app's identity is damaged.||w e
+15701|APPMODEL_ERROR_PACKAGE_RUNTIME_CORRUPT|permanent||The app's runtime data is damaged.|Repair or reset the app in Settings, Apps, or install it again.|w e
+15702|APPMODEL_ERROR_PACKAGE_IDENTITY_CORRUPT|permanent||The app's identity is damaged.|Repair or reset the app in Settings, Apps, or install it again.|w e
 15703|APPMODEL_ERROR_NO_APPLICATION|usage||The process has no application identity.||w e
 15704|APPMODEL_ERROR_DYNAMIC_PROPERTY_READ_FAILED|||||k
 15705|APPMODEL_ERROR_DYNAMIC_PROPERTY_INVALID|||||k
 15706|APPMODEL_ERROR_PACKAGE_NOT_AVAILABLE|||||k
 15707|APPMODEL_ERROR_NO_MUTABLE_DIRECTORY|||||k
-15800|ERROR_STATE_LOAD_STORE_FAILED|permanent||The app's settings store could not be loaded.||w e
+15800|ERROR_STATE_LOAD_STORE_FAILED|permanent||The app's settings store could not be loaded.|Reset the app in Settings, Apps, Advanced options.|w e
 15801|ERROR_STATE_GET_VERSION_FAILED|permanent||The version of the app's settings could not be read.||w e
 15802|ERROR_STATE_SET_VERSION_FAILED|permanent||The version of the app's settings could not be set.||w e
 15803|ERROR_STATE_STRUCTURED_RESET_FAILED|permanent||The app's settings could not be reset.||w e
@@ -2348,7 +2348,7 @@ WIN32_ROWS = r"""
 15816|ERROR_STATE_SETTING_VALUE_SIZE_LIMIT_EXCEEDED|permanent||The value of an app setting is too large.||w e
 15817|ERROR_STATE_SETTING_NAME_SIZE_LIMIT_EXCEEDED|||||w
 15818|ERROR_STATE_CONTAINER_NAME_SIZE_LIMIT_EXCEEDED|||||w
-15841|ERROR_API_UNAVAILABLE|permanent||The function is not available on this system.||w e
+15841|ERROR_API_UNAVAILABLE|permanent||The function is not available on this system.|Use a newer Windows, or a version of the program made for this one.|w e
 15861|STORE_ERROR_UNLICENSED|permanent||The device has no licence for the app.|Sign in to the Microsoft Store with the account that owns the app, and check that licensing services are reachable.|k e ax
 15862|STORE_ERROR_UNLICENSED_USER|permanent||The signed-in user has no licence for the app.|Sign in to the Microsoft Store with the account that owns the app.|k e ax
 15863|STORE_ERROR_PENDING_COM_TRANSACTION|transient||A purchase for the app is pending.||k e

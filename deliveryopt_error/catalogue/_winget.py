@@ -100,11 +100,11 @@ WINGET_ROWS = r"""
 0x8A150050|APPINSTALLER_CLI_ERROR_UPGRADE_VERSION_UNKNOWN|permanent||The installed version is not known, so winget will not decide.|Add --include-unknown to upgrade it all the same.|ah rc wg
 0x8A150051|APPINSTALLER_CLI_ERROR_ICU_CONVERSION_ERROR|unknown||The ICU text library failed to convert text.||ah rc
 0x8A150052|APPINSTALLER_CLI_ERROR_PORTABLE_INSTALL_FAILED|permanent||The portable package could not be installed.|Close programs that use the package's files, and check the portable folders in the winget settings.|ah rc
-0x8A150053|APPINSTALLER_CLI_ERROR_PORTABLE_REPARSE_POINT_NOT_SUPPORTED|permanent||The volume has no reparse points, which portable packages need for their links.||ah rc
+0x8A150053|APPINSTALLER_CLI_ERROR_PORTABLE_REPARSE_POINT_NOT_SUPPORTED|permanent||The volume has no reparse points, which portable packages need for their links.|Install to an NTFS volume (--location).|ah rc
 0x8A150054|APPINSTALLER_CLI_ERROR_PORTABLE_PACKAGE_ALREADY_EXISTS|permanent||A portable package from another source has the same name.|Remove the other portable package first, or add --force.|ah rc
 0x8A150055|APPINSTALLER_CLI_ERROR_PORTABLE_SYMLINK_PATH_IS_DIRECTORY|permanent||A folder stands where the link has to be made.||ah rc
 0x8A150056|APPINSTALLER_CLI_ERROR_INSTALLER_PROHIBITS_ELEVATION|usage||The installer refuses to run as administrator.|Run the command from a prompt that is not elevated, as the user.|ah rc
-0x8A150057|APPINSTALLER_CLI_ERROR_PORTABLE_UNINSTALL_FAILED|permanent||The portable package could not be removed.||ah rc
+0x8A150057|APPINSTALLER_CLI_ERROR_PORTABLE_UNINSTALL_FAILED|permanent||The portable package could not be removed.|Close programs that use the package, then remove it again.|ah rc
 0x8A150058|APPINSTALLER_CLI_ERROR_ARP_VERSION_VALIDATION_FAILED|permanent||The display versions clash with those in the index.||ah rc
 0x8A150059|APPINSTALLER_CLI_ERROR_UNSUPPORTED_ARGUMENT|usage||At least one argument is not supported.|Compare the call with `winget <command> --help`.|ah rc
 0x8A15005A|APPINSTALLER_CLI_ERROR_BIND_WITH_EMBEDDED_NULL|usage||A text for the database holds a null character.||ah rc
@@ -115,8 +115,8 @@ WINGET_ROWS = r"""
 0x8A15005F|APPINSTALLER_CLI_ERROR_INSTALL_LOCATION_REQUIRED|usage||The package needs an install location.|Give one by --location, or set a default in the winget settings.|ah rc wg
 0x8A150060|APPINSTALLER_CLI_ERROR_ARCHIVE_SCAN_FAILED|permanent||The malware scan of the archive failed.|Look in the antivirus history for the archive.|ah rc
 0x8A150061|APPINSTALLER_CLI_ERROR_PACKAGE_ALREADY_INSTALLED|informational||A version of the package is installed already.|Nothing to do if that version will do; otherwise `winget upgrade`, or --force to install it again.|ah rc
-0x8A150062|APPINSTALLER_CLI_ERROR_PIN_ALREADY_EXISTS|usage||The package has a pin already.||ah rc
-0x8A150063|APPINSTALLER_CLI_ERROR_PIN_DOES_NOT_EXIST|usage||The package has no pin.||ah rc
+0x8A150062|APPINSTALLER_CLI_ERROR_PIN_ALREADY_EXISTS|usage||The package has a pin already.|Change it with `winget pin add --force`.|ah rc
+0x8A150063|APPINSTALLER_CLI_ERROR_PIN_DOES_NOT_EXIST|usage||The package has no pin.|See `winget pin list`.|ah rc
 0x8A150064|APPINSTALLER_CLI_ERROR_CANNOT_OPEN_PINNING_INDEX|permanent||The database of pins could not be opened.||ah rc
 0x8A150065|APPINSTALLER_CLI_ERROR_MULTIPLE_INSTALL_FAILED|permanent||At least one of several packages could not be installed.|Install the packages that failed one at a time; each then gives its own code.|ah rc
 0x8A150066|APPINSTALLER_CLI_ERROR_MULTIPLE_UNINSTALL_FAILED|permanent||At least one of several packages could not be removed.|Remove the packages that failed one at a time; each then gives its own code.|ah rc
@@ -137,15 +137,15 @@ WINGET_ROWS = r"""
 0x8A150075|APPINSTALLER_CLI_ERROR_AUTHENTICATION_FAILED|permanent||Signing in to the source failed.|Sign in again with an account that the source accepts (--authentication-account).|ah rc
 0x8A150076|APPINSTALLER_CLI_ERROR_AUTHENTICATION_INTERACTIVE_REQUIRED|permanent||Signing in needs a person at the screen.|Run it once interactively, or set --authentication-mode and --authentication-account for the run.|ah rc wg
 0x8A150077|APPINSTALLER_CLI_ERROR_AUTHENTICATION_CANCELLED_BY_USER|informational|later|The user cancelled signing in.|Run it again and sign in.|ah rc
-0x8A150078|APPINSTALLER_CLI_ERROR_AUTHENTICATION_INCORRECT_ACCOUNT|permanent||Another account than the wanted one was signed in.||ah rc
-0x8A150079|APPINSTALLER_CLI_ERROR_NO_REPAIR_INFO_FOUND|permanent||The installed program registers no way to repair it.||ah rc
+0x8A150078|APPINSTALLER_CLI_ERROR_AUTHENTICATION_INCORRECT_ACCOUNT|permanent||Another account than the wanted one was signed in.|Sign in with the wanted account (--authentication-account).|ah rc
+0x8A150079|APPINSTALLER_CLI_ERROR_NO_REPAIR_INFO_FOUND|permanent||The installed program registers no way to repair it.|Reinstall the package instead (`winget install <id> --force`).|ah rc
 0x8A15007A|APPINSTALLER_CLI_ERROR_REPAIR_NOT_APPLICABLE|permanent||A repair does not apply here.||ah rc
 0x8A15007B|APPINSTALLER_CLI_ERROR_EXEC_REPAIR_FAILED|permanent||The repair did not end with success.|Run the repair from Settings, Apps, or reinstall the package.|ah rc
-0x8A15007C|APPINSTALLER_CLI_ERROR_REPAIR_NOT_SUPPORTED|permanent||This kind of installer has no repair.||ah rc
+0x8A15007C|APPINSTALLER_CLI_ERROR_REPAIR_NOT_SUPPORTED|permanent||This kind of installer has no repair.|Reinstall the package instead (`winget install <id> --force`).|ah rc
 0x8A15007D|APPINSTALLER_CLI_ERROR_ADMIN_CONTEXT_ACTION_PROHIBITED|usage||A package installed for one user may not be changed from an administrator's prompt.|Run the same command from a prompt that is not elevated, as the user who installed the package.|ah rc
 0x8A15007D|APPINSTALLER_CLI_ERROR_ADMIN_CONTEXT_REPAIR_PROHIBITED|=||||ah
 0x8A15007E|APPINSTALLER_CLI_ERROR_SQLITE_CONNECTION_TERMINATED|transient||The database connection was closed to protect the data.||ah rc
-0x8A15007F|APPINSTALLER_CLI_ERROR_DISPLAYCATALOG_API_FAILED|transient||The Microsoft Store catalogue could not be queried.||ah rc
+0x8A15007F|APPINSTALLER_CLI_ERROR_DISPLAYCATALOG_API_FAILED|transient||The Microsoft Store catalogue could not be queried.|Try again later; check proxy and firewall for the Microsoft Store.|ah rc
 0x8A150080|APPINSTALLER_CLI_ERROR_NO_APPLICABLE_DISPLAYCATALOG_PACKAGE|permanent||The Microsoft Store catalogue has no package that fits.||ah rc
 0x8A150081|APPINSTALLER_CLI_ERROR_SFSCLIENT_API_FAILED|transient||The download data of the Microsoft Store package could not be fetched.|Try again later; check proxy and firewall for the Microsoft Store.|ah rc
 0x8A150082|APPINSTALLER_CLI_ERROR_NO_APPLICABLE_SFSCLIENT_PACKAGE|permanent||No download of the Microsoft Store package fits.||ah rc
@@ -190,7 +190,7 @@ WINGET_ROWS = r"""
 0x8A150207|WINGET_INSTALLED_STATUS_FILE_ACCESS_ERROR|permanent||An installed file could not be read.||ah rc
 0x8A15C001|WINGET_CONFIG_ERROR_INVALID_CONFIGURATION_FILE|usage||The configuration file is not valid.|Check the file with `winget configure validate -f <file>`.|ah rc
 0x8A15C002|WINGET_CONFIG_ERROR_INVALID_YAML|usage||The configuration file is not correct YAML.|Correct indents and colons; `winget configure validate -f <file>` names the line.|ah rc
-0x8A15C003|WINGET_CONFIG_ERROR_INVALID_FIELD_TYPE|usage||A field of the configuration has the wrong type.||ah rc
+0x8A15C003|WINGET_CONFIG_ERROR_INVALID_FIELD_TYPE|usage||A field of the configuration has the wrong type.|Correct the field that `winget configure validate -f <file>` names.|ah rc
 0x8A15C004|WINGET_CONFIG_ERROR_UNKNOWN_CONFIGURATION_FILE_VERSION|usage||The configuration file has an unknown version.||ah rc
 0x8A15C005|WINGET_CONFIG_ERROR_SET_APPLY_FAILED|permanent||The configuration could not be applied.|`winget configure show` and the log name the unit that failed and its own code.|ah rc
 0x8A15C006|WINGET_CONFIG_ERROR_DUPLICATE_IDENTIFIER|usage||Two units of the configuration have the same identifier.||ah rc
@@ -200,8 +200,8 @@ WINGET_ROWS = r"""
 0x8A15C00A|WINGET_CONFIG_ERROR_MANUALLY_SKIPPED|informational||The unit was skipped by hand.||ah rc
 0x8A15C00B|WINGET_CONFIG_ERROR_WARNING_NOT_ACCEPTED|informational|later|The user did not accept a warning.|Apply it again and accept the warning, or add --accept-configuration-agreements.|ah rc
 0x8A15C00C|WINGET_CONFIG_ERROR_SET_DEPENDENCY_CYCLE|usage||Units of the configuration depend on each other in a circle.||ah rc
-0x8A15C00D|WINGET_CONFIG_ERROR_INVALID_FIELD_VALUE|usage||A field of the configuration has a bad value.||ah rc
-0x8A15C00E|WINGET_CONFIG_ERROR_MISSING_FIELD|usage||A field of the configuration is missing.||ah rc
+0x8A15C00D|WINGET_CONFIG_ERROR_INVALID_FIELD_VALUE|usage||A field of the configuration has a bad value.|Correct the field that `winget configure validate -f <file>` names.|ah rc
+0x8A15C00E|WINGET_CONFIG_ERROR_MISSING_FIELD|usage||A field of the configuration is missing.|Add the field that `winget configure validate -f <file>` names.|ah rc
 0x8A15C00F|WINGET_CONFIG_ERROR_TEST_FAILED|permanent||Testing failed for some units of the configuration.||ah rc
 0x8A15C010|WINGET_CONFIG_ERROR_TEST_NOT_RUN|informational||The state was not tested.||ah rc
 0x8A15C011|WINGET_CONFIG_ERROR_GET_FAILED|permanent||The properties of a unit could not be read.||ah rc
@@ -214,7 +214,7 @@ WINGET_ROWS = r"""
 0x8A15C105|WINGET_CONFIG_ERROR_UNIT_INVOKE_TEST|permanent||The unit failed while testing the present state.||ah rc
 0x8A15C106|WINGET_CONFIG_ERROR_UNIT_INVOKE_SET|permanent||The unit failed while setting the wanted state.|Read the unit's own error in the log folder that `winget --info` names.|ah rc
 0x8A15C107|WINGET_CONFIG_ERROR_UNIT_MODULE_CONFLICT|permanent||The unit's module is there several times in the same version.||ah rc
-0x8A15C108|WINGET_CONFIG_ERROR_UNIT_IMPORT_MODULE|permanent||The unit's module could not be loaded.||ah rc
+0x8A15C108|WINGET_CONFIG_ERROR_UNIT_IMPORT_MODULE|permanent||The unit's module could not be loaded.|Import the module by hand (Import-Module) to see its error, or install it again.|ah rc
 0x8A15C109|WINGET_CONFIG_ERROR_UNIT_INVOKE_INVALID_RESULT|permanent||The unit returned something it should not.||ah rc
 0x8A15C110|WINGET_CONFIG_ERROR_UNIT_SETTING_CONFIG_ROOT|usage||A setting of the unit needs the configuration's root folder.||ah rc
 0x8A15C111|WINGET_CONFIG_ERROR_UNIT_IMPORT_MODULE_ADMIN|permanent||The unit's module can be loaded by an administrator only.|Run `winget configure` from an elevated prompt.|ah rc
