@@ -21,6 +21,7 @@ WINHTTP_SOURCES = {
     "l": "bitsadmin util and setieproxy",
     "o": "DODownloadProperty enumeration (deliveryoptimization.h)",
     "s": "Service Accounts and BITS",
+    "f": "App Installer: Content-Length in answers to HEAD (msix-docs)",
 }
 
 # value|name|kind|retry|meaning|advice|sources
@@ -39,31 +40,31 @@ WINHTTP_ROWS = r"""
 12007|ERROR_WINHTTP_NAME_NOT_RESOLVED|transient||The host name has no known address.|Check the host name for typing errors and resolve it here (Resolve-DnsName). Where only the proxy knows outside names, the proxy is missing for the account that downloads: compare netsh winhttp show proxy, Settings, and bitsadmin /util /getieproxy for service accounts.|w m p b d s l
 12007|ERROR_INTERNET_NAME_NOT_RESOLVED|=||||i m q
 12008|ERROR_INTERNET_PROTOCOL_NOT_FOUND|usage||The protocol asked for is unknown.|Correct the scheme at the beginning of the address.|i m q
-12009|ERROR_WINHTTP_INVALID_OPTION|usage||The option number is wrong for this handle.||w m p
+12009|ERROR_WINHTTP_INVALID_OPTION|usage||The option number is wrong for this handle.|Update the program and Windows: an option is newer than this version of WinHTTP or WinINet.|w m p
 12009|ERROR_INTERNET_INVALID_OPTION|=||||i m q
-12010|ERROR_INTERNET_BAD_OPTION_LENGTH|usage||The option's buffer has the wrong length.||i m q
+12010|ERROR_INTERNET_BAD_OPTION_LENGTH|usage||The option's buffer has the wrong length.|Update the program and Windows: the option has another size in this version.|i m q
 12011|ERROR_WINHTTP_OPTION_NOT_SETTABLE|usage||The option may be queried only.||w m p
 12011|ERROR_INTERNET_OPTION_NOT_SETTABLE|=||||i m q
-12012|ERROR_WINHTTP_SHUTDOWN|transient||WinHTTP or WinINet is being unloaded.||w m p
+12012|ERROR_WINHTTP_SHUTDOWN|transient||WinHTTP or WinINet is being unloaded.|Restart the program or service that downloads.|w m p
 12012|ERROR_INTERNET_SHUTDOWN|=||||i m q
 12013|ERROR_INTERNET_INCORRECT_USER_NAME|permanent||FTP login failed because of the user name.|Correct the user name for the FTP server.|i m q
 12014|ERROR_INTERNET_INCORRECT_PASSWORD|permanent||FTP login failed because of the password.|Correct the password for the FTP server.|i m q
 12015|ERROR_WINHTTP_LOGIN_FAILURE|permanent||The login was refused; use a new request handle for another attempt.|Check account, password and the login methods that server or proxy offers; LocalSystem and NetworkService log in as the computer.|w m p s
 12015|ERROR_INTERNET_LOGIN_FAILURE|=||||i m q
-12016|ERROR_INTERNET_INVALID_OPERATION|usage||The operation does not make sense here.||i m q
+12016|ERROR_INTERNET_INVALID_OPERATION|usage||The operation does not make sense here.|Restart the program that downloads, and update it.|i m q
 12017|ERROR_WINHTTP_OPERATION_CANCELLED|informational|later|The request was cancelled, usually by closing its handle.|Start the download again if nobody cancelled it on purpose; otherwise look in the log of the program for a time limit of its own.|w m p
 12017|ERROR_INTERNET_OPERATION_CANCELLED|=||||i m q
-12018|ERROR_WINHTTP_INCORRECT_HANDLE_TYPE|usage||The handle is of the wrong kind for the call.||w m p
+12018|ERROR_WINHTTP_INCORRECT_HANDLE_TYPE|usage||The handle is of the wrong kind for the call.|Restart the program that downloads, and update it.|w m p
 12018|ERROR_INTERNET_INCORRECT_HANDLE_TYPE|=||||i m q
-12019|ERROR_WINHTTP_INCORRECT_HANDLE_STATE|usage||The handle is in the wrong state for the call.||w m p
+12019|ERROR_WINHTTP_INCORRECT_HANDLE_STATE|usage||The handle is in the wrong state for the call.|Restart the program that downloads: it used a request that was closed or not sent.|w m p
 12019|ERROR_INTERNET_INCORRECT_HANDLE_STATE|=||||i m q
 12020|ERROR_INTERNET_NOT_PROXY_REQUEST|usage||The request cannot go through a proxy.||i m q
-12021|ERROR_INTERNET_REGISTRY_VALUE_NOT_FOUND|permanent||A registry value that is needed is absent.||i m q
-12022|ERROR_INTERNET_BAD_REGISTRY_PARAMETER|permanent||A registry value that is needed is wrong.||i m q
+12021|ERROR_INTERNET_REGISTRY_VALUE_NOT_FOUND|permanent||A registry value that is needed is absent.|Reset the internet options of the account (inetcpl.cpl, Advanced), then try again.|i m q
+12022|ERROR_INTERNET_BAD_REGISTRY_PARAMETER|permanent||A registry value that is needed is wrong.|Reset the internet options of the account (inetcpl.cpl, Advanced), then try again.|i m q
 12023|ERROR_INTERNET_NO_DIRECT_ACCESS|transient||The network cannot be reached directly.|Set the proxy that this network needs for the account that downloads, or allow direct access.|i m q
 12024|ERROR_INTERNET_NO_CONTEXT|usage||An asynchronous call was made without a context value.||i m q
 12025|ERROR_INTERNET_NO_CALLBACK|usage||An asynchronous call was made without a callback.||i m q
-12026|ERROR_INTERNET_REQUEST_PENDING|transient||Other requests are still unfinished.||i m q
+12026|ERROR_INTERNET_REQUEST_PENDING|transient||Other requests are still unfinished.|Wait for the other requests, then try again.|i m q
 12027|ERROR_INTERNET_INCORRECT_FORMAT|usage||The request has the wrong format.||i m q
 12028|ERROR_INTERNET_ITEM_NOT_FOUND|permanent||The item does not exist.|Check path and file name on the server.|i m q
 12029|ERROR_WINHTTP_CANNOT_CONNECT|transient||No connection to the server could be made.|Test host and port from this machine (Test-NetConnection -Port 443) and check firewall, web filter, VPN and proxy (netsh winhttp show proxy). If one server only is affected, see whether its service listens.|w m p d
@@ -81,7 +82,7 @@ WINHTTP_ROWS = r"""
 12038|ERROR_WINHTTP_SECURE_CERT_CN_INVALID|permanent||The server certificate names another host.|Use the host name for which the certificate is issued. A foreign certificate points to a proxy, a sign-in page or wrong DNS: look at it in a browser on this machine.|w m p
 12038|ERROR_INTERNET_SEC_CERT_CN_INVALID|=||||i m q
 12039|ERROR_INTERNET_HTTP_TO_HTTPS_ON_REDIR|informational||A redirect leads from http to https.|No fault: change the address to https in the job, manifest or policy to avoid the redirect.|i m q
-12040|ERROR_INTERNET_HTTPS_TO_HTTP_ON_REDIR|informational||A redirect leads from https to http.|The target is unprotected: correct the redirect on the server, or use the final address directly. For Delivery Optimization a program can allow it with DODownloadProperty_HttpAllowSecureToNonSecureRedirect.|i m q o
+12040|ERROR_INTERNET_HTTPS_TO_HTTP_ON_REDIR|permanent||A redirect leads from https to http.|The target is unprotected: correct the redirect on the server, or use the final address directly. For Delivery Optimization a program can allow it with DODownloadProperty_HttpAllowSecureToNonSecureRedirect.|i m q o
 12041|ERROR_INTERNET_MIXED_SECURITY|permanent||The page mixes secure and insecure content.||i m q
 12042|ERROR_INTERNET_CHG_POST_IS_NON_SECURE|permanent||Data would be posted over a connection that turned insecure.||i m q
 12043|ERROR_INTERNET_POST_IS_NON_SECURE|permanent||Data would be posted over an insecure connection.||i m q
@@ -91,11 +92,11 @@ WINHTTP_ROWS = r"""
 12045|ERROR_INTERNET_INVALID_CA|=||||i m q
 12046|ERROR_INTERNET_CLIENT_AUTH_NOT_SETUP|permanent||Client certificates are not set up on this machine.|Install the client certificate with its private key for the account that downloads.|i m q
 12047|ERROR_INTERNET_ASYNC_THREAD_FAILED|transient||No thread could be started for asynchronous work.|Close programs or restart the machine: no further thread could be started.|i m q
-12048|ERROR_INTERNET_REDIRECT_SCHEME_CHANGE|informational||A redirect leads to another scheme.||i m q
-12049|ERROR_INTERNET_DIALOG_PENDING|transient||A dialog for the same request is open.||i m q
-12050|ERROR_INTERNET_RETRY_DIALOG|transient||The dialog has to be shown again.||i m q
+12048|ERROR_INTERNET_REDIRECT_SCHEME_CHANGE|permanent||A redirect leads to another scheme.|Use the final address (curl.exe -IL) in the job, manifest or policy.|i m q
+12049|ERROR_INTERNET_DIALOG_PENDING|transient||A dialog for the same request is open.|Answer the open dialog, or end the program that shows it.|i m q
+12050|ERROR_INTERNET_RETRY_DIALOG|transient||The dialog has to be shown again.|Start the download again in the user's session.|i m q
 12051|ERROR_INTERNET_NO_NEW_CONTAINERS|unknown||No further cache containers can be made.||m n
-12052|ERROR_INTERNET_HTTPS_HTTP_SUBMIT_REDIR|informational||Submitted data is being redirected from https to http.||i m q
+12052|ERROR_INTERNET_HTTPS_HTTP_SUBMIT_REDIR|permanent||Submitted data is being redirected from https to http.|Use the final address, and have the server redirect to https.|i m q
 12053|ERROR_INTERNET_INSERT_CDROM|permanent||A CD-ROM has to be inserted.||i m q
 12054|ERROR_INTERNET_FORTEZZA_LOGIN_NEEDED|permanent||A Fortezza login is needed.||i m q
 12055|ERROR_INTERNET_SEC_CERT_ERRORS|permanent||The server certificate has several faults.|Look at the certificate in a browser on this machine: name, dates and issuer; then correct the clock, the trusted roots or the server.|i m q
@@ -108,13 +109,13 @@ WINHTTP_ROWS = r"""
 12061|ERROR_INTERNET_PROXY_ALERT|unknown||The proxy raised an alert.||m n
 12062|ERROR_INTERNET_SEC_CERT_WEAK_SIGNATURE|permanent||The server certificate is weakly signed.|The server needs a certificate with a current signature (SHA-256); renew it, or that of the TLS inspection in between.|m n
 12080|ERROR_INTERNET_NO_CM_CONNECTION|transient||There is no managed network connection.|Connect to the network, then try again.|m n
-12100|ERROR_WINHTTP_CANNOT_CALL_BEFORE_OPEN|usage||The object has not been opened.||w m p
+12100|ERROR_WINHTTP_CANNOT_CALL_BEFORE_OPEN|usage||The object has not been opened.|Restart the program that downloads, and update it.|w m p
 12101|ERROR_WINHTTP_CANNOT_CALL_BEFORE_SEND|usage||The request has not been sent.||w m p
-12102|ERROR_WINHTTP_CANNOT_CALL_AFTER_SEND|usage||Too late: the request has been sent.||w m p
+12102|ERROR_WINHTTP_CANNOT_CALL_AFTER_SEND|usage||Too late: the request has been sent.|Restart the program that downloads, and update it.|w m p
 12103|ERROR_WINHTTP_CANNOT_CALL_AFTER_OPEN|usage||Too late: the object has been opened.||w m p
-12110|ERROR_FTP_TRANSFER_IN_PROGRESS|transient||A transfer is running on this FTP session.||i m q
-12111|ERROR_FTP_DROPPED|transient||The FTP session was ended.||i m q
-12112|ERROR_FTP_NO_PASSIVE_MODE|permanent||The FTP server offers no passive mode.||i m q
+12110|ERROR_FTP_TRANSFER_IN_PROGRESS|transient||A transfer is running on this FTP session.|Wait until the running transfer of this FTP session has ended.|i m q
+12111|ERROR_FTP_DROPPED|transient||The FTP session was ended.|Connect to the FTP server again; look for idle time limits of the firewall.|i m q
+12112|ERROR_FTP_NO_PASSIVE_MODE|permanent||The FTP server offers no passive mode.|Use an FTP server with passive mode, or HTTP.|i m q
 12130|ERROR_GOPHER_PROTOCOL_ERROR|permanent||The Gopher server's answer cannot be parsed.||i m q
 12131|ERROR_GOPHER_NOT_FILE|usage||The Gopher item is not a file.||i m q
 12132|ERROR_GOPHER_DATA_ERROR|permanent||The Gopher data is faulty.||i m q
@@ -124,17 +125,17 @@ WINHTTP_ROWS = r"""
 12136|ERROR_GOPHER_NOT_GOPHER_PLUS|usage||The item is not Gopher+.||i m q
 12137|ERROR_GOPHER_ATTRIBUTE_NOT_FOUND|permanent||The Gopher attribute does not exist.||i m q
 12138|ERROR_GOPHER_UNKNOWN_LOCATOR|usage||The Gopher locator's type is unknown.||i m q
-12147|ERROR_HTTP_PUSH_STATUS_CODE_NOT_SUPPORTED|permanent||A pushed response has an unsupported status.||m n
+12147|ERROR_HTTP_PUSH_STATUS_CODE_NOT_SUPPORTED|permanent||A pushed response has an unsupported status.|Update the program and Windows.|m n
 12148|ERROR_HTTP_PUSH_RETRY_NOT_SUPPORTED|permanent||A pushed response cannot be retried.||m n
 12149|ERROR_HTTP_PUSH_ENABLE_FAILED|permanent||Server push could not be switched on.||m n
-12150|ERROR_WINHTTP_HEADER_NOT_FOUND|informational|after fixing|The response lacks that header.|The code does not name the header: compare the answers with and without the proxy (curl.exe -D - -o NUL), above all Content-Length, Content-Range and Accept-Ranges, and correct what drops them. Otherwise use another downloader (winget: setting network.downloader = wininet).|w m p g
+12150|ERROR_WINHTTP_HEADER_NOT_FOUND|permanent||The response lacks that header.|Ask for the headers as the service does, with HEAD: curl.exe -I, with and without the proxy. The server must send Content-Length in answer to HEAD too, and honour Range; correct what drops it. Otherwise use another downloader (winget: setting network.downloader = wininet).|w m p g f
 12150|ERROR_HTTP_HEADER_NOT_FOUND|=||||i m q
 12151|ERROR_HTTP_DOWNLEVEL_SERVER|permanent||The server sent no headers at all.|Something that is no HTTP server answers: check host and port of the address, and the proxy.|i m q
-12152|ERROR_WINHTTP_INVALID_SERVER_RESPONSE|permanent|later|The response cannot be parsed.|Try again (BITS does so by itself). If it recurs, see with curl.exe -D - -o NUL, with and without the proxy, what breaks the answer: proxy, security product, or TLS spoken on a plain http port.|w m p b
+12152|ERROR_WINHTTP_INVALID_SERVER_RESPONSE|transient||The response cannot be parsed.|Try again (BITS does so by itself). If it recurs, see with curl.exe -D - -o NUL, with and without the proxy, what breaks the answer: proxy, security product, or TLS spoken on a plain http port.|w m p b
 12152|ERROR_HTTP_INVALID_SERVER_RESPONSE|=||||i m q
 12153|ERROR_WINHTTP_INVALID_HEADER|usage||The header is malformed.|For the developer: write headers as Name: value, with CR LF between them and no control characters.|w m n
 12153|ERROR_HTTP_INVALID_HEADER|=||||i m q
-12154|ERROR_WINHTTP_INVALID_QUERY_REQUEST|usage||The header query is not valid.||w m p
+12154|ERROR_WINHTTP_INVALID_QUERY_REQUEST|usage||The header query is not valid.|Update the program that downloads.|w m p
 12154|ERROR_HTTP_INVALID_QUERY_REQUEST|=||||i m q
 12155|ERROR_WINHTTP_HEADER_ALREADY_EXISTS|usage||The header is present already.||w m p
 12155|ERROR_HTTP_HEADER_ALREADY_EXISTS|=||||i m q
@@ -144,9 +145,9 @@ WINHTTP_ROWS = r"""
 12157|ERROR_INTERNET_SECURITY_CHANNEL_ERROR|=||||i m q
 12158|ERROR_INTERNET_UNABLE_TO_CACHE_FILE|permanent||Storing the response in the cache failed.|Free disk space and check the temporary internet files of the account.|i m q
 12159|ERROR_INTERNET_TCPIP_NOT_INSTALLED|permanent||The machine has no TCP/IP.|Repair the network installation: TCP/IP is not available.|i m q
-12160|ERROR_HTTP_NOT_REDIRECTED|informational||The response was not a redirect.||i m q
-12161|ERROR_HTTP_COOKIE_NEEDS_CONFIRMATION|permanent||The user has to confirm a cookie.||i m q
-12162|ERROR_HTTP_COOKIE_DECLINED|permanent||The server did not accept the cookie.||i m q
+12160|ERROR_HTTP_NOT_REDIRECTED|informational||The response was not a redirect.|Nothing to do: the answer was no redirect.|i m q
+12161|ERROR_HTTP_COOKIE_NEEDS_CONFIRMATION|permanent||The user has to confirm a cookie.|Open the address in a browser under the account that downloads and accept the cookie, or use an address without one.|i m q
+12162|ERROR_HTTP_COOKIE_DECLINED|permanent||The server did not accept the cookie.|Allow cookies for the site (internet options, Privacy).|i m q
 12163|ERROR_INTERNET_DISCONNECTED|transient||The internet connection is gone.|Restore the connection and try again.|i m q
 12163|ERROR_INTERNET_OFFLINE|transient||The program is working offline.|Switch off working offline in the internet options of the account that downloads.|m n
 12164|ERROR_INTERNET_SERVER_UNREACHABLE|transient||The server cannot be reached.|Test host and port from this machine (Test-NetConnection), and check VPN and firewall.|i m q
@@ -161,7 +162,7 @@ WINHTTP_ROWS = r"""
 12170|ERROR_WINHTTP_SECURE_CERT_REVOKED|permanent||The server certificate has been revoked.|Do not go round it: the operator of the server has to install a new certificate.|w m p
 12170|ERROR_INTERNET_SEC_CERT_REVOKED|=||||i m q
 12171|ERROR_INTERNET_FAILED_DUETOSECURITYCHECK|permanent||A security check stopped the operation.|See which security setting or product blocked the request (zones in the internet options, endpoint protection) and exempt the address.|i m q
-12172|ERROR_WINHTTP_NOT_INITIALIZED|usage||WinHTTP or WinINet was not initialised.||w m p
+12172|ERROR_WINHTTP_NOT_INITIALIZED|usage||WinHTTP or WinINet was not initialised.|Restart the program that downloads.|w m p
 12172|ERROR_INTERNET_NOT_INITIALIZED|=||||i m q
 12173|ERROR_INTERNET_NEED_MSN_SSPI_PKG|permanent||An MSN security package is missing.||i m q
 12174|ERROR_INTERNET_LOGIN_FAILURE_DISPLAY_ENTITY_BODY|permanent||The login was refused; the response body says more.|Read the answer body (curl.exe -D - with the same account), which says why the login was refused, then correct account or rights.|i m q
