@@ -1,4 +1,4 @@
-"""The part of tools/bench.py that runs on a genuine Windows Python 3.11 of 64 bit, in the bench of tools/winbench.py.
+"""The part of tools/bench.py that runs on a genuine Windows Python 3.11 of 64 bit, in the bench of tools/winbench.
 
 Import: each in processes of its own that take turns, timed inside, `ctypes` and `enum` first and by themselves.
 All else in tools/bench_guest.py: objects of the stand-in service in process, and of Wine's BITS. Medians, the first

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs all tests: the portable ones on this Python, then all of them on genuine Windows Pythons.
 
-On Windows that is this Python; on Linux it is the bench of tools/winbench.py, with CPython's own Windows builds under
+On Windows that is this Python; on Linux it is the bench of tools/winbench, with CPython's own Windows builds under
 Wine, and with the stand-in for the Delivery Optimization service of tests/dosvc registered: by its own proxy DLL for
 all tests, then, on one Python an ABI, by Wine's proxies and as a service. Two Pythons run at a time, in CI one.
 

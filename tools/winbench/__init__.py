@@ -51,7 +51,7 @@ from typing import BinaryIO, Callable, NoReturn, Union
 StrPath = Union[str, "os.PathLike[str]"]
 Log = Callable[[str], None]
 
-CHECKOUT = Path(__file__).resolve().parent.parent
+CHECKOUT = Path(__file__).resolve().parent.parent.parent
 VERSIONS = ("3.8", "3.9", "3.10", "3.11", "3.12", "3.13", "3.14", "3.13t", "3.14t")
 
 # The number to raise when a folder made by an older recipe must not be used any more.
@@ -462,7 +462,7 @@ def _prepare_chroot(log: Log) -> None:
     if sys.platform != "linux":
         raise BenchMissing(_LINUX_ONLY)
     if os.geteuid() != 0 or _command(["unshare", "--mount", "true"]).returncode != 0:
-        by_hand = "python3 tools/winbench.py --arch x86 prepare"
+        by_hand = "python3 tools/winbench --arch x86 prepare"
         raise BenchMissing(f"32 bit needs a chroot and mounts, so root, who may: {by_hand}")
     recipe = f"{_RECIPE} {_CHROOT_SUITE}\n"
     if _is_built(_chroot(), recipe):
@@ -576,7 +576,7 @@ class Bench:
         try:
             # The keeper inherits the lock, and so holds it until it has cleaned up, whatever becomes of us.
             self._keeper = subprocess.Popen(
-                [sys.executable, "-I", "-B", __file__, "_keep", self.arch, str(prefix)],
+                [sys.executable, "-I", "-B", os.path.dirname(__file__), "_keep", self.arch, str(prefix)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 pass_fds=(lock,),
@@ -1000,7 +1000,3 @@ def main(argv: Sequence[str]) -> int:
         _fail(str(missing))
     except KeyboardInterrupt:
         return 130
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
