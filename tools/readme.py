@@ -6,7 +6,7 @@
 
 `calls`: every DLL that the package loads and every function that it takes from there. `api`: signatures and docstrings
 of what `import deliveryopt_error` gives. Both are read from the sources; nothing is imported or run. The measurements
-(`bench`) are tools/bench.py's.
+(`bench`) are tools/bench's.
 
 Needs Python 3.9 and nothing else.
 """

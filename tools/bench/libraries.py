@@ -1,8 +1,8 @@
-"""The part of tools/bench.py that runs on a genuine Windows Python 3.11 of 64 bit, in the bench of tools/winbench.
+"""The part of tools/bench that runs on a genuine Windows Python 3.11 of 64 bit, in the bench of tools/winbench.
 
 Import: each in processes of its own that take turns, timed inside, `ctypes` and `enum` first and by themselves.
-All else in tools/bench_guest.py: objects of the stand-in service in process, and of Wine's BITS. Medians, the first
-turn left out. Measures only; what is asked of the numbers is tools/bench.py's.
+All else in tools/bench/guest.py: objects of the stand-in service in process, and of Wine's BITS. Medians, the first
+turn left out. Measures only; what is asked of the numbers is tools/bench's.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ IMPORTS = {
     "win32more": "import win32more.Windows.Win32.Networking.BackgroundIntelligentTransferService as bits",
 }
 PEERS = tuple(IMPORTS)[3:]
-PARTS = ("calls", "jobs", "callback", "bits")  # of bench_guest.py
+PARTS = ("calls", "jobs", "callback", "bits")  # of guest.py
 
 _IMPORT = """
 import sys, time
@@ -81,7 +81,7 @@ class Size(NamedTuple):
 class Results(NamedTuple):
     imports: dict[str, Import]
     sizes: dict[str, Size]
-    parts: dict[str, dict[str, float]]  # what bench_guest.py says
+    parts: dict[str, dict[str, float]]  # what guest.py says
 
 
 def measured_imports(python: winbench.WindowsPython, rounds: int, single: Path) -> dict[str, Import]:
@@ -112,7 +112,7 @@ def measured_parts(bench: winbench.Bench, python: winbench.WindowsPython, rounds
     bench.compiler()
     built = standin.build(winbench.bench_folder(), bench.arch)
     standin.register(lambda command: bench.run(command, timeout=60), built, own_proxy=True, service=False)
-    guest = winbench.windows_path(winbench.CHECKOUT / "tools" / "bench_guest.py")
+    guest = winbench.windows_path(winbench.CHECKOUT / "tools" / "bench" / "guest.py")
     folders = [winbench.windows_path(path) for found in winbench.peers().values() for path in found]
     parts: dict[str, dict[str, float]] = {}
     for part in PARTS:

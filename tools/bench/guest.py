@@ -1,6 +1,6 @@
-"""What of tools/bench_windows.py runs inside the Windows Python: a part by its name, its numbers as one line of JSON.
+"""What of tools/bench/libraries.py runs inside the Windows Python: a part by its name, its numbers as one line of JSON.
 
-    python bench_guest.py {calls,jobs,callback,bits} ROUNDS [FOLDER ...]
+    python guest.py {calls,jobs,callback,bits} ROUNDS [FOLDER ...]
 
 The folders go on sys.path: the other libraries. Everything here is in one process, the sides take turns, the first turn
 warms up, and the median of the others counts. Runs in the bench only, with the stand-in service registered.

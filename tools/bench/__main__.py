@@ -1,11 +1,11 @@
 """Measures ours against theirs, side by side in one run, and says whether each goal is met.
 
-    python3 tools/bench.py [--host-only | --windows-only | --only NAME] [--rounds N] [--size MB] [--json]
-                           [--update-readme]
+    python3 tools/bench [--host-only | --windows-only | --only NAME] [--rounds N] [--size MB] [--json]
+                        [--update-readme]
 
 Every measure alternates the sides and compares their medians, after the cost of doing nothing (the floor) is taken
 from both, or has it as a side of its own. The host's part needs Python 3.9 and, for the scan, `grep`; its log is
-generated in a temporary folder. The other part runs on a Windows Python beside other libraries: tools/bench_windows.py.
+generated in a temporary folder. The other part runs on a Windows Python beside other libraries: libraries.py.
 `--update-readme` writes all of it into README.md. Exit status: 0 all goals met; 1 a goal missed; 2 wrong usage, or the
 bench is missing.
 
@@ -31,9 +31,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Callable, NamedTuple
 
-import bench_windows
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # Python runs a folder with that folder as the first
+
 import readme
 import winbench
+
+from bench import libraries as bench_windows
 
 sys.path.insert(0, str(winbench.CHECKOUT))
 
@@ -270,7 +273,7 @@ MANAGERS = f"{OURS}, of a Manager"  # there ours did not take the error object b
 
 
 def compared(results: bench_windows.Results) -> list[Measure]:
-    """What is asked of the numbers of tools/bench_windows.py; an import is compared within its own processes."""
+    """What is asked of the numbers of tools/bench/libraries.py; an import is compared within its own processes."""
     imports, parts = results.imports, results.parts
     own, single = imports[OURS], imports[bench_windows.SINGLE]
     best = min(bench_windows.PEERS, key=lambda name: imports[name].added)

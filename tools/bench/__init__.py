@@ -1,0 +1,1 @@
+"""What the library costs, beside others. The command is in __main__.py."""
