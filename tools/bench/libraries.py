@@ -21,6 +21,8 @@ import winbench
 sys.path.insert(0, str(winbench.CHECKOUT))
 from tests.dosvc import build as standin
 
+from . import peers
+
 VERSION = "3.11"
 OURS = "deliveryopt_error"
 SINGLE = "deliveryopt_error, one file"
@@ -85,7 +87,7 @@ class Results(NamedTuple):
 
 
 def measured_imports(python: winbench.WindowsPython, rounds: int, single: Path) -> dict[str, Import]:
-    paths = {BARE: [], OURS: [winbench.CHECKOUT], SINGLE: [single], **winbench.peers()}
+    paths = {BARE: [], OURS: [winbench.CHECKOUT], SINGLE: [single], **peers()}
     results: dict[str, list[list[float]]] = {name: [] for name in IMPORTS}
     for turn in range(rounds + 1):
         for name, code in IMPORTS.items():
@@ -99,7 +101,7 @@ def measured_imports(python: winbench.WindowsPython, rounds: int, single: Path) 
 
 
 def measured_sizes(single: Path) -> dict[str, Size]:
-    folders = {OURS: winbench.CHECKOUT / OURS, SINGLE: single, **{n: found[0] for n, found in winbench.peers().items()}}
+    folders = {OURS: winbench.CHECKOUT / OURS, SINGLE: single, **{n: found[0] for n, found in peers().items()}}
     sizes = {}
     for name, folder in folders.items():
         files = [path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
@@ -113,7 +115,7 @@ def measured_parts(bench: winbench.Bench, python: winbench.WindowsPython, rounds
     built = standin.build(winbench.bench_folder(), bench.arch)
     standin.register(lambda command: bench.run(command, timeout=60), built, own_proxy=True, service=False)
     guest = winbench.windows_path(winbench.CHECKOUT / "tools" / "bench" / "guest.py")
-    folders = [winbench.windows_path(path) for found in winbench.peers().values() for path in found]
+    folders = [winbench.windows_path(path) for found in peers().values() for path in found]
     parts: dict[str, dict[str, float]] = {}
     for part in PARTS:
         done = python.run(

