@@ -1,4 +1,8 @@
-"""What the library costs, beside others. The command is in __main__.py."""
+"""Measures what this library costs in time, memory and bytes, beside other libraries. The command: python3 tools/bench.
+
+host.py measures on this system's Python, libraries.py on a Windows Python, where guest.py runs. Here is what they
+share: a row of the result, and the libraries to compare with, which tests/windows/test_interop.py uses, too.
+"""
 
 from __future__ import annotations
 
@@ -26,20 +30,20 @@ _PEERS = {
 
 
 def peers() -> dict[str, list[Path]]:
-    """The folders for sys.path of each library that this one is compared with; the first folder has all its files."""
+    """The folders for sys.path of each library to compare with; the first folder contains all files of the library."""
     folders = winbench.windows_wheels("peers", {name: wheels for name, (wheels, _) in _PEERS.items()})
     return {name: [folders[name] / path for path in paths] for name, (_, paths) in _PEERS.items()}
 
 
 class Measure(NamedTuple):
-    """One row: `ours` and `theirs` in `unit` (None: not measured, see `note`); `goal`: at most, of ours / theirs."""
+    """One row of the result: our value and the other side's in `unit`, or None where `note` says why there is none."""
 
     name: str
     theirs_name: str
     ours: float | None
     theirs: float | None
     unit: str
-    goal: float | None
+    goal: float | None  # the largest allowed ratio of ours to theirs
     note: str = ""
 
     @property

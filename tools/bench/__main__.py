@@ -1,15 +1,13 @@
-"""Measures ours against theirs, side by side in one run, and says whether each goal is met.
+"""Measures this library beside others, in one run, and says whether each goal is met.
 
-    python3 tools/bench [--host-only | --windows-only | --only NAME] [--rounds N] [--size MB] [--json]
-                        [--update-readme]
+    python3 tools/bench                                     # everything
+    python3 tools/bench --host-only --rounds 3              # on this system's Python only, fewer turns
+    python3 tools/bench --only scan --size 10               # one measure of this system's Python
+    python3 tools/bench --windows-only --json               # on a Windows Python only, as one JSON object
+    python3 tools/bench --update-readme                     # everything, and write the tables into tools/README.md
 
-Every measure alternates the sides and compares their medians, after the cost of doing nothing (the floor) is taken
-from both, or has it as a side of its own. The host's part needs Python 3.9 and, for the scan, `grep`; its log is
-generated in a temporary folder. The other part runs on a Windows Python beside other libraries: libraries.py.
-`--update-readme` writes all of it into README.md. Exit status: 0 all goals met; 1 a goal missed; 2 wrong usage, or the
-bench is missing.
-
-To add a measure of the host: a function of `Settings` that returns a `Measure`, and its name in MEASURES.
+The part on this system needs Python 3.9 and, for the scan, `grep`. The part on a Windows Python needs tools/winbench.
+Exit status: 0 all goals met; 1 a goal missed; 2 wrong arguments, or no bench on this machine.
 """
 
 from __future__ import annotations
@@ -22,77 +20,56 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # Python runs a folder with that folder as the first
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # a folder that is run is on sys.path, not its parent
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))  # for the package and the tests
 
 import readme
 import winbench
 
-sys.path.insert(0, str(winbench.CHECKOUT))
-
-from bench import Measure
-from bench import libraries as bench_windows
+from bench import Measure, libraries
 from bench.host import MEASURES, Settings
 from tests.dosvc import build as standin
 
-# on Windows
-
-OURS = bench_windows.OURS
-MANAGERS = f"{OURS}, of a Manager"  # there ours did not take the error object by its address
+HEAD = ("measure", "ours", "theirs", "", "ratio", "goal", "")
 
 
-def compared(results: bench_windows.Results) -> list[Measure]:
-    """What is asked of the numbers of tools/bench/libraries.py; an import is compared within its own processes."""
-    imports, parts = results.imports, results.parts
-    own, single = imports[OURS], imports[bench_windows.SINGLE]
-    best = min(bench_windows.PEERS, key=lambda name: imports[name].added)
-    calls, reports, from_bits, callback = (
-        parts[name] for name in ("GetError", "report", "report from BITS", "callback")
+def cells(row: Measure) -> tuple[str, ...]:
+    """The cells of one row, below HEAD."""
+    verdict = "" if row.goal is None else {True: "met", False: "MISSED", None: "not measured"}[row.met]
+    return (
+        row.name,
+        "-" if row.ours is None else f"{row.ours:.4g} {row.unit}",
+        "-" if row.theirs is None else f"{row.theirs:.4g} {row.unit}",
+        row.theirs_name,
+        "-" if row.ratio is None else f"{row.ratio:.2f}",
+        "-" if row.goal is None else f"{row.goal:g}",
+        verdict + (f" ({row.note})" if row.note else ""),
     )
-    many = {number: value for number, value in parts["all"].items() if number != "1"}
-    worst, least = max(many, key=many.__getitem__), min(many, key=many.__getitem__)
-    grown = ", ".join(f"{part} {parts[part][worst] / parts[part][least]:.2f}" for part in ("listing", "errors"))
-
-    def row(name: str, theirs: str, values: dict[str, float], goal: float | None, side: str = OURS) -> Measure:
-        scale, unit = (1e3, "µs") if values[side] >= 1e4 else (1.0, "ns")
-        return Measure(name, theirs, values[side] / scale, values[theirs] / scale, unit, goal)
-
-    fields = "a report's fields"
-    return [
-        Measure("import", bench_windows.BARE, own.total, own.bare, "ms", 1.25),
-        Measure("import, one file", bench_windows.BARE, single.total, single.bare, "ms", 1.25),
-        Measure("what it adds to them", f"{best}, the quickest", own.added, imports[best].added, "ms", 0.2),
-        Measure("memory added", "1.5 MB allowed", own.memory / 1e6, 1.5, "MB", 1.0),
-        row("GetError of a pointer", "comtypes", calls, 1.3),
-        row("GetError of a pointer", "pythonforwindows", calls, 0.5),
-        row("GetError of a pointer", "pywin32", calls, None),
-        row("GetError of a pointer", "bare ctypes, fresh buffers", calls, None),
-        row("GetError, of a Manager", "bare ctypes, fresh buffers", calls, None, MANAGERS),
-        row(f"{fields}, in process", "pywin32", reports, 1.0),
-        row(f"{fields}, in process", "comtypes", reports, None),
-        row(f"{fields}, from BITS", "pywin32", from_bits, 1.1),
-        Measure(
-            "a job listed with its error",
-            f"the cheapest, {least} jobs",
-            many[worst],
-            many[least],
-            "µs",
-            1.2,
-            f"at {worst} jobs; one alone {parts['all']['1']:.0f} µs; growth of {grown}",
-        ),
-        row("JobError to a function", "bare ctypes", callback, None),
-    ]
 
 
-def libraries(results: bench_windows.Results) -> str:
-    """What each library costs, as a table in Markdown."""
+def table(rows: Sequence[Measure]) -> str:
+    """The rows with aligned columns."""
+    lines = [HEAD, *map(cells, rows)]
+    widths = [max(map(len, column)) for column in zip(*lines)]
+    return "\n".join("  ".join(map(str.ljust, line, widths)).rstrip() for line in lines)
+
+
+def markdown(rows: Sequence[Measure]) -> str:
+    """The rows as a table in Markdown."""
+    lines = (HEAD, ("---",) * len(HEAD), *map(cells, rows))
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def library_table(results: libraries.Results) -> str:
+    """The cost of each library, as a table in Markdown."""
     imports, sizes, parts = results.imports, results.sizes, results.parts
     head = "| | import, ms | modules | private memory, MB | files, MB | packed, MB | `GetError`, ns | its fields, µs |"
     rows = [head, "| --- |" + " --- |" * 7]
     names = [*imports, *(name for part in ("GetError", "report") for name in parts[part])]
     for name in dict.fromkeys(names):
         of_import, size = imports.get(name), sizes.get(name)
-        numbers: list[str] = [""] * 7
-        if of_import and name == bench_windows.BARE:
+        numbers = [""] * 7
+        if of_import and name == libraries.BARE:
             numbers[0] = f"{of_import.bare:.0f}"
         elif of_import:
             numbers[:3] = f"+{of_import.added:.0f}", f"+{of_import.modules:.0f}", f"+{of_import.memory / 1e6:.1f}"
@@ -106,88 +83,74 @@ def libraries(results: bench_windows.Results) -> str:
     return "\n".join(rows)
 
 
-# shown
-
-HEAD = ("measure", "ours", "theirs", "", "ratio", "goal", "")
-
-
-def cells(row: Measure) -> tuple[str, ...]:
-    return (
-        row.name,
-        "-" if row.ours is None else "%.4g %s" % (row.ours, row.unit),
-        "-" if row.theirs is None else "%.4g %s" % (row.theirs, row.unit),
-        row.theirs_name,
-        "-" if row.ratio is None else "%.2f" % row.ratio,
-        "-" if row.goal is None else "%g" % row.goal,
-        ("" if row.goal is None else {True: "met", False: "MISSED", None: "not measured"}[row.met])
-        + (" (%s)" % row.note if row.note else ""),
-    )
+def document(rows: Sequence[Measure], results: libraries.Results | None) -> dict[str, object]:
+    """The object that --json prints."""
+    document: dict[str, object] = {
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "measures": [{**row._asdict(), "ratio": row.ratio, "met": row.met} for row in rows],
+    }
+    if results:
+        document["windows"] = {
+            "imports": {name: each._asdict() for name, each in results.imports.items()},
+            "sizes": {name: each._asdict() for name, each in results.sizes.items()},
+            **results.parts,
+        }
+    return document
 
 
-def table(rows: Sequence[Measure]) -> str:
-    body = [cells(row) for row in rows]
-    widths = [max(map(len, column)) for column in zip(HEAD, *body)]
-    return "\n".join("  ".join(map(str.ljust, line, widths)).rstrip() for line in (HEAD, *body))
+def update_readme(host: Sequence[Measure], windows: Sequence[Measure], results: libraries.Results) -> None:
+    """Write the tables into tools/README.md, between its comments `<!-- bench -->` and `<!-- /bench -->`."""
+    path = winbench.CHECKOUT / "tools" / "README.md"
+    system = f"Python {platform.python_version()} on {platform.system()}:"
+    tables = f"{library_table(results)}\n\n{markdown(windows)}\n\n{system}\n\n{markdown(host)}"
+    path.write_bytes(readme.replaced(path.read_text(encoding="utf-8"), "bench", tables).encode())
 
 
-def markdown(rows: Sequence[Measure]) -> str:
-    lines = (HEAD, ("---",) * len(HEAD), *map(cells, rows))
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="bench", description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--size", type=int, default=100, metavar="MB", help="of the log to scan, default %(default)s")
     parser.add_argument("--rounds", type=int, default=15, metavar="N", help="of each measure, default %(default)s")
     where = parser.add_mutually_exclusive_group()
-    where.add_argument("--only", action="append", choices=MEASURES, help="only this, of the host; may be repeated")
+    where.add_argument("--only", action="append", choices=MEASURES, help="this measure of the host; may be repeated")
     where.add_argument("--host-only", action="store_true", help="nothing on Windows")
-    where.add_argument("--windows-only", action="store_true", help="nothing of the host")
-    parser.add_argument("--json", action="store_true", help="one JSON object")
-    parser.add_argument("--update-readme", action="store_true", help="write the tables into README.md")
+    where.add_argument("--windows-only", action="store_true", help="nothing on the host")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--update-readme", action="store_true", help="write the tables into tools/README.md")
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    parser = _parser()
     options = parser.parse_args(argv)
     if options.size < 1 or options.rounds < 1:
         parser.error("expected a size and a number of rounds above 0")
     if options.update_readme and (options.only or options.host_only or options.windows_only):
-        parser.error("--update-readme wants all of it")
-    rows: list[Measure] = []
+        parser.error("--update-readme needs all measures")
+    host: list[Measure] = []
+    windows: list[Measure] = []
     results = None
     if not options.windows_only:
         with tempfile.TemporaryDirectory() as folder:
             settings = Settings(options.size, options.rounds, Path(folder))
-            rows += [MEASURES[name](settings) for name in options.only or MEASURES]
+            host = [MEASURES[name](settings) for name in options.only or MEASURES]
     if not (options.only or options.host_only):
         try:
-            results = bench_windows.measured(options.rounds)
+            results = libraries.measure(options.rounds)
         except (winbench.BenchMissing, standin.BuildError) as missing:
-            print(f"bench: {missing}; --host-only does without it", file=sys.stderr)
+            print(f"bench: {missing}; --host-only does not need it", file=sys.stderr)
             return 2
-        rows += compared(results)
+        windows = libraries.measures(results)
+    rows = host + windows
     if options.json:
-        measures = [{**row._asdict(), "ratio": row.ratio, "met": row.met} for row in rows]
-        told: dict[str, object] = {
-            "python": platform.python_version(),
-            "system": platform.platform(),
-            "measures": measures,
-        }
-        if results:
-            told["windows"] = {
-                "imports": {name: each._asdict() for name, each in results.imports.items()},
-                "sizes": {name: each._asdict() for name, each in results.sizes.items()},
-                **results.parts,
-            }
-        print(json.dumps(told))
+        print(json.dumps(document(rows, results)))
     else:
-        print("Python %s on %s" % (platform.python_version(), platform.platform()))
+        print(f"Python {platform.python_version()} on {platform.platform()}")
         print(table(rows))
         if results:
-            print("\n" + libraries(results))
+            print(f"\n{library_table(results)}")
     if options.update_readme and results:
-        text = readme.README.read_text(encoding="utf-8")
-        host, windows = rows[: len(MEASURES)], rows[len(MEASURES) :]
-        system = f"Python {platform.python_version()} on {platform.system()}:"
-        tables = f"{libraries(results)}\n\n{markdown(windows)}\n\n{system}\n\n{markdown(host)}"
-        readme.README.write_bytes(readme.replaced(text, "bench", tables).encode())
+        update_readme(host, windows, results)
     return 1 if any(row.met is False for row in rows) else 0
 
 
