@@ -36,6 +36,13 @@ def environment(path: Callable[[Path], str] = str) -> dict[str, str]:
     }
 
 
+def windows_coverage() -> Path:
+    """The folder for sys.path of coverage for Windows Python 3.11 of 64 bit, as tests/requirements.txt pins it."""
+    requirements = (winbench.CHECKOUT / "tests" / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    (pinned,) = (line for line in requirements if line.startswith("coverage=="))
+    return winbench.windows_wheels("coverage", {"coverage": [pinned]})["coverage"]
+
+
 def _coverage(*arguments: str) -> None:
     command = [str(winbench.tools_python()), "-m", "coverage", *arguments]
     done = subprocess.run(

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The main job in one command: a real download fails with HTTP 404, and the report says why.
 
-On Windows the machine's own BITS does it. On Linux the bench of tools/winbench.py brings a Windows Python and Wine's
+On Windows the machine's own BITS does it. On Linux the bench of tools/winbench brings a Windows Python and Wine's
 BITS; it is made when first needed and kept under `.bench/`. A loopback HTTP server, the job and every Wine process are
 gone afterwards, also after Ctrl+C.
 

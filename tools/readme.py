@@ -5,8 +5,7 @@
     python3 tools/readme.py --check    # status 1, and which, where one is not
 
 `calls`: every DLL that the package loads and every function that it takes from there. `api`: signatures and docstrings
-of what `import deliveryopt_error` gives. Both are read from the sources; nothing is imported or run. The measurements
-(`bench`) are tools/bench.py's.
+of what `import deliveryopt_error` gives. Both are read from the sources; nothing is imported or run.
 
 Needs Python 3.9 and nothing else.
 """

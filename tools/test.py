@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs all tests: the portable ones on this Python, then all of them on genuine Windows Pythons.
 
-On Windows that is this Python; on Linux it is the bench of tools/winbench.py, with CPython's own Windows builds under
+On Windows that is this Python; on Linux it is the bench of tools/winbench, with CPython's own Windows builds under
 Wine, and with the stand-in for the Delivery Optimization service of tests/dosvc registered: by its own proxy DLL for
 all tests, then, on one Python an ABI, by Wine's proxies and as a service. Two Pythons run at a time, in CI one.
 
@@ -27,6 +27,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
+import bench
 import covered
 import forms
 import winbench
@@ -47,7 +48,7 @@ SUITES = {
     "service": ["windows/as_service.py"],
 }
 
-# The run that has the libraries of winbench.peers().
+# The run that has the libraries of bench.peers().
 PEERS = ("3.11", "x64", "own")
 
 # The suites of this system that need more than Python, and the programs they use beside tests/requirements.txt, each
@@ -188,14 +189,14 @@ def run_windows(
             told["DELIVERYOPT_ERROR_SOAK"] = "1"
         if (run.version, run.arch, run.registered) == PEERS:
             try:
-                folders = [folder for peer in winbench.peers().values() for folder in peer]
+                folders = [folder for peer in bench.peers().values() for folder in peer]
                 told["DELIVERYOPT_ERROR_PEERS"] = ";".join(map(winbench.windows_path, folders))
             except winbench.BenchMissing as missing:
                 totals.missing(f"{run}, other libraries", str(missing))
         paths = [winbench.CHECKOUT]
         if measured:
             told.update(covered.environment(winbench.windows_path))
-            paths.append(winbench.windows_coverage())
+            paths.append(covered.windows_coverage())
         python = lane.bench.python(run.version)
         started = time.monotonic()
         command = ["-m", "tests", *SUITES[run.registered], *arguments]

@@ -413,7 +413,7 @@ class Cost(unittest.TestCase):
         self.assertLess(peak, 4 << 20)
 
     def test_lines_made_to_be_hard_come_to_their_end(self):
-        """A megabyte each, in one line; what a quadratic search would not finish. Its time is in tools/bench.py."""
+        """A megabyte each, in one line; what a quadratic search would not finish. Its time is in tools/bench."""
         counts = {}
         for pattern in HARD:
             data = b"x" + pattern * (1000000 // len(pattern))

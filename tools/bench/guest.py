@@ -1,9 +1,9 @@
-"""What of tools/bench_windows.py runs inside the Windows Python: a part by its name, its numbers as one line of JSON.
+"""The program that libraries.py runs inside the Windows Python: it measures one part and prints the numbers as JSON.
 
-    python bench_guest.py {calls,jobs,callback,bits} ROUNDS [FOLDER ...]
+    python guest.py {calls,jobs,callback,bits} ROUNDS [FOLDER ...]
 
-The folders go on sys.path: the other libraries. Everything here is in one process, the sides take turns, the first turn
-warms up, and the median of the others counts. Runs in the bench only, with the stand-in service registered.
+The folders, of the other libraries, go on sys.path. The sides of a measure run in this one process and take turns; the
+first turn warms up, and the median of the others counts. The stand-in service must be registered.
 """
 
 from __future__ import annotations
@@ -22,26 +22,27 @@ from tests import de, room
 ROUNDS = int(sys.argv[2])
 SCRIPT = "script: hr=0x80D02002 context=5 addfiles=1 ftotal=336 fdone=12"
 Side = Callable[[], Any]
-interfaces, com = room("_transfer.job_interfaces"), room("_com")
-native: Any = ctypes  # what it has on Windows only
-module: Callable[[str], Any] = importlib.import_module  # of a library that is on this machine only, or untyped
+interfaces = room("_transfer.job_interfaces")
+native: Any = ctypes  # for what ctypes has on Windows only
+# For libraries that are installed in the bench only, or have no types.
+module: Callable[[str], Any] = importlib.import_module
 
 
 def alternate(sides: dict[str, Side], repeat: int) -> dict[str, float]:
-    """side -> nanoseconds of one call."""
+    """The nanoseconds of one call of each side."""
     results: dict[str, list[float]] = {name: [] for name in sides}
     for turn in range(ROUNDS + 1):
         for name, call in sides.items():
             started = time.perf_counter()
             for _ in range(repeat):
                 call()
-            if turn:
+            if turn:  # the first one warms up
                 results[name].append((time.perf_counter() - started) / repeat * 1e9)
     return {name: statistics.median(values) for name, values in results.items()}
 
 
-def same(sides: dict[str, Side]) -> dict[str, Side]:
-    """The sides, once it is seen that all of them give the same."""
+def require_equal(sides: dict[str, Side]) -> dict[str, Side]:
+    """The sides, after a check that all of them return the same."""
     answers = {name: call() for name, call in sides.items()}
     first = next(iter(answers.values()))
     for name, answer in answers.items():
@@ -49,11 +50,16 @@ def same(sides: dict[str, Side]) -> dict[str, Side]:
     return sides
 
 
-# comtypes
+def slots_at(vtbl: Any, address: int) -> Any:
+    """The vtable of the COM object at this address."""
+    return vtbl.from_address(c_void_p.from_address(address).value)
+
+
+# The other libraries
 
 
 def comtypes_error(address: int) -> Any:
-    """An error object as comtypes has one, of what its user has to declare."""
+    """An error object of comtypes, with the declarations that its user has to write, and a function for its fields."""
     comtypes: Any = module("comtypes")
     free = native.WinDLL("ole32.dll").CoTaskMemFree
     free.argtypes = (c_void_p,)
@@ -68,7 +74,7 @@ def comtypes_error(address: int) -> Any:
             free(pointer)
 
     def interface(vtbl: Any, *methods: Any) -> Any:
-        members = {"_iid_": comtypes.GUID("{%s}" % vtbl.IID), "_methods_": methods}
+        members = {"_iid_": comtypes.GUID(f"{{{vtbl.IID}}}"), "_methods_": methods}
         return type(comtypes.IUnknown)(vtbl.__name__[:-4], (comtypes.IUnknown,), members)
 
     file_class = interface(
@@ -83,7 +89,7 @@ def comtypes_error(address: int) -> Any:
         method("GetFile", (["out"], POINTER(POINTER(file_class)), "file")),
     )
     error: Any = ctypes.cast(address, POINTER(error_class))
-    error.AddRef()  # comtypes gives back what it did not take
+    error.AddRef()  # comtypes releases a reference that it did not take
 
     def fields() -> tuple[Any, ...]:
         context, code = error.GetError()
@@ -102,7 +108,32 @@ def comtypes_error(address: int) -> Any:
     return error, fields
 
 
-# the fields of a report, as ours and pywin32 read them
+def pythonforwindows_call(address: int) -> Side:
+    """GetError by the wrapper of PythonForWindows, which takes a bare pointer and counts no references."""
+    found = module("windows.winobject.bits").BitsCopyError(address)
+
+    def call() -> tuple[Any, Any]:
+        code, context = found.error
+        return context.value, code
+
+    return call
+
+
+def win32more_call(address: int) -> Side:
+    """GetError by the wrapper of win32more, which does not own the pointer."""
+    services = module("win32more.Windows.Win32.Networking.BackgroundIntelligentTransferService")
+    code_type = module("win32more.Windows.Win32.Foundation").HRESULT
+    error = services.IBackgroundCopyError(address)
+
+    def call() -> tuple[Any, Any]:
+        context, code = services.BG_ERROR_CONTEXT(), code_type()
+        error.GetError(byref(context), byref(code))
+        return getattr(context, "value", context), code.value
+
+    return call
+
+
+# The fields of a report, read by this library and by pywin32
 
 
 def our_fields(error: Any) -> tuple[Any, ...]:
@@ -135,30 +166,26 @@ def pywin32_fields(error: Any) -> tuple[Any, ...]:
     )
 
 
-# the parts
+# The parts
 
 
 def calls() -> dict[str, dict[str, float]]:
-    """GetError, and a whole report, of one error object in process, which all are given by its address."""
+    """GetError, and the fields of a report, of one error object in process; every library takes it by its address."""
     pythoncom, bits = module("pythoncom"), module("win32com.bits.bits")
     manager = module("tests.windows.standin").connect_in_process()
     job = manager.create_job(SCRIPT)
-    error = job.get_error()
-    address = error.address
-    foreign = de.BackgroundCopyError.from_address(address)
-    theirs, comtypes_fields = comtypes_error(address)
-    pywin32 = pythoncom.ObjectFromAddress(address, bits.IID_IBackgroundCopyError)
-    slot = com._slots_at(interfaces.IBackgroundCopyErrorVtbl, address).GetError
+    of_manager = job.get_error()
+    address = of_manager.address
+    ours = de.BackgroundCopyError.from_address(address)
+    of_comtypes, comtypes_fields = comtypes_error(address)
+    of_pywin32 = pythoncom.ObjectFromAddress(address, bits.IID_IBackgroundCopyError)
+    slot = slots_at(interfaces.IBackgroundCopyErrorVtbl, address).GetError
 
-    def bare() -> tuple[int, int]:
+    def fresh() -> tuple[int, int]:
         context, code = c_int32(), c_uint32()
         slot(address, byref(context), byref(code))
         return context.value, code.value
 
-    # As comtypes has it: ctypes makes the buffers and gives their values.
-    method = native.WINFUNCTYPE(native.HRESULT, POINTER(c_int32), POINTER(c_uint32))
-    pointer = c_void_p(address)
-    outs: Any = method(3, "GetError", ((2, "context"), (2, "code")))
     kept_context, kept_code = c_int32(), c_uint32()
     at_context, at_code = byref(kept_context), byref(kept_code)
 
@@ -166,70 +193,53 @@ def calls() -> dict[str, dict[str, float]]:
         slot(address, at_context, at_code)
         return kept_context.value, kept_code.value
 
+    # As comtypes declares it: ctypes makes the buffers and returns their values.
+    method = native.WINFUNCTYPE(native.HRESULT, POINTER(c_int32), POINTER(c_uint32))
+    out_parameters: Any = method(3, "GetError", ((2, "context"), (2, "code")))
+    pointer = c_void_p(address)
     sides: dict[str, Side] = {
-        "deliveryopt_error": foreign.get_error,
-        "deliveryopt_error, of a Manager": error.get_error,
-        "comtypes": lambda: theirs.GetError(),
-        "pywin32": lambda: pywin32.GetError(),
-        **other_sides(address),
-        "bare ctypes, fresh buffers": bare,
+        "deliveryopt_error": ours.get_error,
+        "deliveryopt_error, of a Manager": of_manager.get_error,
+        "comtypes": of_comtypes.GetError,
+        "pywin32": of_pywin32.GetError,
+        "pythonforwindows": pythonforwindows_call(address),
+        "win32more": win32more_call(address),
+        "bare ctypes, fresh buffers": fresh,
         "bare ctypes, reused buffers": reused,
-        "bare ctypes, its own out parameters": lambda: outs(pointer),
+        "bare ctypes, its own out parameters": lambda: out_parameters(pointer),
     }
     for name, call in sides.items():
         context, code = call()
         assert (int(context), int(code) & 0xFFFFFFFF) == (5, 0x80D02002), (name, context, code)
-    # Without the lambda: a bound method costs its user nothing.
-    sides.update(comtypes=theirs.GetError, pywin32=pywin32.GetError)
-    reports = same(
+    reports = require_equal(
         {
-            "deliveryopt_error": lambda: our_fields(foreign),
-            "deliveryopt_error, of a Manager": lambda: our_fields(error),
+            "deliveryopt_error": lambda: our_fields(ours),
+            "deliveryopt_error, of a Manager": lambda: our_fields(of_manager),
             "comtypes": comtypes_fields,
-            "pywin32": lambda: pywin32_fields(pywin32),
+            "pywin32": lambda: pywin32_fields(of_pywin32),
         }
     )
-    reports["report()"] = foreign.report
-    reports["report(), of a Manager"] = error.report
+    reports["report()"] = ours.report
+    reports["report(), of a Manager"] = of_manager.report
     return {"GetError": alternate(sides, 2000), "report": alternate(reports, 300)}
 
 
-def other_sides(address: int) -> dict[str, Side]:
-    """PythonForWindows and win32more, with the wrappers that they ship."""
-    services = module("win32more.Windows.Win32.Networking.BackgroundIntelligentTransferService")
-    code_type = module("win32more.Windows.Win32.Foundation").HRESULT
-    found = module("windows.winobject.bits").BitsCopyError(address)  # a bare pointer: it counts nothing
-
-    def pythonforwindows() -> tuple[Any, Any]:
-        code, context = found.error
-        return context.value, code
-
-    more = services.IBackgroundCopyError(address)  # does not own
-
-    def win32more() -> tuple[Any, Any]:
-        context, code = services.BG_ERROR_CONTEXT(), code_type()
-        more.GetError(byref(context), byref(code))
-        return getattr(context, "value", context), code.value
-
-    return {"pythonforwindows": pythonforwindows, "win32more": win32more}
-
-
 def jobs() -> dict[str, dict[str, float]]:
-    """Jobs listed with their errors, in process: microseconds a job, by how many there are.
+    """Microseconds a job for listing jobs with their errors, in process, by the number of jobs.
 
-    Listing alone and errors alone besides, so that a cost which grows can be laid at a door.
+    Also for listing alone and for the errors alone, so that a cost that grows has a place.
     """
     standin = module("tests.windows.standin")
     ask, manager = standin.ask, standin.connect_in_process()
     numbers = (1, 100, 1000, 10000)
     ask(manager, "script Manager.EnumJobs=do")
     results: dict[str, dict[int, list[float]]] = {
-        part: {n: [] for n in numbers} for part in ("all", "listing", "errors")
+        part: {number: [] for number in numbers} for part in ("all", "listing", "errors")
     }
     for turn in range(max(3, ROUNDS // 3) + 1):
         for number in numbers:
             ask(manager, "clear")
-            ask(manager, "jobs %d %s" % (number, SCRIPT))
+            ask(manager, f"jobs {number} {SCRIPT}")
             repeat = max(1, 300 // number)
             spent = [0.0, 0.0, 0.0]
             for _ in range(repeat):
@@ -243,7 +253,7 @@ def jobs() -> dict[str, dict[str, float]]:
                 assert len(listed) == number and report.hresult == 0x80D02002, (len(listed), report)
                 for at, value in enumerate((ended - started, between - started, ended - between)):
                     spent[at] += value
-            if turn:
+            if turn:  # the first one warms up
                 for part, value in zip(results, spent):
                     results[part][number].append(value / repeat / number * 1e6)
     ask(manager, "clear")
@@ -257,36 +267,44 @@ def callback() -> dict[str, dict[str, float]]:
     """JobError from the service to a function and back, in process and in this thread; ours reads a whole report."""
     times = 200
     manager = module("tests.windows.standin").connect_in_process()
-    script = "script: hr=0x80D02002 context=5 addfiles=1 resume=error state=SUSPENDED sync times=%d" % times
-    heard = []
-    subscribed, bare = manager.create_job(script), manager.create_job(script)
-    subscription = subscribed.notify(on_error=lambda report, job, error: heard.append(report.hresult))
-    bare_heard = []
+    script = f"script: hr=0x80D02002 context=5 addfiles=1 resume=error state=SUSPENDED sync times={times}"
+    ours, bare = manager.create_job(script), manager.create_job(script)
+    our_calls: list[int] = []
+    bare_calls: list[int] = []
+    subscription = ours.notify(on_error=lambda report, job, error: our_calls.append(report.hresult))
 
-    def answer(this: int, iid: Any, out: Any) -> int:
+    def query_interface(this: int, iid: Any, out: Any) -> int:
         out[0] = this
         return 0
 
-    def error(this: int, job: int, error: int) -> int:
-        bare_heard.append(error)
+    def job_error(this: int, job: int, error: int) -> int:
+        bare_calls.append(error)
         return 0
 
-    slots: Any = interfaces.IBackgroundCopyCallbackVtbl
-    functions = (answer, lambda this: 2, lambda this: 1, lambda this, job: 0, error, lambda this, job, nothing: 0)
-    table = slots(*(kind(function) for (_, kind), function in zip(slots._fields_, functions)))
-    made = c_void_p(ctypes.addressof(table))
-    bare._call("SetNotifyInterface", ctypes.addressof(made))
+    vtbl: Any = interfaces.IBackgroundCopyCallbackVtbl
+    # In the order of the slots; AddRef and Release return constants, for one reference that is never released.
+    functions = (
+        query_interface,
+        lambda this: 2,
+        lambda this: 1,
+        lambda this, job: 0,  # JobTransferred
+        job_error,
+        lambda this, job, reserved: 0,  # JobModification
+    )
+    table = vtbl(*(prototype(function) for (_, prototype), function in zip(vtbl._fields_, functions)))
+    callback_object = c_void_p(ctypes.addressof(table))
+    bare._call("SetNotifyInterface", ctypes.addressof(callback_object))
     bare._call("SetNotifyFlags", 2)  # BG_NOTIFY_JOB_ERROR
-    found = alternate({"deliveryopt_error": subscribed.resume, "bare ctypes": bare.resume}, 1)
+    found = alternate({"deliveryopt_error": ours.resume, "bare ctypes": bare.resume}, 1)
     expected = times * (ROUNDS + 1)
-    assert (len(heard), len(bare_heard)) == (expected, expected), (len(heard), len(bare_heard), expected)
+    assert (len(our_calls), len(bare_calls)) == (expected, expected), (len(our_calls), len(bare_calls), expected)
     bare._call("SetNotifyInterface", None)
     subscription.close()
     return {"callback": {name: value / times for name, value in found.items()}}
 
 
 def bits() -> dict[str, dict[str, float]]:
-    """The report on a download of Wine's BITS that failed (404), out of process, from the error object on."""
+    """The fields of the report on a download of Wine's BITS that failed (404), out of process."""
     pythoncom, pywintypes, peer = module("pythoncom"), module("pywintypes"), module("win32com.bits.bits")
     test_bits = module("tests.windows.test_bits")
     test_bits.BitsTest.setUpClass()
@@ -295,18 +313,18 @@ def bits() -> dict[str, dict[str, float]]:
         with case.job(case.url + "/missing.bin") as job:
             case.wait(job, test_bits.STATE.ERROR)
             manager = pythoncom.CoCreateInstance(
-                pywintypes.IID("{%s}" % interfaces.CLSID_BackgroundCopyManager),
+                pywintypes.IID(f"{{{interfaces.CLSID_BackgroundCopyManager}}}"),
                 None,
                 pythoncom.CLSCTX_LOCAL_SERVER,
                 peer.IID_IBackgroundCopyManager,
             )
-            theirs = manager.GetJob(pywintypes.IID("{%s}" % job.id))
+            theirs = manager.GetJob(pywintypes.IID(f"{{{job.id}}}"))
 
             def ours() -> tuple[Any, ...]:
                 with job.get_error() as error:
                     return our_fields(error)
 
-            sides = same({"deliveryopt_error": ours, "pywin32": lambda: pywin32_fields(theirs.GetError())})
+            sides = require_equal({"deliveryopt_error": ours, "pywin32": lambda: pywin32_fields(theirs.GetError())})
             return {"report from BITS": alternate(sides, 20)}
     finally:
         test_bits.BitsTest.tearDownClass()
@@ -321,5 +339,6 @@ PARTS: dict[str, Callable[[], dict[str, dict[str, float]]]] = {
 
 if __name__ == "__main__":
     sys.path[:0] = sys.argv[3:]
-    sys.coinit_flags = 0  # type: ignore[attr-defined]  # else the others make this thread an STA, and ours changes threads
+    # Without it pythoncom and comtypes make this thread an STA, and ours would call through a thread of its own.
+    sys.coinit_flags = 0  # type: ignore[attr-defined]
     print(json.dumps(PARTS[sys.argv[1]]()))
