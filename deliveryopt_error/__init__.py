@@ -4,6 +4,8 @@
 `Job.error()` copies out everything that a failed job can tell. See the README for the whole API.
 """
 
+from __future__ import annotations
+
 from ._codes import Cause, Explanation, codes, explain
 from ._codes.enums import (
     BG_ERROR_CONTEXT,

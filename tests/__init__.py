@@ -15,4 +15,4 @@ de = importlib.import_module(os.environ.get("DELIVERYOPT_ERROR_UNDER_TEST", "del
 
 def room(name: str) -> ModuleType:
     """The module of one room, `room("_com")`; of the single file, the file itself."""
-    return importlib.import_module("%s.%s" % (de.__name__, name)) if hasattr(de, "__path__") else de
+    return importlib.import_module(f"{de.__name__}.{name}") if hasattr(de, "__path__") else de

@@ -33,19 +33,19 @@ def main(arguments):
     here = os.path.dirname(os.path.abspath(__file__))
     loader = unittest.TestLoader()
     if only:
-        loader.testNamePatterns = ["*%s*" % only]
+        loader.testNamePatterns = [f"*{only}*"]
     suite = unittest.TestSuite()
     for name in arguments or ["unit"]:
         folder, file = os.path.split(name) if name.endswith(".py") else (name, "")
         suite.addTest(loader.discover(os.path.join(here, folder), file or "test_*.py", os.path.dirname(here)))
-    print("%s, Python %s, %s" % (de.__file__, sys.version.split()[0], sys.platform), file=sys.stderr)
+    print(f"{de.__file__}, Python {sys.version.split()[0]}, {sys.platform}", file=sys.stderr)
     result = unittest.TextTestRunner(stream=sys.stderr, verbosity=2, resultclass=Result).run(suite)
     faulthandler.cancel_dump_traceback_later()
     broken = [test for test, _ in result.failures + result.errors] + result.unexpectedSuccesses
     failed = len({getattr(test, "test_case", test) for test in broken})  # a test with several failed parts is one
     for test, reason in result.skipped:
-        print("skipped: %s: %s" % (test.id(), reason))
-    print("%d passed, %d failed, %d skipped" % (result.passed, failed, len(result.skipped)))
+        print(f"skipped: {test.id()}: {reason}")
+    print(f"{result.passed:d} passed, {failed:d} failed, {len(result.skipped)} skipped")
     return 1 if failed or (not result.testsRun and not only) else 0
 
 

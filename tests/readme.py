@@ -33,6 +33,6 @@ def run_python(block, names):
         expression, _, comment = line.partition("  # ")
         if comment.startswith("'"):
             value = eval(expression, names)
-            assert repr(value) == comment, "%s is %r, not %s" % (expression, value, comment)
+            assert repr(value) == comment, f"{expression} is {value!r}, not {comment}"
             checked += 1
     return checked

@@ -73,7 +73,7 @@ def started(work, *arguments):
 
     def result(seconds=60):
         thread.join(seconds)
-        assert results, "no end after %d s" % seconds
+        assert results, f"no end after {seconds:d} s"
         value, failure = results[0]
         if failure is not None:
             raise failure
@@ -99,7 +99,7 @@ def apartment(kind):
     ole32 = ctypes.WinDLL("ole32.dll")
     ole32.CoInitializeEx.argtypes = (ctypes.c_void_p, ctypes.c_uint32)
     status = ole32.CoInitializeEx(None, kind)
-    assert status in (0, 1), "CoInitializeEx: %#x" % status
+    assert status in (0, 1), f"CoInitializeEx: {status:#x}"
     try:
         yield
     finally:
@@ -124,5 +124,5 @@ def until(condition, seconds=20):
         value = condition()
         if value:
             return value
-        assert time.monotonic() < end, "not so within %d s" % seconds
+        assert time.monotonic() < end, f"not so within {seconds:d} s"
         time.sleep(0.005)

@@ -53,6 +53,7 @@ IN_A_CALL = AT_IMPORT | {
 # fmt: on
 
 WIDTH = 120
+_FUTURE = "from __future__ import annotations"
 
 
 class Refused(Exception):
@@ -143,6 +144,8 @@ class Room:
                 self._merged(child, where)
             elif isinstance(child, ast.ImportFrom) and child.level:
                 self._neighbour(child, where, function)
+            elif isinstance(child, ast.ImportFrom) and child.module == "__future__":
+                self._cut(child)  # the file begins with it
             elif isinstance(child, ast.ImportFrom):
                 for alias in child.names:
                     self._standard(child, where, alias.asname or alias.name, child.module or "", alias.name)
@@ -394,7 +397,7 @@ def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
         *files["LICENSE"].decode().strip().split("\n"),
     ]
     parts = ["\n".join(("# " + line).rstrip() for line in header) + "\n\n# ruff: noqa: E501  (one row a fact)"]
-    parts.append("\n".join([front.docstring, "", *_import_lines(at_import)]))
+    parts.append("\n".join([front.docstring, "", _FUTURE, "", *_import_lines(at_import)]))
     if any(room.type_checking for room in rooms.values()):
         block = _import_lines(for_types, "    ")
         parts.append("\n".join(["TYPE_CHECKING = False", *(["if TYPE_CHECKING:", *block] if block else [])]))

@@ -60,6 +60,11 @@ def _counts(rooms: list[dict[str, Any]]) -> tuple[int, int, float]:
     return total, missed, 100.0 * (total - missed) / total if total else 100.0
 
 
+def _row(name: str, rooms: list[dict[str, Any]]) -> str:
+    total, missed, percent = _counts(rooms)
+    return f"{name:28} {total:7} {missed:6} {percent:6.1f}%"
+
+
 def table() -> tuple[str, bool]:
     """Room by room what was reached and what was not, and whether both goals are met."""
     _coverage("combine")
@@ -72,16 +77,14 @@ def table() -> tuple[str, bool]:
     for group, goal in GOALS.items():
         members = {name: each for name, each in sorted(rooms.items()) if name.startswith(COM) == (group == "COM")}
         for name, each in members.items():
-            lines.append("%-28s %7d %6d %6.1f%%" % (name, *_counts([each])))
+            lines.append(_row(name, [each]))
             if each["missing_lines"]:
                 lines.append("    lines " + " ".join(map(str, each["missing_lines"])))
             branches = [pair for pair in each["missing_branches"] if pair[0] not in each["missing_lines"]]
             if branches:
-                lines.append("    branches " + " ".join("%d-%d" % tuple(pair) for pair in branches))
-        total, missed, percent = _counts(list(members.values()))
+                lines.append("    branches " + " ".join(f"{start}-{end}" for start, end in branches))
+        percent = _counts([*members.values()])[2]
         met = met and percent >= goal
         verdict = "met" if percent >= goal else "MISSED"
-        lines.append(
-            "%-28s %7d %6d %6.1f%%  goal %g%%: %s" % (f"all {group} rooms", total, missed, percent, goal, verdict)
-        )
+        lines.append(f"{_row(f'all {group} rooms', [*members.values()])}  goal {goal:g}%: {verdict}")
     return "\n".join(lines), met

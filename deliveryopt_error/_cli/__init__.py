@@ -4,6 +4,8 @@ Exit status: 0 nothing failed; 1 failures found, or a code that is not known; 2 
 3 the service or COM cannot be reached; 4 access denied.
 """
 
+from __future__ import annotations
+
 import sys
 
 from .._com.errors import ComError, UnsupportedPlatformError
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Any, NoReturn, Sequence
 
 
-def main(argv: "Sequence[str] | None" = None) -> int:
+def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit status; `argv` without the program's name, None for sys.argv."""
     arguments = sys.argv[1:] if argv is None else list(argv)
     _open_streams()
@@ -48,7 +50,7 @@ def main(argv: "Sequence[str] | None" = None) -> int:
 
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return OK
-        print("deliveryopt-error: %s" % safe(str(failure)), file=sys.stderr)
+        print(f"deliveryopt-error: {safe(str(failure))}", file=sys.stderr)
         return USAGE
 
 
@@ -70,12 +72,12 @@ def _open_streams() -> None:
             setattr(sys, name, open(os.devnull, "w"))  # noqa: SIM115
 
 
-def _parser() -> "ArgumentParser":
+def _parser() -> ArgumentParser:
     import argparse
 
     class Parser(argparse.ArgumentParser):  # those of the commands are of the same class
-        def error(self, message: str) -> "NoReturn":
-            self.exit(USAGE, "%s: %s; see --help\n" % (self.prog, safe(message)))
+        def error(self, message: str) -> NoReturn:
+            self.exit(USAGE, f"{self.prog}: {safe(message)}; see --help\n")
 
     examples = _examples()
 
@@ -85,7 +87,7 @@ def _parser() -> "ArgumentParser":
             name,
             parents=parents,
             help=help,
-            description="%s%s." % (help[0].upper(), help[1:]),
+            description=f"{help[0].upper()}{help[1:]}.",
             epilog="\n  ".join(("examples:", *shown)) if shown else None,
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
@@ -155,20 +157,20 @@ def _parser() -> "ArgumentParser":
     return parser
 
 
-def _examples() -> "dict[str, tuple[str, ...]]":
+def _examples() -> dict[str, tuple[str, ...]]:
     try:
         return _all_examples()
     except OSError:
         return {}
 
 
-def _all_examples() -> "dict[str, tuple[str, ...]]":
+def _all_examples() -> dict[str, tuple[str, ...]]:
     from .completion import EXAMPLES
 
     return EXAMPLES
 
 
-def _add_more(*arguments: "Any") -> None:
+def _add_more(*arguments: Any) -> None:
     from .more import add_more
 
     add_more(*arguments)
@@ -178,7 +180,7 @@ def _lines(text: str) -> int:
     import argparse
 
     if not text.isdecimal() or int(text) > 1000:
-        raise argparse.ArgumentTypeError("expected a number of lines, up to 1000, got %.60r" % text)
+        raise argparse.ArgumentTypeError(f"expected a number of lines, up to 1000, got {text!r:.60}")
     return int(text)
 
 
@@ -189,31 +191,31 @@ def _guarded(argument: str) -> str:
     return " " + argument if re.match(r"-(0[xn])?[0-9A-Fa-f]{5,}h?$", argument, re.IGNORECASE) else argument
 
 
-def _explain(options: "Namespace") -> int:
+def _explain(options: Namespace) -> int:
     from .explain import run_explain
 
     return run_explain(options)
 
 
-def _jobs(options: "Namespace") -> int:
+def _jobs(options: Namespace) -> int:
     from .jobs import run_jobs
 
     return run_jobs(options)
 
 
-def _scan(options: "Namespace") -> int:
+def _scan(options: Namespace) -> int:
     from .scan import run_scan
 
     return run_scan(options)
 
 
-def _codes(options: "Namespace") -> int:
+def _codes(options: Namespace) -> int:
     from .codes import run_codes
 
     return run_codes(options)
 
 
-def _selftest(options: "Namespace") -> int:
+def _selftest(options: Namespace) -> int:
     from .selftest import run_selftest
 
     return run_selftest(options)

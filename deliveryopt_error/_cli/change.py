@@ -1,5 +1,7 @@
 """[11] The commands that follow jobs and downloads, and put jobs right: watch, resume, cancel, complete."""
 
+from __future__ import annotations
+
 import sys
 
 from .._codes import explain
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
 
-def run_change(options: "Namespace") -> int:
+def run_change(options: Namespace) -> int:
     """resume, cancel, complete: the command is the name of the method."""
     ids = job_ids(options.ids)
     if not options.yes and not sys.stdin.isatty():
@@ -25,7 +27,7 @@ def run_change(options: "Namespace") -> int:
         return max([_change_one(services, job_id, options) for job_id in ids])
 
 
-def _change_one(services: _Services, job_id: "UUID", options: "Namespace") -> int:
+def _change_one(services: _Services, job_id: UUID, options: Namespace) -> int:
     try:
         manager, job = services.job(job_id)
         with job:
@@ -38,8 +40,8 @@ def _change_one(services: _Services, job_id: "UUID", options: "Namespace") -> in
             hresult = getattr(job, options.command)()
     except ComError as failure:
         if isinstance(failure, JobNotFoundError) and services.has_download(job_id):
-            why = "%s is a download: only the program that made it can %s it" % (job_id, options.command)
-            print("deliveryopt-error: %s" % why, file=sys.stderr)
+            why = f"{job_id} is a download: only the program that made it can {options.command} it"
+            print(f"deliveryopt-error: {why}", file=sys.stderr)
             return USAGE
         return _failed(failure)
     told = explain(hresult)
@@ -50,18 +52,18 @@ def _change_one(services: _Services, job_id: "UUID", options: "Namespace") -> in
     page = Page(options)
     done = {"resume": "resumed", "cancel": "cancelled", "complete": "completed"}[options.command]
     page.head("  ".join(filter(None, (done, name))), YELLOW if hresult else GREEN)
-    page.line("job", "%s %s" % (manager.service.value, job_id))
+    page.line("job", f"{manager.service.value} {job_id}")
     if hresult:  # a success worth telling
         page.line("told", str(told))
     return OK
 
 
-def _agreed(command: str, manager: Manager, job: Job, name: "str | None") -> bool:
+def _agreed(command: str, manager: Manager, job: Job, name: str | None) -> bool:
     try:
         state = str(job.state)
     except ComError:
         state = "state not known"
-    parts = (command.capitalize(), "%s:" % manager.service.value, name, "(%s)?" % state, "[y/N]")
+    parts = (command.capitalize(), f"{manager.service.value}:", name, f"({state})?", "[y/N]")
     print(safe(" ".join(part for part in parts if part)), end=" ", file=sys.stderr, flush=True)
     answer = sys.stdin.readline()
     if not answer:  # Windows takes NUL for a terminal
@@ -70,4 +72,4 @@ def _agreed(command: str, manager: Manager, job: Job, name: "str | None") -> boo
 
 
 def _nobody_to_ask(command: str) -> ValueError:
-    return ValueError("%s changes jobs: --yes is needed where nobody can be asked" % command)
+    return ValueError(f"{command} changes jobs: --yes is needed where nobody can be asked")

@@ -1,5 +1,7 @@
 """[9] The commands about texts and tables: scan, codes. Input of any size streams; a log's content is hostile."""
 
+from __future__ import annotations
+
 import sys
 
 from .._codes import codes
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 _COLUMNS = ("hresult", "name", "facility", "kind", "transient", "retry", "meaning", "advice", "source")
 
 
-def run_codes(options: "Namespace") -> int:
+def run_codes(options: Namespace) -> int:
     """`codes`"""
     facility = None if options.facility is None else _facility(options.facility)
     rows = codes(facility)
@@ -30,18 +32,19 @@ def run_codes(options: "Namespace") -> int:
         writer.writerow(_COLUMNS)
         writer.writerows(_cells(explanation) for explanation in rows)
     elif form == "md":
-        print("| %s |" % " | ".join(_COLUMNS))
-        print("|%s" % (" --- |" * len(_COLUMNS)))
+        print(f"| {' | '.join(_COLUMNS)} |")
+        print(f"|{' --- |' * len(_COLUMNS)}")
         for explanation in rows:
-            print("| %s |" % " | ".join(cell.replace("|", "\\|") for cell in _cells(explanation)))
+            cells = " | ".join(cell.replace("|", "\\|") for cell in _cells(explanation))
+            print(f"| {cells} |")
     else:
         for explanation in rows:
             name = explanation.name or "-"
-            print("%s  %-13s  %s: %s" % (explanation.hresult, explanation.kind, name, explanation.meaning))
+            print(f"{explanation.hresult}  {explanation.kind:13}  {name}: {explanation.meaning}")
     return OK
 
 
-def _cells(explanation: "Explanation") -> "list[str]":
+def _cells(explanation: Explanation) -> list[str]:
     fields = explanation.to_dict()
     return ["" if fields[column] is None else str(fields[column]) for column in _COLUMNS]
 
@@ -49,7 +52,7 @@ def _cells(explanation: "Explanation") -> "list[str]":
 def _facility(text: str) -> int:
     known = {int(explanation.facility): explanation.facility.name for explanation in codes()}
     for number, name in known.items():
-        if text.upper() in (name, "FACILITY_%s" % name, str(number), "0X%X" % number):
+        if text.upper() in (name, f"FACILITY_{name}", str(number), f"0X{number:X}"):
             return number
     names = ", ".join(sorted(name for name in known.values() if name))
-    raise ValueError("expected a facility that the catalogue has (%s), got %.60r" % (names, text))
+    raise ValueError(f"expected a facility that the catalogue has ({names}), got {text!r:.60}")

@@ -1,5 +1,7 @@
 """[8] Examples for the help of each command, and scripts by which a shell completes command lines. Imports nothing."""
 
+from __future__ import annotations
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Action, ArgumentParser
@@ -53,7 +55,7 @@ Register-ArgumentCompleter -Native -CommandName deliveryopt-error -ScriptBlock {
 }"""
 
 
-def completion(shell: str, parser: "ArgumentParser") -> str:
+def completion(shell: str, parser: ArgumentParser) -> str:
     """The script for a shell, made from what `parser` takes."""
     words = _words(parser)
     if shell == "bash":
@@ -69,7 +71,7 @@ def completion(shell: str, parser: "ArgumentParser") -> str:
     return _POWERSHELL % "\n".join(rows)
 
 
-def _words(parser: "ArgumentParser") -> "dict[tuple[str, str], list[str]]":
+def _words(parser: ArgumentParser) -> dict[tuple[str, str], list[str]]:
     """(command, option before the word) -> what may come there; options first, as a pattern of the first kind wins."""
     choices = next(action.choices for action in parser._actions if action.dest == "command")
     commands: dict[str, ArgumentParser] = dict(choices)  # type: ignore[arg-type]
@@ -84,5 +86,5 @@ def _words(parser: "ArgumentParser") -> "dict[tuple[str, str], list[str]]":
     return words
 
 
-def _options(actions: "list[Action]") -> "list[str]":
+def _options(actions: list[Action]) -> list[str]:
     return [option for action in actions for option in action.option_strings if option.startswith("--")]

@@ -3,6 +3,8 @@
 What it asks of a service is what `jobs` asks; COM starts a service for that which does not run yet.
 """
 
+from __future__ import annotations
+
 import sys
 
 from .._codes import explain
@@ -29,14 +31,14 @@ _NAMES = {
 _REGISTERED = (0x80004002, 0x80080005, 0x80070422)
 
 
-def run_doctor(options: "Namespace") -> int:
+def run_doctor(options: Namespace) -> int:
     page = Page(options)
     versions = _versions()
     if options.json:
         print_json({"check": "versions", **versions})
     else:
-        page.head("deliveryopt-error %s" % __version__, GREEN)
-        page.line("Python", "%(python)s, %(bits)d bit" % versions)
+        page.head(f"deliveryopt-error {__version__}", GREEN)
+        page.line("Python", f"{versions['python']}, {versions['bits']} bit")
         page.line("system", versions["system"])
         page.line("works", "explain, scan, codes, selftest: they need no service")
     try:
@@ -48,15 +50,15 @@ def run_doctor(options: "Namespace") -> int:
     return max([_examine(service, shares, page, options) for service in services])
 
 
-def _versions() -> "dict[str, Any]":
+def _versions() -> dict[str, Any]:
     system = sys.platform
     if sys.platform == "win32":
-        system = "Windows %d.%d.%d" % sys.getwindowsversion().platform_version
+        system = "Windows " + ".".join(map(str, sys.getwindowsversion().platform_version))
     bits = 64 if sys.maxsize > 1 << 32 else 32
     return {"version": __version__, "python": sys.version.split()[0], "bits": bits, "system": system}
 
 
-def _examine(service: Service, shares: Shares, page: Page, options: "Namespace") -> int:
+def _examine(service: Service, shares: Shares, page: Page, options: Namespace) -> int:
     """Asks one service by each of its interfaces, and tells; whether it is reached."""
     rows: list[dict[str, Any]] = []
     for kind in kinds_of(service):
@@ -73,8 +75,8 @@ def _examine(service: Service, shares: Shares, page: Page, options: "Namespace")
         known = [row["registered"] for row in rows if row["registered"] is not None]
         registered = "not known whether registered" if not known else "registered" if any(known) else "not registered"
         print()
-        page.head("%s (%s)" % (_NAMES[service], service.value), GREEN if reached else RED)
-        page.line("class", "%s, %s" % (registered, "reached" if reached else "not reached"))
+        page.head(f"{_NAMES[service]} ({service.value})", GREEN if reached else RED)
+        page.line("class", f"{registered}, {'reached' if reached else 'not reached'}")
         for row in rows:
             _tell(page, row)
         _tell_impersonation(page, rows)
@@ -83,7 +85,7 @@ def _examine(service: Service, shares: Shares, page: Page, options: "Namespace")
     return OK if reached else UNREACHABLE
 
 
-def _ask(service: Service, kind: str, seconds: float) -> "dict[str, Any]":
+def _ask(service: Service, kind: str, seconds: float) -> dict[str, Any]:
     import time
 
     start = time.monotonic()
@@ -113,18 +115,18 @@ def _ask(service: Service, kind: str, seconds: float) -> "dict[str, Any]":
     return row
 
 
-def _tell(page: Page, row: "dict[str, Any]") -> None:
+def _tell(page: Page, row: dict[str, Any]) -> None:
     label = row["kind"] + "s"
     if row["hresult"] is None:
         number = counted(row["number"], row["kind"])
-        page.line(label, "%s answered in %d ms: %s" % (row["interface"], row["seconds"] * 1000, number))
+        page.line(label, f"{row['interface']} answered in {row['seconds'] * 1000:.0f} ms: {number}")
         return
     answer = "answered, but " if row["reached"] else ""
-    page.line(label, "%s %s%s: %s" % (row["interface"], answer, row["method"], explain(row["hresult"])))
+    page.line(label, f"{row['interface']} {answer}{row['method']}: {explain(row['hresult'])}")
     page.line("do", row["advice"])
 
 
-def _tell_impersonation(page: Page, rows: "list[dict[str, Any]]") -> None:
+def _tell_impersonation(page: Page, rows: list[dict[str, Any]]) -> None:
     """What CoSetProxyBlanket answered, by answer."""
     answers: dict[HRESULT, list[str]] = {}
     for row in rows:
@@ -133,5 +135,5 @@ def _tell_impersonation(page: Page, rows: "list[dict[str, Any]]") -> None:
                 answers[hresult].append(interface)
     for hresult, interfaces in answers.items():
         told = "accepted by" if not hresult.failed else "refused by"
-        why = ": CoSetProxyBlanket: %s Harmless where calls are answered all the same." % explain(hresult)
-        page.line("security", "impersonation %s %s%s" % (told, ", ".join(interfaces), why * hresult.failed))
+        why = f": CoSetProxyBlanket: {explain(hresult)} Harmless where calls are answered all the same."
+        page.line("security", f"impersonation {told} {', '.join(interfaces)}{why * hresult.failed}")

@@ -1,5 +1,7 @@
 """[9] Downloads of the newer API as rows, for the commands that show both worlds. Imports the reading of downloads."""
 
+from __future__ import annotations
+
 from .._com.apartment import MtaCaller
 from .._transfer import Service
 from .._transfer.downloads import list_downloads
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
     from .._transfer.reports import DownloadReport
 
 
-def download_rows(seconds: float, category: "tuple[str, str] | None" = None) -> "Generator[dict[str, Any], None, None]":
+def download_rows(seconds: float, category: tuple[str, str] | None = None) -> Generator[dict[str, Any], None, None]:
     """The downloads as they are now, all of them read within `seconds`."""
     for report in list_downloads(bounded_caller(seconds), category):
         yield download_row(report)
@@ -26,7 +28,7 @@ def bounded_caller(seconds: float) -> MtaCaller:
     return caller
 
 
-def download_row(report: "DownloadReport") -> "dict[str, Any]":
+def download_row(report: DownloadReport) -> dict[str, Any]:
     """One download, with the keys of a job's row, and what only a download has."""
     parts = ("job_id", "job_name", "job_state", "bytes_total", "bytes_transferred", "remote_name", "local_name")
     more = ("content_id", "http_status", "server_address", "response_headers", "redirected_to")

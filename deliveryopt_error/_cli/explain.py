@@ -1,5 +1,7 @@
 """[10] The commands that need no service: explain, selftest."""
 
+from __future__ import annotations
+
 import sys
 
 from .._codes import explain
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Iterator
 
 
-def run_explain(options: "Namespace") -> int:
+def run_explain(options: Namespace) -> int:
     status = OK
     context = None if options.context is None else _context(options.context)
     extended = None if options.extended is None else HRESULT.parse(options.extended)
@@ -24,7 +26,7 @@ def run_explain(options: "Namespace") -> int:
         try:
             hresult, note = _read(text)
         except ValueError as failure:
-            print("deliveryopt-error: %s" % safe(str(failure)), file=sys.stderr)
+            print(f"deliveryopt-error: {safe(str(failure))}", file=sys.stderr)
             status = USAGE
             continue
         explanation = explain(hresult, context, extended)
@@ -38,7 +40,7 @@ def run_explain(options: "Namespace") -> int:
             print()
         page.head(title(explanation), RED if hresult.failed else GREEN)
         if note:
-            page.line("note", "%s was %s" % (text, note))
+            page.line("note", f"{text} was {note}")
         explanation_lines(page, explanation)
         if message:
             page.line("Windows", message)
@@ -47,13 +49,13 @@ def run_explain(options: "Namespace") -> int:
     return status
 
 
-def _typed() -> "Iterator[str]":
+def _typed() -> Iterator[str]:
     """The codes of standard input, as its lines come."""
     import re
 
     if sys.stdin.isatty():
         ends = "Ctrl+Z and Enter" if sys.platform == "win32" else "Ctrl+D"
-        print("Codes such as 0x80D02002 or HTTP 404, one or several a line; %s ends." % ends, file=sys.stderr)
+        print(f"Codes such as 0x80D02002 or HTTP 404, one or several a line; {ends} ends.", file=sys.stderr)
     for line in sys.stdin:
         # PowerShell may put a byte order mark in front; a kind and its number are one code.
         yield from re.findall(
@@ -69,4 +71,4 @@ def _context(text: str) -> BG_ERROR_CONTEXT:
         return BG_ERROR_CONTEXT(int(text, 0))
     except ValueError:
         names = ", ".join(member.name for member in BG_ERROR_CONTEXT)
-        raise ValueError("expected a number or one of %s as context, got %.60r" % (names, text)) from None
+        raise ValueError(f"expected a number or one of {names} as context, got {text!r:.60}") from None

@@ -5,6 +5,8 @@ The page asks for nothing: its policy (Content-Security-Policy) allows the style
 and nothing else. Without scripts the codes are all there, with the first places of each.
 """
 
+from __future__ import annotations
+
 from .._codes import Explanation, explain
 from .._codes.hresult import HRESULT
 from .._logs.statistics import LINES, Tally
@@ -70,7 +72,7 @@ def report_page(tally: Tally) -> str:
     return _document("Failures in logs", lead, sections, codes, heads, rows, "Findings")
 
 
-def jobs_page(rows: "Sequence[dict[str, Any]]") -> str:
+def jobs_page(rows: Sequence[dict[str, Any]]) -> str:
     """The page of jobs or downloads: `rows` as `jobs --json` prints them, as dictionaries."""
     codes: dict[int, int] = {}
     table: list[list[Any]] = []
@@ -120,17 +122,17 @@ def _many(count: int, noun: str) -> str:
     return "%s %s%s" % (format(count, ","), noun, "" if count == 1 else "s")
 
 
-def _bytes_text(transferred: "int | None", total: "int | None") -> str:
+def _bytes_text(transferred: int | None, total: int | None) -> str:
     if transferred is None:
         return ""
     return "%s of %s" % (format(transferred, ","), "unknown" if total is None else format(total, ","))
 
 
-def _lines_text(lines: "Sequence[int]") -> str:
+def _lines_text(lines: Sequence[int]) -> str:
     return ", ".join(map(str, lines[:LINES])) + (" and more" if len(lines) > LINES else "")
 
 
-def _moment(seconds: "int | None") -> str:
+def _moment(seconds: int | None) -> str:
     """Seconds since 1970 as the log's clock showed them; "" for None."""
     from datetime import datetime, timedelta
 
@@ -141,11 +143,11 @@ def _group(explanation: Explanation) -> int:
     return next(at for at, (_, _, retries) in enumerate(_GROUPS) if explanation.retry in retries)
 
 
-def _most(codes: "dict[int, int]") -> "list[int]":
+def _most(codes: dict[int, int]) -> list[int]:
     return sorted(codes, key=lambda code: (-codes[code], code))[:_CODES]
 
 
-def _code_places(code: int, tally: Tally, own: "Sequence[Any]", machines: bool) -> str:
+def _code_places(code: int, tally: Tally, own: Sequence[Any], machines: bool) -> str:
     """What the table of codes says of the places of one: how many, from when to when, and the first of them."""
     times = [time for _, place in own for time in (place.first, place.last) if time is not None]
     head = _many(len({key[1:] for key, _ in own}), "file")
@@ -170,7 +172,7 @@ def _code_places(code: int, tally: Tally, own: "Sequence[Any]", machines: bool) 
     return "".join(parts)
 
 
-def _codes_section(codes: "dict[int, int]", details: "dict[int, str]", counted: str) -> str:
+def _codes_section(codes: dict[int, int], details: dict[int, str], counted: str) -> str:
     if not codes:
         return '<section><h2>Codes</h2><p class="none">No failure codes.</p></section>'
     heads = [counted, "Code", "Meaning, and what to do", "Retry", *(["Where"] if details else [])]
@@ -210,7 +212,7 @@ def _codes_section(codes: "dict[int, int]", details: "dict[int, str]", counted: 
     return "".join([*parts, "</section>"])
 
 
-def _heads(heads: "Sequence[str]", sortable: "dict[int, str]") -> str:
+def _heads(heads: Sequence[str], sortable: dict[int, str]) -> str:
     """Cells of a head; those that sort hold a button, which says nothing where there are no scripts."""
     return "".join(
         '<th scope="col"%s>%s</th>'
@@ -222,7 +224,7 @@ def _heads(heads: "Sequence[str]", sortable: "dict[int, str]") -> str:
     )
 
 
-def _cell_text(cell: "Any") -> str:
+def _cell_text(cell: Any) -> str:
     """A cell as text; of a code, its number and name."""
     if not isinstance(cell, tuple):
         return format(cell, ",") if isinstance(cell, int) else safe(cell)
@@ -231,7 +233,7 @@ def _cell_text(cell: "Any") -> str:
     return safe(named + (other or ""))
 
 
-def _places_section(title: str, caption: str, heads: "Sequence[str]", rows: "Sequence[Any]", note: str) -> str:
+def _places_section(title: str, caption: str, heads: Sequence[str], rows: Sequence[Any], note: str) -> str:
     parts = [
         '<section><h2 id="places-title" tabindex="-1">%s</h2><table id="places"><caption>%s</caption>'
         "<thead><tr>%s</tr></thead><tbody>"
@@ -354,10 +356,10 @@ def _step_text(step: int) -> str:
 def _document(
     heading: str,
     lead: str,
-    sections: "Sequence[str]",
-    codes: "dict[int, int]",
-    heads: "Sequence[str]",
-    rows: "Sequence[Any]",
+    sections: Sequence[str],
+    codes: dict[int, int],
+    heads: Sequence[str],
+    rows: Sequence[Any],
     counted: str,
 ) -> str:
     import json

@@ -1,5 +1,7 @@
 """[10] The transfers of this machine, in both worlds of Delivery Optimization and in BITS: the command jobs."""
 
+from __future__ import annotations
+
 from .._com.errors import ComError, JobNotFoundError, com_error
 from .._transfer import Service, connect
 from .rows import job_row, show
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from .rows import Rows
 
 
-def run_jobs(options: "Namespace") -> int:
+def run_jobs(options: Namespace) -> int:
     """`jobs`; an id that nobody has makes it wrong usage, a service that is not reached counts where none is."""
     wanted: dict[UUID, ComError | None] = dict.fromkeys(job_ids(options.ids))
     services = list(_services(options))
@@ -37,13 +39,13 @@ def run_jobs(options: "Namespace") -> int:
     return USAGE if nowhere else max(reached) if reached else max(statuses)
 
 
-def _write_jobs_page(options: "Namespace") -> None:
+def _write_jobs_page(options: Namespace) -> None:
     from .html import jobs_page
 
     write_page(options.html, jobs_page(options.rows))
 
 
-def _jobs_of(service: Service, shares: Shares, wanted: "dict[UUID, ComError | None]", options: "Namespace") -> int:
+def _jobs_of(service: Service, shares: Shares, wanted: dict[UUID, ComError | None], options: Namespace) -> int:
     """Prints what a service has; its worst status. A world that is absent does not count where the other answers."""
     statuses: list[int] = []
     failures: dict[str, ComError] = {}
@@ -59,9 +61,7 @@ def _jobs_of(service: Service, shares: Shares, wanted: "dict[UUID, ComError | No
     return max([*statuses, lost]) if statuses else lost or UNREACHABLE
 
 
-def _world(
-    service: Service, kind: str, seconds: float, wanted: "dict[UUID, ComError | None]", options: "Namespace"
-) -> int:
+def _world(service: Service, kind: str, seconds: float, wanted: dict[UUID, ComError | None], options: Namespace) -> int:
     if options.ids and not wanted:
         return OK  # all of them were found
     if kind == "job":
@@ -73,7 +73,7 @@ def _world(
     return show(rows, service, kind, options)
 
 
-def _job_rows(service: Service, seconds: float, wanted: "dict[UUID, ComError | None]", all_users: bool) -> "Rows":
+def _job_rows(service: Service, seconds: float, wanted: dict[UUID, ComError | None], all_users: bool) -> Rows:
     import time
 
     deadline = time.monotonic() + seconds
@@ -94,20 +94,20 @@ def _job_rows(service: Service, seconds: float, wanted: "dict[UUID, ComError | N
                 yield job_row(manager, job)
 
 
-def _download_rows(seconds: float) -> "Rows":
+def _download_rows(seconds: float) -> Rows:
     try:
         return _all_download_rows(seconds)
     except OSError as failure:  # an edition without them
         raise com_error(0x80004001, "IDOManager", str(failure)) from None
 
 
-def _all_download_rows(seconds: float) -> "Rows":
+def _all_download_rows(seconds: float) -> Rows:
     from .downloads import download_rows
 
     return download_rows(seconds)
 
 
-def _only(rows: "Rows", wanted: "dict[UUID, ComError | None]") -> "Rows":
+def _only(rows: Rows, wanted: dict[UUID, ComError | None]) -> Rows:
     for row in rows:
         if row["job_id"] in wanted:
             del wanted[row["job_id"]]

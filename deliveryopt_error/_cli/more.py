@@ -1,5 +1,7 @@
 """[12] The commands that a small edition leaves out, for the parser: their options, and who runs them."""
 
+from __future__ import annotations
+
 from .._com.errors import ComError
 from .._transfer import Service
 from .terminal import OK, UNREACHABLE, timeout_type
@@ -20,11 +22,11 @@ _CATEGORY_OPTIONS = (
 
 
 def add_more(
-    parser: "ArgumentParser",
-    add: "Callable[..., ArgumentParser]",
-    common: "ArgumentParser",
-    which: "ArgumentParser",
-    limit: "ArgumentParser",
+    parser: ArgumentParser,
+    add: Callable[..., ArgumentParser],
+    common: ArgumentParser,
+    which: ArgumentParser,
+    limit: ArgumentParser,
 ) -> None:
     """Adds them to `parser` by its `add`; the others are options that several have."""
     command = add("downloads", "the downloads of Delivery Optimization's newer API alone", common, limit)
@@ -55,7 +57,7 @@ def add_more(
     command.set_defaults(run=_completion, parser=parser)
 
 
-def _downloads(options: "Namespace") -> int:
+def _downloads(options: Namespace) -> int:
     from .downloads import download_rows
     from .rows import show
     from .services import complain_of
@@ -70,25 +72,25 @@ def _downloads(options: "Namespace") -> int:
         return complain_of(Service.DELIVERY_OPTIMIZATION, {"download": failure}) or UNREACHABLE
 
 
-def _watch(options: "Namespace") -> int:
+def _watch(options: Namespace) -> int:
     from .watch import run_watch
 
     return run_watch(options)
 
 
-def _change(options: "Namespace") -> int:
+def _change(options: Namespace) -> int:
     from .change import run_change
 
     return run_change(options)
 
 
-def _doctor(options: "Namespace") -> int:
+def _doctor(options: Namespace) -> int:
     from .doctor import run_doctor
 
     return run_doctor(options)
 
 
-def _completion(options: "Namespace") -> int:
+def _completion(options: Namespace) -> int:
     from .completion import completion
 
     print(completion(options.shell, options.parser))

@@ -1,5 +1,7 @@
 """[10] The transfers of this machine, in both worlds of Delivery Optimization and in BITS: the command jobs."""
 
+from __future__ import annotations
+
 from .._codes.enums import BG_JOB_STATE
 from .._com.errors import ComError, ServiceUnavailableError, com_error
 from .._transfer import Manager, Service
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     Rows = Generator[dict[str, Any], None, None]
 
 
-def show(rows: "Rows", service: Service, kind: str, options: "Namespace") -> int:
+def show(rows: Rows, service: Service, kind: str, options: Namespace) -> int:
     """Prints the rows as they come; whether one has failed. ComError where the service has gone meanwhile."""
     status = OK
     count = 0
@@ -35,11 +37,11 @@ def show(rows: "Rows", service: Service, kind: str, options: "Namespace") -> int
     finally:
         rows.close()  # a failure that is kept would keep what it has open
     if not options.json and not getattr(options, "ids", None):
-        print("%s: %s (%s)" % (service.value, counted(count, kind), INTERFACES[kind]))
+        print(f"{service.value}: {counted(count, kind)} ({INTERFACES[kind]})")
     return status
 
 
-def job_row(manager: Manager, job: Job) -> "dict[str, Any]":
+def job_row(manager: Manager, job: Job) -> dict[str, Any]:
     """One job as it is now; a part that cannot be read is None, with its reason under `unavailable`."""
     collector = Collector()
     row: dict[str, Any] = {"service": manager.service.value, "kind": "job"}
@@ -58,7 +60,7 @@ def job_row(manager: Manager, job: Job) -> "dict[str, Any]":
     return row
 
 
-def print_job_row(row: "dict[str, Any]", options: "Namespace") -> None:
+def print_job_row(row: dict[str, Any], options: Namespace) -> None:
     error = row["error"]
     html = getattr(options, "html", None) is not None
     if options.json or html:
@@ -73,9 +75,9 @@ def print_job_row(row: "dict[str, Any]", options: "Namespace") -> None:
     page = Page(options)
     transfer_head(page, row["service"], row["kind"], row, RED if error is not None else GREEN)
     if row["bytes_transferred"] is not None:
-        progress = "%s bytes" % _of(row["bytes_transferred"], row["bytes_total"])
+        progress = f"{_of(row['bytes_transferred'], row['bytes_total'])} bytes"
         if row["files_total"] is not None:
-            progress += ", %d of %d files" % (row["files_transferred"], row["files_total"])
+            progress += f", {row['files_transferred']:d} of {row['files_total']:d} files"
         page.line("progress", progress)
     if error is not None:
         _report_lines(page, error)
@@ -87,30 +89,30 @@ def print_job_row(row: "dict[str, Any]", options: "Namespace") -> None:
     print()
 
 
-def _losses(kind: str, unavailable: "dict[str, Unavailable]") -> "dict[str, Unavailable]":
+def _losses(kind: str, unavailable: dict[str, Unavailable]) -> dict[str, Unavailable]:
     """What is worth telling of what was not given: that a download, or this Windows, has no such property is not."""
     none = (0, 0x80070490, 0x80D02011) if kind == "download" else ()  # E_NOT_SET, DO_E_UNKNOWN_PROPERTY_ID
     return {part: missing for part, missing in unavailable.items() if missing.hresult not in none}
 
 
-def transfer_head(page: Page, service: str, kind: str, parts: "dict[str, Any]", color: int) -> None:
+def transfer_head(page: Page, service: str, kind: str, parts: dict[str, Any], color: int) -> None:
     """State and name, then whose it is and its id."""
     state = "state not known" if parts["job_state"] is None else str(parts["job_state"])
     page.head("  ".join(filter(None, (state, parts["job_name"]))), color)
-    page.line(kind, "%s %s" % (service, parts["job_id"] or "id not known"))
+    page.line(kind, f"{service} {parts['job_id'] or 'id not known'}")
 
 
-def _of(transferred: int, total: "int | None") -> str:
-    return "%d of %s" % (transferred, "unknown" if total is None else total)
+def _of(transferred: int, total: int | None) -> str:
+    return f"{transferred:d} of {'unknown' if total is None else total}"
 
 
-def _file_lines(page: Page, remote: "str | None", local: "str | None") -> None:
+def _file_lines(page: Page, remote: str | None, local: str | None) -> None:
     for label, text in (("file", remote), ("to", local)):
         if text is not None:
             page.line(label, text)
 
 
-def _report_lines(page: Page, report: "ErrorReport | DownloadReport") -> None:
+def _report_lines(page: Page, report: ErrorReport | DownloadReport) -> None:
     if report.explanation is not None:
         page.line("error", title(report.explanation))
         explanation_lines(page, report.explanation)
@@ -123,11 +125,11 @@ def _report_lines(page: Page, report: "ErrorReport | DownloadReport") -> None:
     _file_lines(page, report.remote_name, report.local_name)
     if isinstance(report, DownloadReport):
         if report.http_status is not None:
-            page.line("server", "HTTP %d from %s" % (report.http_status, report.server_address or "an unknown address"))
+            page.line("server", f"HTTP {report.http_status:d} from {report.server_address or 'an unknown address'}")
         return
     if report.bytes_transferred is not None:
         state = "completed" if report.completed else "not completed"
-        page.line("of it", "%s bytes, %s" % (_of(report.bytes_transferred, report.bytes_total), state))
+        page.line("of it", f"{_of(report.bytes_transferred, report.bytes_total)} bytes, {state}")
     for label, text in (("says", report.description), ("says", report.context_description)):
         if text:
             page.line(label, text)

@@ -1,5 +1,7 @@
 """[9] The commands about texts and tables: scan, codes. Input of any size streams; a log's content is hostile."""
 
+from __future__ import annotations
+
 import sys
 
 from .._codes import explain
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from .._logs import Finding
 
 
-def run_scan(options: "Namespace") -> int:
+def run_scan(options: Namespace) -> int:
     """`scan FILE...|-`"""
     summary = Summary() if options.summary else None
     report = _report(options)
@@ -45,7 +47,7 @@ def run_scan(options: "Namespace") -> int:
                 unreadable = True
                 progress.clear()
                 why = _why(path, failure)
-                print("deliveryopt-error: %s" % safe("%s: %s" % (name, why)), file=sys.stderr)
+                print("deliveryopt-error: " + safe(f"{name}: {why}"), file=sys.stderr)
             if report is not None:
                 report.tally.add_file(report.machine(name), name, why)
     if report is not None:
@@ -62,8 +64,8 @@ def run_scan(options: "Namespace") -> int:
 
 
 def _findings(
-    path: str, progress: "_Progress", count: "int | None", failures: "list[OSError]"
-) -> "Iterator[tuple[Finding, list[tuple[int, str]]]]":
+    path: str, progress: _Progress, count: int | None, failures: list[OSError]
+) -> Iterator[tuple[Finding, list[tuple[int, str]]]]:
     """What is found in a file; why it cannot be read goes to `failures`. One of the output is none of the file's."""
     try:
         with _Opened(path, progress) as stream:
@@ -82,7 +84,7 @@ def _why(path: str, failure: OSError) -> str:
     return why + ": run this as administrator, or scan a copy" * isinstance(failure, PermissionError)
 
 
-def _report(options: "Namespace") -> "_ReportFile | None":
+def _report(options: Namespace) -> _ReportFile | None:
     if options.html is None:
         if options.machine_from is not None:
             raise ValueError("--machine-from is for the page that --html writes")
@@ -93,7 +95,7 @@ def _report(options: "Namespace") -> "_ReportFile | None":
 class _ReportFile:
     """The page of `--html`: what is counted for it, and where it goes."""
 
-    def __init__(self, options: "Namespace") -> None:
+    def __init__(self, options: Namespace) -> None:
         import os
 
         self.tally = Tally()
@@ -117,11 +119,11 @@ class _ReportFile:
 class _Opened:
     """A file, or standard input, as bytes; counts what is read."""
 
-    def __init__(self, path: str, progress: "_Progress") -> None:
+    def __init__(self, path: str, progress: _Progress) -> None:
         self._path = path
         self._progress = progress
 
-    def __enter__(self) -> "_Opened":
+    def __enter__(self) -> _Opened:
         self._stream: IO[bytes] = sys.stdin.buffer if self._path == "-" else open(self._path, "rb")
         return self
 
@@ -147,7 +149,7 @@ class _Progress:
         self._clock = time.monotonic
         self._next = self._clock() + 1 if sys.stderr.isatty() else float("inf")
 
-    def __enter__(self) -> "_Progress":
+    def __enter__(self) -> _Progress:
         return self
 
     def __exit__(self, *exception: object) -> None:
@@ -158,7 +160,7 @@ class _Progress:
         if self._clock() >= self._next:
             self._next = self._clock() + 0.2
             self._shown = True
-            print("\r%d MB read" % (self._read >> 20), end="", file=sys.stderr, flush=True)
+            print(f"\r{self._read >> 20:d} MB read", end="", file=sys.stderr, flush=True)
 
     def clear(self) -> None:
         if self._shown:
@@ -166,7 +168,7 @@ class _Progress:
             print("\r\033[K", end="", file=sys.stderr, flush=True)
 
 
-def _with_context(stream: "Any", count: "int | None") -> "Iterator[tuple[Finding, list[tuple[int, str]]]]":
+def _with_context(stream: Any, count: int | None) -> Iterator[tuple[Finding, list[tuple[int, str]]]]:
     """The findings, each with the numbered lines around it where `count` asks for some."""
     if count is None:
         for finding in scan(stream):
@@ -178,7 +180,7 @@ def _with_context(stream: "Any", count: "int | None") -> "Iterator[tuple[Finding
     waiting: deque[tuple[Finding, list[tuple[int, str]]]] = deque()  # findings whose following lines are to come
     lists: deque[tuple[int, list[tuple[int, str]]]] = deque()  # theirs: one for all findings of a line, by its number
 
-    def numbered() -> "Iterator[bytes]":
+    def numbered() -> Iterator[bytes]:
         for number, line in enumerate(lines_of(stream), 1):
             text = line.decode("utf-8", "replace").rstrip("\r\n")
             window.append((number, text))
@@ -197,30 +199,30 @@ def _with_context(stream: "Any", count: "int | None") -> "Iterator[tuple[Finding
     yield from waiting
 
 
-def _print_finding(name: str, finding: "Finding", around: "list[tuple[int, str]]") -> None:
+def _print_finding(name: str, finding: Finding, around: list[tuple[int, str]]) -> None:
     causes = [cause for cause in finding.explanation.causes if cause.origin == "ExtendedError"]
     cause = str(causes[0]).replace("ExtendedError", " Cause:") if causes else ""
-    print(safe("%s:%d:%d: %s%s" % (name, finding.line, finding.column, explain(finding.hresult), cause)))
+    print(safe(f"{name}:{finding.line:d}:{finding.column:d}: {explain(finding.hresult)}{cause}"))
     for number, text in around:
-        print(safe("%8d%s %s" % (number, ":" if number == finding.line else "-", text[:500])))
+        print(safe(f"{number:8d}{':' if number == finding.line else '-'} {text[:500]}"))
     if around:
         print()
 
 
-def _print_finding_json(name: str, finding: "Finding") -> None:
+def _print_finding_json(name: str, finding: Finding) -> None:
     print_json({"file": name, **finding.to_dict(), "explanation": finding.explanation.to_dict()})
 
 
-def _print_summary(page: Page, row: "Any") -> None:
+def _print_summary(page: Page, row: Any) -> None:
     explanation = explain(row.hresult)
-    page.head("%d x %s" % (row.count, title(explanation)), 31)
+    page.head(f"{row.count:d} x {title(explanation)}", 31)
     page.line("means", explanation.meaning)
     page.line("do", explanation.advice)
     for label, file, line, time in (
         ("first", row.first_file, row.first_line, row.first_time),
         ("last", row.last_file, row.last_line, row.last_time),
     ):
-        page.line(label, "%s:%d%s" % (file, line, "  " + time if time else ""))
+        page.line(label, f"{file}:{line:d}{'  ' + time if time else ''}")
     if len(row.files) > 1:
         page.line("files", ", ".join(row.files))
     print()

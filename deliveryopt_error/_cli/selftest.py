@@ -1,5 +1,7 @@
 """The command selftest."""
 
+from __future__ import annotations
+
 from .terminal import FAILURES, OK, print_json, safe
 
 TYPE_CHECKING = False
@@ -7,7 +9,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
 
-def run_selftest(options: "Namespace") -> int:
+def run_selftest(options: Namespace) -> int:
     from .._selftest import run
 
     total = failed = 0
@@ -17,7 +19,7 @@ def run_selftest(options: "Namespace") -> int:
         if options.json:
             print_json({"check": name, "ok": failure is None, "why": failure})
         else:
-            print("%-6s %s%s" % ("FAILED" if failure else "ok", name, ": " + safe(failure) if failure else ""))
+            print(f"{('FAILED' if failure else 'ok'):6} {name}{': ' + safe(failure) if failure else ''}")
     if not options.json:
-        print("%d checks, %d failed" % (total, failed))
+        print(f"{total:d} checks, {failed:d} failed")
     return FAILURES if failed else OK

@@ -1,5 +1,7 @@
 """The services that a command asks, how long each may take, and what is said of one that is not reached."""
 
+from __future__ import annotations
+
 from .._com.errors import AccessDeniedError, ComError, JobNotFoundError, ServiceUnavailableError
 from .._transfer import Manager, Service, connect
 from .._transfer.jobs import Job
@@ -19,13 +21,13 @@ CLASS_NOT_REGISTERED = 0x80040154
 ABSENT = (CLASS_NOT_REGISTERED, 0x80004002, 0x80004001)  # E_NOINTERFACE, E_NOTIMPL: this Windows does not have it
 
 
-def _services(options: "Namespace") -> "Iterator[Service]":
+def _services(options: Namespace) -> Iterator[Service]:
     for service in Service:
         if options.service in (service.value, "all"):
             yield service
 
 
-def kinds_of(service: Service) -> "list[str]":
+def kinds_of(service: Service) -> list[str]:
     """The kinds of transfer that a service has."""
     return [*INTERFACES] if service is Service.DELIVERY_OPTIMIZATION else ["job"]
 
@@ -33,15 +35,15 @@ def kinds_of(service: Service) -> "list[str]":
 def where(service: Service, kind: str, failure: ComError) -> str:
     """What comes before the line about a failure: the service, and the interface where the call does not name it."""
     interface = ", " + INTERFACES[kind] if failure.method == "CoCreateInstance" else ""
-    return "%s%s: " % (service.value, interface)
+    return f"{service.value}{interface}: "
 
 
 def counted(number: int, kind: str) -> str:
     """So many of a kind, in words."""
-    return "%d %s%s" % (number, kind, "s" * (number != 1)) if number else "no %ss" % kind
+    return f"{number:d} {kind}{('s' * (number != 1))}" if number else f"no {kind}s"
 
 
-def complain_of(service: Service, failures: "dict[str, ComError]") -> int:
+def complain_of(service: Service, failures: dict[str, ComError]) -> int:
     """Tells why kinds of a service cannot be read, in one line where it is the same for all; the worst exit status,
     OK where they are no more than absent."""
     worst = OK
@@ -70,7 +72,7 @@ class Shares:
         return left
 
 
-def job_ids(texts: "Iterable[str]") -> "list[UUID]":
+def job_ids(texts: Iterable[str]) -> list[UUID]:
     """Ids as the user gives them. ValueError where one is none."""
     from uuid import UUID
 
@@ -79,14 +81,14 @@ def job_ids(texts: "Iterable[str]") -> "list[UUID]":
         try:
             ids.append(UUID(text))
         except ValueError:
-            raise ValueError("expected a job id (a GUID), got %.60r" % text) from None
+            raise ValueError(f"expected a job id (a GUID), got {text!r:.60}") from None
     return ids
 
 
 class _Services:
     """The services asked for, as far as they are reached. Context manager."""
 
-    def __init__(self, options: "Namespace") -> None:
+    def __init__(self, options: Namespace) -> None:
         limit = getattr(options, "timeout", None)
         self.seconds = _ANSWER_SECONDS if limit is None else min(_ANSWER_SECONDS, max(5.0, limit))
         self.managers: list[Manager] = []
@@ -101,14 +103,14 @@ class _Services:
             unregistered and unregistered.hresult == CLASS_NOT_REGISTERED
         )
 
-    def __enter__(self) -> "_Services":
+    def __enter__(self) -> _Services:
         return self
 
     def __exit__(self, *exception: object) -> None:
         for manager in self.managers:
             manager.close()
 
-    def job(self, job_id: "UUID") -> "tuple[Manager, Job]":
+    def job(self, job_id: UUID) -> tuple[Manager, Job]:
         """The job and whose it is; the most telling failure where nobody has it."""
         failures = list(self.failures.values())
         for manager in self.managers:
@@ -118,7 +120,7 @@ class _Services:
                 failures.append(failure)
         raise min(failures, key=lambda failure: not isinstance(failure, JobNotFoundError))
 
-    def has_download(self, job_id: "UUID") -> bool:
+    def has_download(self, job_id: UUID) -> bool:
         """Whether the newer API has a download of this id."""
         from .downloads import download_rows
 

@@ -4,6 +4,8 @@ Imports errors, explanations and reports, and asks `_com` whether a console take
 name, a URL, a log) reaches a terminal raw.
 """
 
+from __future__ import annotations
+
 import sys
 
 from .._codes import Explanation, explain
@@ -31,9 +33,9 @@ def safe(text: str) -> str:
     return "".join(
         character
         if character.isprintable()
-        else "\\x%02X" % ord(character)
+        else f"\\x{ord(character):02X}"
         if ord(character) < 0x100
-        else "\\u%04X" % ord(character)
+        else f"\\u{ord(character):04X}"
         for character in text
     )
 
@@ -41,7 +43,7 @@ def safe(text: str) -> str:
 class Page:
     """Text for a person: labelled lines, wrapped; coloured on a terminal only."""
 
-    def __init__(self, options: "Namespace", stream: "TextIO | None" = None) -> None:
+    def __init__(self, options: Namespace, stream: TextIO | None = None) -> None:
         import os
         import shutil
 
@@ -53,34 +55,34 @@ class Page:
 
     def head(self, text: str, color: int) -> None:
         line = safe(text)
-        print("\033[1;%dm%s\033[0m" % (color, line) if self._color else line, file=self._stream)
+        print(f"\033[1;{color:d}m{line}\033[0m" if self._color else line, file=self._stream)
 
     def line(self, label: str, text: str) -> None:
         import textwrap
 
         lines = textwrap.wrap(safe(text), self._width - 12, break_long_words=False, break_on_hyphens=False) or [""]
         for index, part in enumerate(lines):
-            print("  %-10s%s" % (label if index == 0 else "", part), file=self._stream)
+            print(f"  {(label if index == 0 else ''):10}{part}", file=self._stream)
 
 
 RED, GREEN, YELLOW = 31, 32, 33
 
 
-def print_json(value: "dict[str, Any]") -> None:
+def print_json(value: dict[str, Any]) -> None:
     import json
 
     print(json.dumps(value))  # ASCII only: no console can fail on it, no control character reaches one
 
 
-def complain(failure: "ComError | UnsupportedPlatformError", prefix: str = "") -> int:
+def complain(failure: ComError | UnsupportedPlatformError, prefix: str = "") -> int:
     """One line for a call that failed, with what to do next, and the exit status for it."""
-    print("deliveryopt-error: %s%s%s" % (prefix, safe(str(failure)), _next_step(failure)), file=sys.stderr)
+    print(f"deliveryopt-error: {prefix}{safe(str(failure))}{_next_step(failure)}", file=sys.stderr)
     if isinstance(failure, JobNotFoundError):
         return USAGE
     return DENIED if isinstance(failure, AccessDeniedError) else UNREACHABLE
 
 
-def _next_step(failure: "ComError | UnsupportedPlatformError") -> str:
+def _next_step(failure: ComError | UnsupportedPlatformError) -> str:
     if isinstance(failure, UnsupportedPlatformError):
         return ". Here work explain, scan, codes and selftest."
     if isinstance(failure, AccessDeniedError):
@@ -103,7 +105,7 @@ def timeout_type(text: str) -> float:
     except ValueError:
         seconds = -1
     if not 0 < seconds <= 86400:
-        raise argparse.ArgumentTypeError("expected seconds, more than 0 and up to 86400, got %.60r" % text)
+        raise argparse.ArgumentTypeError(f"expected seconds, more than 0 and up to 86400, got {text!r:.60}")
     return seconds
 
 
@@ -114,8 +116,8 @@ def write_page(path: str, text: str) -> None:
 
 
 def title(explanation: Explanation) -> str:
-    text = "%s (%d)" % (explanation.hresult, explanation.hresult.signed)
-    return "%s %s" % (text, explanation.name) if explanation.name else text
+    text = f"{explanation.hresult} ({explanation.hresult.signed:d})"
+    return f"{text} {explanation.name}" if explanation.name else text
 
 
 def explanation_lines(page: Page, explanation: Explanation) -> None:
@@ -125,20 +127,20 @@ def explanation_lines(page: Page, explanation: Explanation) -> None:
     page.line("means", explanation.meaning)
     if len(explanation.names) > 1:
         page.line("also", ", ".join(explanation.names[1:]))
-    page.line("from", "%s, number %d" % (explanation.facility, explanation.hresult.code))
+    page.line("from", f"{explanation.facility}, number {explanation.hresult.code:d}")
     if explanation.context is not None:
-        page.line("where", "%s: %s" % (explanation.context, explanation.context_meaning))
+        page.line("where", f"{explanation.context}: {explanation.context_meaning}")
     transient = {True: "transient", False: "not transient", None: "not known whether transient"}[explanation.transient]
     retry = explanation.retry or "not known"
-    page.line("passes", "%s (%s); retry: %s" % (transient, explanation.transient_basis, retry))
+    page.line("passes", f"{transient} ({explanation.transient_basis}); retry: {retry}")
     page.line("do", explanation.advice)
 
 
-def missing_lines(page: Page, unavailable: "dict[str, Unavailable]") -> None:
+def missing_lines(page: Page, unavailable: dict[str, Unavailable]) -> None:
     """What could not be read, one line for each reason."""
     reasons: dict[str, list[str]] = {}
     for part, missing in unavailable.items():
         why = str(explain(missing.hresult)) if missing.hresult else missing.why.partition(": ")[2] or missing.why
         reasons.setdefault(why, []).append(part)
     for why, parts in reasons.items():
-        page.line("not given", "%s: %s" % (", ".join(parts), why))
+        page.line("not given", f"{', '.join(parts)}: {why}")

@@ -1,5 +1,7 @@
 """[11] The commands that follow jobs and downloads, and put jobs right: watch, resume, cancel, complete."""
 
+from __future__ import annotations
+
 import sys
 
 from .._com.apartment import MtaCaller
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
 _LOOK_SECONDS = 1.0  # between two looks
 
 
-def run_watch(options: "Namespace") -> int:
+def run_watch(options: Namespace) -> int:
     import time
 
     ids = job_ids(options.job)
@@ -44,8 +46,8 @@ def run_watch(options: "Namespace") -> int:
         except ComError as failure:
             return _failed(failure)
         if watches and sys.stderr.isatty():
-            worlds = ", ".join("%s %ss" % (service.value, kind) for service, kind, _ in watches)
-            print("Watching: %s. Ctrl+C ends." % worlds, file=sys.stderr)
+            worlds = ", ".join(f"{service.value} {kind}s" for service, kind, _ in watches)
+            print(f"Watching: {worlds}. Ctrl+C ends.", file=sys.stderr)
         try:
             while watches:
                 for watched in list(watches):
@@ -75,7 +77,7 @@ def run_watch(options: "Namespace") -> int:
     return status if status or remaining else lost
 
 
-def _watches_of(services: _Services, ids: "list[UUID]") -> "tuple[list[Watched], int]":
+def _watches_of(services: _Services, ids: list[UUID]) -> tuple[list[Watched], int]:
     """Who watches these, jobs or downloads. ComError where one is nowhere."""
     jobs: dict[Manager, list[Job]] = {}
     downloads = set()
@@ -99,7 +101,7 @@ def _watches_of(services: _Services, ids: "list[UUID]") -> "tuple[list[Watched],
     return watches, OK
 
 
-def _watches_of_all(services: _Services) -> "tuple[list[Watched], int]":
+def _watches_of_all(services: _Services) -> tuple[list[Watched], int]:
     """Who watches everything that is reached, and the status of what is not."""
     lost = OK
     watches: list[Watched] = [(manager.service, "job", manager.watch()) for manager in services.managers]
@@ -114,13 +116,13 @@ def _watches_of_all(services: _Services) -> "tuple[list[Watched], int]":
     return watches, lost
 
 
-def _watched_downloads(services: _Services, ids: "set[UUID] | None") -> "Watched":
+def _watched_downloads(services: _Services, ids: set[UUID] | None) -> Watched:
     caller = MtaCaller(True, services.seconds)
     watch = DownloadWatch(caller, ids, timeout=None, poll=_LOOK_SECONDS, callbacks=False, take_over=False)
     return Service.DELIVERY_OPTIMIZATION, "download", watch
 
 
-def _print_failure(service: Service, kind: str, report: "ErrorReport | DownloadReport", options: "Namespace") -> None:
+def _print_failure(service: Service, kind: str, report: ErrorReport | DownloadReport, options: Namespace) -> None:
     import time
 
     now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())

@@ -1,5 +1,7 @@
 """[2] From a number to what it means and what to do: pure, the same answer on every system; never touches COM."""
 
+from __future__ import annotations
+
 from .enums import BG_ERROR_CONTEXT, FACILITY
 from .hresult import HRESULT
 
@@ -13,22 +15,22 @@ if TYPE_CHECKING:
 class Record:
     """Base of the immutable results: fields are the `__slots__`; compares, pickles and prints by them."""
 
-    __slots__: "tuple[str, ...]" = ()
+    __slots__: tuple[str, ...] = ()
 
-    def __init__(self, **fields: "Any") -> None:
+    def __init__(self, **fields: Any) -> None:
         for name in self.__slots__:
             object.__setattr__(self, name, fields.pop(name))
         if fields:
-            raise TypeError("%s has no field %s" % (type(self).__name__, ", ".join(sorted(fields))))
+            raise TypeError(f"{type(self).__name__} has no field {', '.join(sorted(fields))}")
 
-    def _fields(self) -> "dict[str, Any]":
+    def _fields(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in self.__slots__}
 
-    def __setattr__(self, name: str, value: object) -> "NoReturn":
-        raise AttributeError("%s is immutable" % type(self).__name__)
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} is immutable")
 
-    def __delattr__(self, name: str) -> "NoReturn":
-        raise AttributeError("%s is immutable" % type(self).__name__)
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} is immutable")
 
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and self._fields() == other._fields()  # type: ignore[attr-defined]
@@ -36,22 +38,23 @@ class Record:
     def __hash__(self) -> int:
         return hash(tuple(getattr(self, name) for name in self.__slots__))
 
-    def __reduce__(self) -> "Any":
+    def __reduce__(self) -> Any:
         return _restore, (type(self), self._fields())
 
     def __repr__(self) -> str:
-        return "%s(%s)" % (type(self).__name__, ", ".join("%s=%r" % item for item in self._fields().items()))
+        fields = ", ".join(f"{name}={value!r}" for name, value in self._fields().items())
+        return f"{type(self).__name__}({fields})"
 
-    def to_dict(self) -> "dict[str, Any]":
+    def to_dict(self) -> dict[str, Any]:
         """The fields as JSON-ready values: HRESULTs as `0x80D02002`, members of enumerations by their Win32 name."""
         return {name: _plain(value) for name, value in self._fields().items()}
 
 
-def _restore(cls: "type[Record]", fields: "dict[str, Any]") -> Record:
+def _restore(cls: type[Record], fields: dict[str, Any]) -> Record:
     return cls(**fields)
 
 
-def _plain(value: "Any") -> "Any":
+def _plain(value: Any) -> Any:
     if value is None or type(value) in (bool, int, float, str):
         return value
     if isinstance(value, Record):
@@ -67,12 +70,12 @@ class Cause(Record):
     __slots__ = ("origin", "number", "name", "meaning")
     origin: str
     number: int
-    name: "str | None"
+    name: str | None
     meaning: str
 
     def __str__(self) -> str:
-        number = str(self.number) if self.origin != "ExtendedError" else "0x%08X" % self.number
-        return "%s %s%s: %s" % (self.origin, number, " " + self.name if self.name else "", self.meaning)
+        number = str(self.number) if self.origin != "ExtendedError" else f"0x{self.number:08X}"
+        return f"{self.origin} {number}{' ' + self.name if self.name else ''}: {self.meaning}"
 
 
 class Explanation(Record):
@@ -110,31 +113,26 @@ class Explanation(Record):
         "source",
     )
     hresult: HRESULT
-    name: "str | None"
-    names: "tuple[str, ...]"
+    name: str | None
+    names: tuple[str, ...]
     facility: FACILITY
     meaning: str
     kind: str
-    transient: "bool | None"
+    transient: bool | None
     transient_basis: str
-    retry: "str | None"
+    retry: str | None
     advice: str
-    context: "BG_ERROR_CONTEXT | None"
-    context_meaning: "str | None"
-    causes: "tuple[Cause, ...]"
+    context: BG_ERROR_CONTEXT | None
+    context_meaning: str | None
+    causes: tuple[Cause, ...]
     source: str
 
     def __str__(self) -> str:
-        text = "%s (%d)%s: %s" % (
-            self.hresult,
-            self.hresult.signed,
-            " " + self.name if self.name else "",
-            self.meaning,
-        )
+        text = f"{self.hresult} ({self.hresult.signed:d}){' ' + self.name if self.name else ''}: {self.meaning}"
         extended = [cause for cause in self.causes if cause.origin == "ExtendedError"]
-        return "%s Reported as %s" % (extended[0], text) if extended else text
+        return f"{extended[0]} Reported as {text}" if extended else text
 
-    def to_dict(self) -> "dict[str, Any]":
+    def to_dict(self) -> dict[str, Any]:
         """JSON-ready: the fields, and `signed`, the signed decimal form of the code."""
         fields = super().to_dict()
         fields["signed"] = self.hresult.signed
@@ -163,10 +161,10 @@ _BY_KIND = {
     "unknown": (None, "Note the code, the time and the file, and look in the service's log around that time."),
 }
 
-_cache: "dict[int, Explanation]" = {}
+_cache: dict[int, Explanation] = {}
 
 
-def explain(code: "int | str", context: "int | None" = None, extended: "int | str | None" = None) -> Explanation:
+def explain(code: int | str, context: int | None = None, extended: int | str | None = None) -> Explanation:
     """What `code` means, and what to do: an `Explanation`.
 
     `code`: an HRESULT as int (signed or unsigned), or a text that `HRESULT.parse` takes. `context`: the
@@ -203,7 +201,7 @@ def explain(code: "int | str", context: "int | None" = None, extended: "int | st
     return Explanation(**fields)
 
 
-def codes(facility: "int | None" = None) -> "Iterator[Explanation]":
+def codes(facility: int | None = None) -> Iterator[Explanation]:
     """Iterator over the whole catalogue, as `Explanation`s by ascending code; `facility` keeps one facility's codes."""
     from .catalogue import all_values
 
@@ -212,7 +210,7 @@ def codes(facility: "int | None" = None) -> "Iterator[Explanation]":
             yield explain(value)
 
 
-def _fields_of(hresult: HRESULT) -> "dict[str, Any]":
+def _fields_of(hresult: HRESULT) -> dict[str, Any]:
     from .catalogue import find_rows
 
     rows = find_rows(hresult)
@@ -251,7 +249,7 @@ def _fields_of(hresult: HRESULT) -> "dict[str, Any]":
     }
 
 
-def _causes(rows: "list[Row]", hresult: HRESULT, meaning: str) -> "tuple[Cause, ...]":
+def _causes(rows: list[Row], hresult: HRESULT, meaning: str) -> tuple[Cause, ...]:
     """The number that an HRESULT only carries: a Win32 error, WinHTTP's among them, or an HTTP status."""
     if hresult.http_status is not None:
         return (Cause(origin="HTTP", number=hresult.http_status, name=None, meaning=meaning),)
@@ -268,7 +266,7 @@ def _causes(rows: "list[Row]", hresult: HRESULT, meaning: str) -> "tuple[Cause, 
     )
 
 
-def _meaning(rows: "list[Row]", row: "Row | None", hresult: HRESULT) -> str:
+def _meaning(rows: list[Row], row: Row | None, hresult: HRESULT) -> str:
     """The meaning of the row that speaks; where WinHTTP and WinINet share a number, both have their say."""
     if row is None:
         return _without_row(hresult)
@@ -276,31 +274,25 @@ def _meaning(rows: "list[Row]", row: "Row | None", hresult: HRESULT) -> str:
         return row.meaning
     others = [other for other in rows if other.table == "winhttp" and other is not row]
     if others:
-        return "WinHTTP: %s WinINet: %s" % (row.meaning, others[0].meaning)
+        return f"WinHTTP: {row.meaning} WinINet: {others[0].meaning}"
     if any(name.startswith("ERROR_INTERNET_") for name in row.names):
-        return "%s (WinHTTP and WinINet share this number.)" % row.meaning
+        return f"{row.meaning} (WinHTTP and WinINet share this number.)"
     return row.meaning
 
 
 def _without_row(hresult: HRESULT) -> str:
     """What the bits alone tell."""
     facility = hresult.facility
-    owner = str(facility) if facility.name else "facility %d" % facility
+    owner = str(facility) if facility.name else f"facility {facility:d}"
     if not hresult.failed:
-        return "A success code of %s, number %d; no meaning is published." % (owner, hresult.code)
+        return f"A success code of {owner}, number {hresult.code:d}; no meaning is published."
     if hresult.win32 is not None or 0 < hresult <= 0xFFFF:
-        return "Win32 error %d; the catalogue has no meaning for it." % hresult.code
+        return f"Win32 error {hresult.code:d}; the catalogue has no meaning for it."
     if hresult.http_status is not None:
         classes = {4: "the request was refused", 5: "the server failed"}
-        return "HTTP status %d: %s." % (
-            hresult.http_status,
-            classes.get(hresult.http_status // 100, "no error of its own"),
-        )
+        return f"HTTP status {hresult.http_status:d}: {classes.get(hresult.http_status // 100, 'no error of its own')}."
     if facility == FACILITY.DELIVERY_OPTIMIZATION:
-        return "Delivery Optimization, zone %d, number %d: not published." % (
-            hresult.code >> 12,
-            hresult.code & 0x0FFF,
-        )
+        return f"Delivery Optimization, zone {hresult.code >> 12:d}, number {hresult.code & 0x0FFF:d}: not published."
     if hresult & 0x10000000:
-        return "An NTSTATUS, 0x%08X, carried as an HRESULT; no meaning is published." % (hresult & ~0x10000000)
-    return "A failure of %s, number %d; no meaning is published." % (owner, hresult.code)
+        return f"An NTSTATUS, 0x{hresult & ~268435456:08X}, carried as an HRESULT; no meaning is published."
+    return f"A failure of {owner}, number {hresult.code:d}; no meaning is published."

@@ -3,6 +3,8 @@
 Must never refuse a value that nobody has published yet.
 """
 
+from __future__ import annotations
+
 from enum import IntEnum, IntFlag
 
 TYPE_CHECKING = False
@@ -17,7 +19,7 @@ class _OpenEnum(IntEnum):
     """
 
     @classmethod
-    def _missing_(cls, value: object) -> "Any":
+    def _missing_(cls, value: object) -> Any:
         if not isinstance(value, int):
             return None  # EnumMeta turns this into its ValueError
         member = int.__new__(cls, value)
@@ -26,21 +28,21 @@ class _OpenEnum(IntEnum):
         return member
 
     @classmethod
-    def _name_of(cls, value: int) -> "str | None":
+    def _name_of(cls, value: int) -> str | None:
         """The name of a value that has no member."""
         return None
 
     def __str__(self) -> str:
         prefix = type(self).__name__
-        return "%s_%s" % (prefix, self._name_) if self._name_ else "%s(%d)" % (prefix, self)
+        return f"{prefix}_{self._name_}" if self._name_ else f"{prefix}({self:d})"
 
     def __repr__(self) -> str:
-        return "<%s: %d>" % (self, self)
+        return f"<{self}: {self:d}>"
 
     def __format__(self, spec: str) -> str:
         return int.__format__(self, spec) if spec[-1:] in ("d", "x", "X") else format(str(self), spec)
 
-    def __reduce_ex__(self, protocol: "Any") -> "Any":
+    def __reduce_ex__(self, protocol: Any) -> Any:
         return type(self), (int(self),)  # by value: a value without a member pickles too
 
 
@@ -117,12 +119,12 @@ class BG_NOTIFY(IntFlag):
         parts, rest = [], int(self)
         for flag in BG_NOTIFY:
             if rest & flag.value:
-                parts.append("BG_NOTIFY_%s" % flag._name_)
+                parts.append(f"BG_NOTIFY_{flag._name_}")
                 rest &= ~flag.value
-        return "|".join(parts + ["0x%X" % rest] * bool(rest)) or "0"
+        return "|".join(parts + [f"0x{rest:X}"] * bool(rest)) or "0"
 
     def __repr__(self) -> str:
-        return "<%s: 0x%X>" % (self, self)
+        return f"<{self}: 0x{self:X}>"
 
     def __format__(self, spec: str) -> str:
         return int.__format__(self, spec) if spec[-1:] in ("d", "x", "X") else format(str(self), spec)
@@ -152,7 +154,7 @@ class FACILITY(_OpenEnum):
     DELIVERY_OPTIMIZATION = 208
 
     @classmethod
-    def _name_of(cls, value: int) -> "str | None":
+    def _name_of(cls, value: int) -> str | None:
         from .catalogue import facility_name
 
         name = facility_name(value)

@@ -3,6 +3,8 @@
 Must never refuse 32 bits, or ask the system what they mean.
 """
 
+from __future__ import annotations
+
 from .enums import FACILITY
 
 
@@ -15,19 +17,19 @@ class HRESULT(int):
 
     __slots__ = ()
 
-    def __new__(cls, value: int) -> "HRESULT":
+    def __new__(cls, value: int) -> HRESULT:
         if not isinstance(value, int) or not -0x80000000 <= value <= 0xFFFFFFFF:
-            raise ValueError("expected an int from -0x80000000 to 0xFFFFFFFF, got %.60r" % (value,))
+            raise ValueError(f"expected an int from -0x80000000 to 0xFFFFFFFF, got {value!r:.60}")
         return int.__new__(cls, value & 0xFFFFFFFF)
 
     @classmethod
-    def from_win32(cls, number: int) -> "HRESULT":
+    def from_win32(cls, number: int) -> HRESULT:
         """HRESULT_FROM_WIN32 of winerror.h: 0 stays S_OK, an HRESULT stays itself, 5 becomes 0x80070005."""
         value = cls(number)
         return value if value == 0 or value.failed else cls(0x80070000 | value & 0xFFFF)
 
     @classmethod
-    def parse(cls, text: str) -> "HRESULT":
+    def parse(cls, text: str) -> HRESULT:
         """The HRESULT that a text names.
 
         Takes hexadecimal (`0x80D02002`, `80d02002`, `80D02002h`, `&H80D02002`, `0x80D02002L`, or 64 bits of it),
@@ -60,34 +62,34 @@ class HRESULT(int):
         return self & 0xFFFF
 
     @property
-    def win32(self) -> "int | None":
+    def win32(self) -> int | None:
         """The Win32 error number inside an HRESULT_FROM_WIN32, else None."""
         return self & 0xFFFF if self & 0xFFFF0000 == 0x80070000 else None
 
     @property
-    def http_status(self) -> "int | None":
+    def http_status(self) -> int | None:
         """The HTTP status inside 0x8019xxxx, else None."""
         status = self & 0xFFFF
         return status if self & 0xFFFF0000 == 0x80190000 and 100 <= status <= 599 else None
 
     @property
-    def name(self) -> "str | None":
+    def name(self) -> str | None:
         """The symbolic name, a Win32 error's for an HRESULT_FROM_WIN32; None where the catalogue has none."""
         names = self.names
         return names[0] if names else None
 
     @property
-    def names(self) -> "tuple[str, ...]":
+    def names(self) -> tuple[str, ...]:
         """All names of the value, the most specific first."""
         from .catalogue import find_rows
 
         return tuple(dict.fromkeys(name for row in find_rows(self) for name in row.names))
 
     def __str__(self) -> str:
-        return "0x%08X" % self
+        return f"0x{self:08X}"
 
     def __repr__(self) -> str:
-        return "HRESULT(0x%08X)" % self
+        return f"HRESULT(0x{self:08X})"
 
 
 _EXPECTED = "expected an HRESULT such as 0x80D02002 or -2133843966, a name such as DO_E_JOB_NOT_FOUND, or 'HTTP 404'"
@@ -96,17 +98,17 @@ _KINDS = {"HTTP": (0x80190000, 599), "WIN32": (0x80070000, 0xFFFF), "WINERROR": 
 _KINDS["WINHTTP"] = _KINDS["WININET"] = _KINDS["WIN32"]
 
 
-def _read(text: str) -> "tuple[HRESULT, str | None]":
+def _read(text: str) -> tuple[HRESULT, str | None]:
     """What `HRESULT.parse` returns, and a note where the reading was not the only possible one."""
     import re
 
     if isinstance(text, int):
         return HRESULT(text), None
     if not isinstance(text, str):
-        raise ValueError("%s, got %.60r" % (_EXPECTED, text))
+        raise ValueError(f"{_EXPECTED}, got {text!r:.60}")
     word = text.strip().strip("\"'`()[]{}<>,;:.!?= \t\r\n\0").upper()
     if len(word) > 200:  # no name is as long, and nothing below has to mind its cost
-        raise ValueError("%s, got %d characters" % (_EXPECTED, len(text)))
+        raise ValueError(f"{_EXPECTED}, got {len(text)} characters")
     inner = re.match(r"HRESULT_FROM_WIN32\s*\(\s*([A-Z0-9_]+)$", word)
     if inner:
         word = ("WIN32 " if inner.group(1).isdigit() else "") + inner.group(1)
@@ -131,8 +133,8 @@ def _read(text: str) -> "tuple[HRESULT, str | None]":
 
         near = difflib.get_close_matches(word, all_names(), 3, 0.8)
         if near:
-            raise ValueError("no code is named %s; near it: %s" % (word, ", ".join(near)))
-    raise ValueError("%s, got %.60r" % (_EXPECTED, text))
+            raise ValueError(f"no code is named {word}; near it: {', '.join(near)}")
+    raise ValueError(f"{_EXPECTED}, got {text!r:.60}")
 
 
 def _of_kind(kind: str, number: int, text: str) -> HRESULT:
@@ -140,11 +142,11 @@ def _of_kind(kind: str, number: int, text: str) -> HRESULT:
     if number < 0 and kind != "HTTP":  # [WinError -2147012866]: an HRESULT that Python printed as a Windows error
         return HRESULT(number)
     if not (100 if kind == "HTTP" else 0) <= number <= most:
-        raise ValueError("expected a number up to %d after %s, got %.60r" % (most, kind, text))
+        raise ValueError(f"expected a number up to {most:d} after {kind}, got {text!r:.60}")
     return HRESULT(base | number) if number else HRESULT(0)
 
 
-def _of_decimal(digits: str, word: str, text: str) -> "tuple[HRESULT, str | None]":
+def _of_decimal(digits: str, word: str, text: str) -> tuple[HRESULT, str | None]:
     number = int(digits) if len(digits) <= 11 else 1 << 64
     if len(word) == 8 and digits.isdigit():
         value = HRESULT(int(digits, 16))
@@ -153,8 +155,8 @@ def _of_decimal(digits: str, word: str, text: str) -> "tuple[HRESULT, str | None
     if -0x80000000 <= number < 0 or 0x80000000 <= number <= 0xFFFFFFFF:
         return HRESULT(number), None
     if 0 <= number <= 0xFFFF:
-        raise ValueError("a small number needs its kind: 'HTTP %d', 'win32 %d' or 'winhttp %d'" % ((number,) * 3))
-    raise ValueError("%s; as a decimal number %.60r is none" % (_EXPECTED, text))
+        raise ValueError(f"a small number needs its kind: 'HTTP {number}', 'win32 {number}' or 'winhttp {number}'")
+    raise ValueError(f"{_EXPECTED}; as a decimal number {text!r:.60} is none")
 
 
 def _of_hexadecimal(digits: str, negative: bool, text: str) -> HRESULT:
@@ -162,19 +164,19 @@ def _of_hexadecimal(digits: str, negative: bool, text: str) -> HRESULT:
         from .catalogue import find_rows
 
         known = [candidate for candidate in _with_a_zero(digits) if find_rows(candidate)]
-        likely = "; perhaps %s" % " or ".join(map(str, known)) if known else ""
-        raise ValueError("expected eight hexadecimal digits, got seven in %.60r%s" % (text, likely))
+        likely = f"; perhaps {' or '.join(map(str, known))}" if known else ""
+        raise ValueError(f"expected eight hexadecimal digits, got seven in {text!r:.60}{likely}")
     if len(digits) == 16 and (digits[:8] == "0" * 8 or digits[:9] > "F" * 8 + "7"):  # widened to 64 bits
         digits = digits[8:]
     if len(digits) > 8:
-        raise ValueError("expected eight hexadecimal digits, got %d in %.60r" % (len(digits), text))
+        raise ValueError(f"expected eight hexadecimal digits, got {len(digits)} in {text!r:.60}")
     number = int(digits, 16)
     if negative and number > 0x80000000:
-        raise ValueError("%s; %.60r is below -0x80000000" % (_EXPECTED, text))
+        raise ValueError(f"{_EXPECTED}; {text!r:.60} is below -0x80000000")
     return HRESULT(-number if negative else number)
 
 
-def _with_a_zero(digits: str) -> "list[HRESULT]":
+def _with_a_zero(digits: str) -> list[HRESULT]:
     """The failures that seven digits can have been when a 0 was lost."""
     candidates = dict.fromkeys(int(digits[:at] + "0" + digits[at:], 16) for at in range(8))
     return [HRESULT(candidate) for candidate in candidates if candidate >= 0x80000000]

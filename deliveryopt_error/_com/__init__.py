@@ -4,6 +4,8 @@ Imports ctypes and the errors. Must never change a thread's apartment or the sec
 load nothing before it is asked for.
 """
 
+from __future__ import annotations
+
 import ctypes
 import sys
 from ctypes import POINTER, Structure, byref, c_uint16, c_uint32, c_void_p
@@ -22,7 +24,7 @@ else:
     FUNCTYPE = ctypes.CFUNCTYPE  # for objects made by ctypes on another system: the same code runs there
 
 
-def STDMETHOD(*parameters: "Any") -> "Any":
+def STDMETHOD(*parameters: Any) -> Any:
     """Type of a vtable slot that returns an HRESULT; `this` comes first."""
     return FUNCTYPE(c_uint32, c_void_p, *parameters)
 
@@ -41,12 +43,12 @@ class IUnknownVtbl(Structure):
     )
 
 
-def wide(text: str) -> "ctypes.Array[c_uint16]":
+def wide(text: str) -> ctypes.Array[c_uint16]:
     """A zero-terminated UTF-16 copy of `text`, to be passed as LPCWSTR. ValueError on an embedded NUL."""
     if not isinstance(text, str):
-        raise TypeError("expected a str, got %.60r" % (text,))
+        raise TypeError(f"expected a str, got {text!r:.60}")
     if "\0" in text:
-        raise ValueError("expected text without NUL characters, got %.60r" % text)
+        raise ValueError(f"expected text without NUL characters, got {text!r:.60}")
     raw = text.encode("utf-16-le", "surrogatepass")
     return (c_uint16 * (len(raw) // 2 + 1)).from_buffer_copy(raw + b"\0\0")
 
@@ -62,7 +64,7 @@ def text_at(address: int) -> str:
     return ctypes.string_at(address, 2 * length).decode("utf-16-le", "surrogatepass")
 
 
-def bstr_at(address: "int | None") -> str:
+def bstr_at(address: int | None) -> str:
     """The text of a BSTR: as long as its length says, NUL characters included; NULL is the empty text."""
     if not address:
         return ""
@@ -70,13 +72,13 @@ def bstr_at(address: "int | None") -> str:
     return ctypes.string_at(address, size).decode("utf-16-le", "surrogatepass")
 
 
-def free(address: "int | None") -> None:
+def free(address: int | None) -> None:
     """CoTaskMemFree, NULL included. Off Windows there is no task allocator that anything could have come from."""
     if sys.platform == "win32":
         system().CoTaskMemFree(address)
 
 
-_variant_clear: "Any" = None
+_variant_clear: Any = None
 
 
 def clear(variant: Structure) -> None:
@@ -91,7 +93,7 @@ def clear(variant: Structure) -> None:
         _variant_clear(byref(variant))
 
 
-def system_message(code: int) -> "str | None":
+def system_message(code: int) -> str | None:
     """Windows' own text for a code, in the user's language, or None; always None on another system."""
     hresult = HRESULT(code)
     if sys.platform != "win32":
@@ -109,15 +111,15 @@ class Caller:
         """Whether the object may be called, and its answer waited for, in this thread."""
         return True
 
-    def run(self, function: "Callable[..., Any]", *arguments: "Any") -> "Any":
+    def run(self, function: Callable[..., Any], *arguments: Any) -> Any:
         """Calls `function` in a thread where `here()` holds."""
         return function(*arguments)
 
-    def release(self, function: "Callable[[int], int]", address: int) -> None:
+    def release(self, function: Callable[[int], int], address: int) -> None:
         """Gives a reference back; called by garbage collection too, so it must not wait for anything."""
         function(address)
 
-    def free(self, address: "int | None") -> None:
+    def free(self, address: int | None) -> None:
         """Gives back a string that a method handed out."""
         free(address)
 
@@ -138,13 +140,13 @@ class Reference:
     The slots of the vtable are attributes, `reference.GetError(reference.address, ...)`, each read once.
     """
 
-    def __init__(self, address: int, slots: "Any", caller: Caller) -> None:
+    def __init__(self, address: int, slots: Any, caller: Caller) -> None:
         self.address = address
         self._slots = slots
         self._release = slots.Release
         self._caller = caller
 
-    def __getattr__(self, name: str) -> "Any":
+    def __getattr__(self, name: str) -> Any:
         slot = getattr(self._slots, name)
         setattr(self, name, slot)
         return slot
@@ -156,12 +158,12 @@ class Reference:
 class _Closed:
     """Stands in for the reference of a closed wrapper: whatever is asked of it is refused."""
 
-    def __getattr__(self, name: str) -> "Any":
+    def __getattr__(self, name: str) -> Any:
         raise ValueError("closed")
 
 
-_CLOSED: "Any" = _Closed()
-_live: "dict[int, Any]" = {}  # id of each open wrapper -> weak reference to it, for the end of the interpreter
+_CLOSED: Any = _Closed()
+_live: dict[int, Any] = {}  # id of each open wrapper -> weak reference to it, for the end of the interpreter
 _at_exit = False
 
 
@@ -172,11 +174,11 @@ def _close_all() -> None:
             wrapper.close()
 
 
-def _slots_at(vtbl: "type[Structure]", address: int) -> "Any":
+def _slots_at(vtbl: type[Structure], address: int) -> Any:
     """The vtable of the object at an address."""
     table = c_void_p.from_address(address).value
     if not table:
-        raise ValueError("expected the address of a COM object, got one without a vtable at 0x%X" % address)
+        raise ValueError(f"expected the address of a COM object, got one without a vtable at 0x{address:X}")
     return vtbl.from_address(table)
 
 
@@ -189,12 +191,12 @@ class ComObject:
     """
 
     __slots__ = ("_reference", "_caller", "__weakref__")
-    _reference: "Any"
+    _reference: Any
     _caller: Caller
-    _vtbl: "type[Structure]" = IUnknownVtbl
+    _vtbl: type[Structure] = IUnknownVtbl
 
     @classmethod
-    def _adopt(cls, address: int, caller: Caller) -> "Any":
+    def _adopt(cls, address: int, caller: Caller) -> Any:
         """Wraps a pointer and takes over its reference."""
         import weakref
 
@@ -212,7 +214,7 @@ class ComObject:
         return self
 
     @classmethod
-    def from_address(cls, address: int, add_ref: bool = True) -> "Any":
+    def from_address(cls, address: int, add_ref: bool = True) -> Any:
         """Wraps an interface pointer of this type that comtypes, pywin32 or a C++ host owns, given as a number.
 
         `add_ref=True` adds a reference and leaves the owner's alone; `add_ref=False` takes the owner's over.
@@ -221,13 +223,13 @@ class ComObject:
         may end the process.
         """
         if not isinstance(address, int) or isinstance(address, bool):
-            raise TypeError("expected the address of a COM object as int, got %.60r" % (address,))
+            raise TypeError(f"expected the address of a COM object as int, got {address!r:.60}")
         if not 0 < address < 1 << 8 * ctypes.sizeof(c_void_p):
-            raise ValueError("expected the address of a COM object, got %s" % ("%#x" % address if address else "NULL"))
+            raise ValueError("expected the address of a COM object, got %s" % (f"{address:#x}" if address else "NULL"))
         return (cls._borrow if add_ref else cls._adopt)(address, FOREIGN)
 
     @classmethod
-    def _create(cls, clsid: str, caller: Caller) -> "Any":
+    def _create(cls, clsid: str, caller: Caller) -> Any:
         """A new object of a class, in the process of its service (CLSCTX_LOCAL_SERVER), which COM starts if need be."""
         try:
             return caller.run(cls._create_here, clsid, caller)
@@ -235,7 +237,7 @@ class ComObject:
             raise com_error(late.hresult, "CoCreateInstance", str(late)) from None
 
     @classmethod
-    def _create_here(cls, clsid: str, caller: Caller) -> "Any":
+    def _create_here(cls, clsid: str, caller: Caller) -> Any:
         out = c_void_p()
         iid = GUID.parse(cls._vtbl.IID)  # type: ignore[arg-type]
         status = system().CoCreateInstance(byref(GUID.parse(clsid)), None, 4, byref(iid), byref(out))
@@ -247,12 +249,12 @@ class ComObject:
         return created
 
     @classmethod
-    def _borrow(cls, address: int, caller: Caller) -> "Any":
+    def _borrow(cls, address: int, caller: Caller) -> Any:
         """Wraps a pointer with a reference added, and leaves its owner's alone."""
         _slots_at(IUnknownVtbl, address).AddRef(address)
         return cls._adopt(address, caller)
 
-    def keep(self) -> "Any":
+    def keep(self) -> Any:
         """Keeps what a callback was given beyond its return, for you to close; returns the wrapper itself.
 
         To be called before the callback returns; afterwards the wrapper is closed: ValueError.
@@ -262,13 +264,13 @@ class ComObject:
         self._reference = Reference(given.address, given._slots, self._caller)
         return self
 
-    def _end_loan(self, given: "Reference") -> None:
+    def _end_loan(self, given: Reference) -> None:
         """Closes the wrapper unless it was kept; `given` is the reference it was lent with."""
         if self._reference is given:
             self._drop()
 
     def __init__(self) -> None:
-        raise TypeError("%s objects come from a Manager, a job or from_address()" % type(self).__name__)
+        raise TypeError(f"{type(self).__name__} objects come from a Manager, a job or from_address()")
 
     @classmethod
     def _interface(cls) -> str:
@@ -295,7 +297,7 @@ class ComObject:
         _live.pop(id(self), None)
         self._reference = _CLOSED  # the last holder's Reference gives back the pointer
 
-    def __enter__(self) -> "Any":
+    def __enter__(self) -> Any:
         self._reference.address  # noqa: B018  (a closed wrapper is refused here)
         return self
 
@@ -305,15 +307,15 @@ class ComObject:
     def __del__(self) -> None:
         _live.pop(id(self), None)
 
-    def __reduce_ex__(self, protocol: "Any") -> "Any":
+    def __reduce_ex__(self, protocol: Any) -> Any:
         name = type(self).__name__
-        raise TypeError("%s: a pointer of this process is of no use elsewhere: pass on an id or a report" % name)
+        raise TypeError(f"{name}: a pointer of this process is of no use elsewhere: pass on an id or a report")
 
     def __repr__(self) -> str:
-        state = "closed" if self._reference is _CLOSED else "at 0x%X" % self._reference.address
-        return "<%s %s>" % (type(self).__name__, state)
+        state = "closed" if self._reference is _CLOSED else f"at 0x{self._reference.address:X}"
+        return f"<{type(self).__name__} {state}>"
 
-    def _run(self, function: "Callable[..., Any]", method: str, *arguments: "Any") -> "Any":
+    def _run(self, function: Callable[..., Any], method: str, *arguments: Any) -> Any:
         """Calls `function(method, ...)` in a thread where the object may be called."""
         try:
             return self._caller.run(function, method, *arguments)
@@ -321,9 +323,9 @@ class ComObject:
             raise self._failure(late.hresult, method, str(late)) from None
 
     def _failure(self, status: int, method: str, detail: str = "") -> ComError:
-        return com_error(status, "%s::%s" % (self._interface(), method), detail)
+        return com_error(status, f"{self._interface()}::{method}", detail)
 
-    def _try_here(self, method: str, *arguments: "Any") -> int:
+    def _try_here(self, method: str, *arguments: Any) -> int:
         """Calls a method in this thread and returns its status, whatever it is."""
         reference = self._reference
         status: int = getattr(reference, method)(reference.address, *arguments)
@@ -331,7 +333,7 @@ class ComObject:
 
     # Each of these calls a method where that is allowed: in this thread, or once more, in one of ours.
 
-    def _call(self, method: str, *arguments: "Any") -> int:
+    def _call(self, method: str, *arguments: Any) -> int:
         """Calls a method; a failure is raised, a success code returned."""
         if not self._caller.here():
             return self._run(self._call, method, *arguments)  # type: ignore[no-any-return]
@@ -342,7 +344,7 @@ class ComObject:
             raise self._failure(status, method)
         return status
 
-    def _text(self, method: str, *arguments: "Any") -> "str | None":
+    def _text(self, method: str, *arguments: Any) -> str | None:
         """The string of an LPWSTR* method, freed whatever the method answers; None for S_OK with NULL."""
         if not self._caller.here():
             return self._run(self._text, method, *arguments)  # type: ignore[no-any-return]
@@ -355,18 +357,18 @@ class ComObject:
         finally:
             self._caller.free(out.value)
 
-    def _object(self, cls: "type[ComObject]", method: str, *arguments: "Any") -> "Any":
+    def _object(self, cls: type[ComObject], method: str, *arguments: Any) -> Any:
         """The object of an interface** method, None for S_OK with NULL; given back at once where the method fails."""
         return self._run(self._object_here, method, cls, *arguments)
 
-    def _required(self, cls: "type[ComObject]", method: str, *arguments: "Any") -> "Any":
+    def _required(self, cls: type[ComObject], method: str, *arguments: Any) -> Any:
         """Like `_object`, but S_OK with NULL is a failure, too."""
         child = self._object(cls, method, *arguments)
         if child is None:
             raise self._failure(0, method, "success, but no object came with it")
         return child
 
-    def _object_here(self, method: str, cls: "type[ComObject]", *arguments: "Any") -> "Any":
+    def _object_here(self, method: str, cls: type[ComObject], *arguments: Any) -> Any:
         out = c_void_p()
         status = self._try_here(method, *arguments, byref(out))
         child = cls._adopt(out.value, self._caller) if out.value else None
@@ -376,7 +378,7 @@ class ComObject:
             raise self._failure(status, method)
         return child
 
-    def _query(self, cls: "type[ComObject]") -> "Any":
+    def _query(self, cls: type[ComObject]) -> Any:
         """QueryInterface for another wrapper's interface."""
         iid = GUID.parse(cls._vtbl.IID)  # type: ignore[arg-type]
         return self._required(cls, "QueryInterface", byref(iid))
@@ -388,12 +390,12 @@ class Enumerator(ComObject):
     __slots__ = ()
     _BATCH = 32  # objects a call; each call is a round trip to the service
 
-    def all(self, cls: "type[ComObject]") -> "list[Any]":
+    def all(self, cls: type[ComObject]) -> list[Any]:
         """The objects from here to the end, each for the caller to close."""
         found: list[Any] = self._run(self._all_here, "Next", cls)
         return found
 
-    def _all_here(self, method: str, cls: "type[ComObject]") -> "list[Any]":
+    def _all_here(self, method: str, cls: type[ComObject]) -> list[Any]:
         found: list[Any] = []
         while True:
             out, fetched = (c_void_p * self._BATCH)(), c_uint32()

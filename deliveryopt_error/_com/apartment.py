@@ -3,6 +3,8 @@
 Imports the errors, the DLLs and the caller that it extends. Must never change a thread's apartment.
 """
 
+from __future__ import annotations
+
 import sys
 from _thread import get_ident, start_new_thread
 from ctypes import byref, c_int32, c_void_p
@@ -30,7 +32,7 @@ class MtaCaller(Caller):
     call is made in a thread of ours then, which is left behind where no answer comes in time.
     """
 
-    def __init__(self, impersonate: bool, timeout: "float | None" = None) -> None:
+    def __init__(self, impersonate: bool, timeout: float | None = None) -> None:
         self.impersonate = impersonate
         self.timeout = timeout
         self.deadline: float | None = None
@@ -54,7 +56,7 @@ class MtaCaller(Caller):
             return True
         return get_ident() in self._inside or sys.is_finalizing()  # at the end no thread begins to run any more
 
-    def run(self, function: "Callable[..., Any]", *arguments: "Any") -> "Any":
+    def run(self, function: Callable[..., Any], *arguments: Any) -> Any:
         """NoAnswer where the time is up before `function` returns; what it returns later is given back unseen.
 
         NoThread where it cannot be called at all.
@@ -88,19 +90,19 @@ class MtaCaller(Caller):
         try:
             thread.start()
         except (RuntimeError, MemoryError) as failure:
-            raise NoThread("no thread can be started: %s" % failure) from None
+            raise NoThread(f"no thread can be started: {failure}") from None
         thread.join(limit)
         if thread.is_alive():
             self._hung = True
             late.append(True)
             results.clear()
             self._cancellable(self.system.CoCancelCall, thread.native_id, 0)
-            raise NoAnswer("no answer within %.3g s" % (limit or 0))
+            raise NoAnswer(f"no answer within {limit or 0:.3g} s")
         if failures:
             raise failures.pop()  # or it would keep this frame, which keeps it
         return results[0]
 
-    def _cancellable(self, function: "Callable[..., int]", *arguments: "Any") -> None:
+    def _cancellable(self, function: Callable[..., int], *arguments: Any) -> None:
         """Asks for call cancellation where ole32 has it; not having it costs no more than a thread left behind."""
         if self.timeout is not None or self.deadline is not None:
             try:
@@ -108,7 +110,7 @@ class MtaCaller(Caller):
             except OSError:  # exported without being there (Wine)
                 pass
 
-    def release(self, function: "Callable[[int], int]", address: int) -> None:
+    def release(self, function: Callable[[int], int], address: int) -> None:
         if self._hung or not self._in_mta():
             try:  # not threading: its locks may be held where garbage collection interrupts
                 start_new_thread(function, (address,))

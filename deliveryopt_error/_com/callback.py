@@ -3,6 +3,8 @@
 Imports `_com`. An object belongs to a subscription: a wrapper `_job`, `close()`, and `_deliver(event, first, second)`.
 """
 
+from __future__ import annotations
+
 import _thread
 import ctypes
 import sys
@@ -22,16 +24,16 @@ if TYPE_CHECKING:
 _EXIT_SECONDS = 5  # what the end of the interpreter waits for services, and then for functions that are running
 
 # A lock that garbage collection, which may release wrappers anywhere, may take again; threading is one import more.
-_RLock: "Any" = _thread.RLock  # type: ignore[attr-defined]
+_RLock: Any = _thread.RLock  # type: ignore[attr-defined]
 
-_alive: "dict[int, CallbackObject]" = {}  # by the address that COM knows; what is not in it, COM does not hold
+_alive: dict[int, CallbackObject] = {}  # by the address that COM knows; what is not in it, COM does not hold
 
 
 # The slots. One function a slot for all objects, told apart by `this`: so the last Release of an object can come back
 # through its own thunk, and nothing that COM might still call is ever freed.
 
 
-def _query_interface(this: int, iid: "Any", out: "Any") -> int:
+def _query_interface(this: int, iid: Any, out: Any) -> int:
     if not out:
         return 0x80004003  # E_POINTER
     callback = _alive.get(this)
@@ -53,7 +55,7 @@ def _release(this: int) -> int:
     return callback.count(-1) if callback is not None else 0
 
 
-def notified(this: int, event: str, first: "Any", second: "Any") -> int:
+def notified(this: int, event: str, first: Any, second: Any) -> int:
     """S_OK whatever happens: after anything else the service would call again."""
     try:
         callback = _alive.get(this)
@@ -77,7 +79,7 @@ class _RaisedInCallback:
 class CallbackKind:
     """What all our objects of one interface share: its IID and a vtable. It and its thunks outlive the interpreter."""
 
-    def __init__(self, vtbl: "type[ctypes.Structure]", *methods: "Callable[..., int]") -> None:
+    def __init__(self, vtbl: type[ctypes.Structure], *methods: Callable[..., int]) -> None:
         self.identities = [bytes(GUID.parse(each.IID)) for each in (IUnknownVtbl, vtbl)]  # type: ignore[arg-type]
         slots: list[Any] = list(vtbl._fields_)
         functions = (_query_interface, _add_ref, _release, *methods)
@@ -92,7 +94,7 @@ class CallbackObject:
     A subscription has a wrapper, `_job`, `close()`, and `_deliver(event, first, second)` for what COM calls.
     """
 
-    def __init__(self, subscription: "Any", kind: CallbackKind) -> None:
+    def __init__(self, subscription: Any, kind: CallbackKind) -> None:
         self.subscription = subscription
         self.kind = kind
         self.references = 1
@@ -136,11 +138,11 @@ def disconnect(callback: CallbackObject) -> None:
             pass  # it is called no more all the same: its subscription is closed
 
 
-_newest: "dict[Any, Any]" = {}  # for each job the Subscription that the service knows of
+_newest: dict[Any, Any] = {}  # for each job the Subscription that the service knows of
 _links = _RLock()  # guards it, and who covers whom; never held during a call
 
 
-def tell(failure: BaseException, on_exception: "Any") -> None:
+def tell(failure: BaseException, on_exception: Any) -> None:
     """What a function raised, to `on_exception`, or where that is None or raises itself, to sys.unraisablehook."""
     if on_exception is None:
         _RaisedInCallback(failure)
@@ -155,12 +157,12 @@ def tell(failure: BaseException, on_exception: "Any") -> None:
 # in time: later none can be, the main thread may be in another apartment, and a service may not answer.
 
 _exit_hooked = False
-_exit_wake: "Any" = None
-_exit_done: "Any" = None
-_awaited: "Any" = None  # a lock that is released when COM holds no object any more
+_exit_wake: Any = None
+_exit_done: Any = None
+_awaited: Any = None  # a lock that is released when COM holds no object any more
 
 
-def prepare_exit(caller: "Any") -> None:
+def prepare_exit(caller: Any) -> None:
     """Sees to it that what services hold by then is taken back before Python goes."""
     global _exit_hooked, _exit_wake, _exit_done
     with _links:
@@ -177,7 +179,7 @@ def prepare_exit(caller: "Any") -> None:
             _exit_wake, _exit_done = wake, done
 
 
-def _exit_thread(wake: "Any", done: "Any") -> None:
+def _exit_thread(wake: Any, done: Any) -> None:
     wake.acquire()
     try:
         _close_alive(True)

@@ -1,5 +1,7 @@
 """[3] The exceptions: a failed COM call with its code and meaning; imports values and explanations, nothing else."""
 
+from __future__ import annotations
+
 from .._codes import Explanation, explain
 from .._codes.hresult import HRESULT
 
@@ -24,13 +26,13 @@ class ComError(OSError):
         self.hresult = HRESULT(hresult)
         self.method = method
         self._detail = detail
-        super().__init__("%s: %s" % (method, detail or self.explanation))
+        super().__init__(f"{method}: {detail or self.explanation}")
 
     @property
     def explanation(self) -> Explanation:
         return explain(self.hresult)
 
-    def __reduce__(self) -> "Any":
+    def __reduce__(self) -> Any:
         return type(self), (int(self.hresult), self.method, self._detail)
 
 

@@ -3,6 +3,8 @@
 Imports ctypes and the errors. Must load nothing at import, and from System32 only.
 """
 
+from __future__ import annotations
+
 import ctypes
 import sys
 from ctypes import POINTER, Structure, byref, c_int32, c_uint8, c_uint16, c_uint32, c_void_p
@@ -20,7 +22,7 @@ class GUID(Structure):
     _fields_ = (("Data1", c_uint32), ("Data2", c_uint16), ("Data3", c_uint16), ("Data4", c_uint8 * 8))
 
     @classmethod
-    def parse(cls, text: str) -> "GUID":
+    def parse(cls, text: str) -> GUID:
         """From the 36 characters of the registry form, without braces."""
         raw = bytes.fromhex(text.replace("-", ""))
         return cls.from_buffer_copy(raw[3::-1] + raw[5:3:-1] + raw[7:5:-1] + raw[8:])
@@ -31,12 +33,12 @@ class _System:
 
     def __init__(self) -> None:
         if sys.platform != "win32":
-            raise UnsupportedPlatformError("COM needs Windows; this is %s" % sys.platform)
+            raise UnsupportedPlatformError(f"COM needs Windows; this is {sys.platform}")
         # Handles of our own, so that nobody's argtypes meet ours; System32 only (LOAD_LIBRARY_SEARCH_SYSTEM32).
         ole32 = ctypes.WinDLL("ole32.dll", winmode=0x800)
         kernel32 = ctypes.WinDLL("kernel32.dll", winmode=0x800, use_last_error=True)
 
-        def declare(function: "Any", result: "Any", *parameters: "Any") -> "Any":
+        def declare(function: Any, result: Any, *parameters: Any) -> Any:
             function.restype = result
             function.argtypes = parameters
             return function
@@ -70,10 +72,10 @@ class _System:
             self.CoCancelCall = declare(ole32.CoCancelCall, c_uint32, c_uint32, c_uint32)  # dwThreadId, ulTimeout
 
 
-_system: "Any" = None
+_system: Any = None
 
 
-def system() -> "Any":
+def system() -> Any:
     """The system's functions, a `_System`; two threads may both build it. UnsupportedPlatformError without COM."""
     global _system
     if _system is None:

@@ -6,6 +6,8 @@ pattern that begins with one literal is what `re` finds at the speed of grep. Wh
 judged by the words around it, at most _NEAR bytes to each side.
 """
 
+from __future__ import annotations
+
 from .._codes import Explanation, Record, explain
 from .._codes.hresult import HRESULT
 
@@ -32,8 +34,8 @@ class Finding(Record):
     column: int
     text: str
     hresult: HRESULT
-    extended: "HRESULT | None"
-    time: "str | None"
+    extended: HRESULT | None
+    time: str | None
 
     def __init__(
         self,
@@ -41,8 +43,8 @@ class Finding(Record):
         column: int,
         text: str,
         hresult: HRESULT,
-        extended: "HRESULT | None" = None,
-        time: "str | None" = None,
+        extended: HRESULT | None = None,
+        time: str | None = None,
     ) -> None:
         set_field = object.__setattr__
         set_field(self, "line", line)
@@ -58,7 +60,7 @@ class Finding(Record):
         return explain(self.hresult, extended=self.extended)
 
 
-def scan(source: "Source") -> "Iterator[Finding]":
+def scan(source: Source) -> Iterator[Finding]:
     """The error codes in `source`, in order, found as they are read.
 
     `source`: a path (a str is always a path, never the text itself), a text or binary file object, which stays open,
@@ -80,21 +82,21 @@ def scan(source: "Source") -> "Iterator[Finding]":
         return _scan_blocks(_decoded(_read_blocks(source)))
     if hasattr(source, "__iter__") and not isinstance(source, (bytes, bytearray, memoryview)):
         return _scan_lines(source)
-    raise TypeError("expected a path, a file object or an iterable of lines, got %s" % type(source).__name__)
+    raise TypeError(f"expected a path, a file object or an iterable of lines, got {type(source).__name__}")
 
 
-def _scan_path(path: "str | os.PathLike[str]") -> "Iterator[Finding]":
+def _scan_path(path: str | os.PathLike[str]) -> Iterator[Finding]:
     from .text_reader import _decoded, _read_blocks
 
     try:
         stream = open(path, "rb", buffering=0)  # noqa: SIM115
     except ValueError as failure:  # a NUL in the path
-        raise OSError("%s: %.200r" % (failure, path)) from None
+        raise OSError(f"{failure}: {path!r:.200}") from None
     with stream:
         yield from _scan_blocks(_decoded(_read_blocks(stream)))
 
 
-def _scan_lines(lines: "Iterable[str | bytes]") -> "Iterator[Finding]":
+def _scan_lines(lines: Iterable[str | bytes]) -> Iterator[Finding]:
     """Each item is a line, with its end or without; a finding is yielded before the next item is asked for."""
     from .classifier import _judge
     from .text_reader import _decoded, _length
@@ -108,7 +110,7 @@ def _scan_lines(lines: "Iterable[str | bytes]") -> "Iterator[Finding]":
             if b"\0" in line:  # UTF-16 that was split at LF begins with the other half of the LF before it
                 line = b"".join(_decoded(iter((line[1:] if line[0] == 0 and len(line) % 2 else line,))))
         else:
-            raise TypeError("expected lines as str or bytes, got %s" % type(item).__name__)
+            raise TypeError(f"expected lines as str or bytes, got {type(item).__name__}")
         seen = characters = 0
         time, timed = None, False
         for at, stop in judge.candidates(line, 0, len(line)):
@@ -122,7 +124,7 @@ def _scan_lines(lines: "Iterable[str | bytes]") -> "Iterator[Finding]":
                 yield Finding(number, characters + 1, text, hresult, extended, time)
 
 
-def _scan_blocks(blocks: "Iterator[bytes]") -> "Iterator[Finding]":
+def _scan_blocks(blocks: Iterator[bytes]) -> Iterator[Finding]:
     """Keeps in memory what is not judged yet: at most a block and a line of up to _LONG bytes."""
     from .classifier import _NEAR, _judge
     from .text_reader import _LONG, _length, _pieces

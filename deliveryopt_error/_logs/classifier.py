@@ -5,6 +5,8 @@ pattern that begins with one literal is what `re` finds at the speed of grep. Wh
 judged by the words around it, at most _NEAR bytes to each side.
 """
 
+from __future__ import annotations
+
 from .._codes.catalogue import all_values, facility_name
 from .._codes.hresult import HRESULT
 from .vocabulary import (
@@ -105,7 +107,7 @@ class _Judge:
         self._verdicts: dict[bytes, str] = {}
         self._hresults: dict[int, HRESULT] = {}
 
-    def candidates(self, buffer: bytes, begin: int, end: int) -> "list[tuple[int, int]]":
+    def candidates(self, buffer: bytes, begin: int, end: int) -> list[tuple[int, int]]:
         """Begin and end of each match that begins from `begin` to `end`."""
         stop = min(len(buffer), end + 32)
         spans = [match.span() for match in self._hexadecimal.finditer(buffer, begin, stop)]
@@ -116,7 +118,7 @@ class _Judge:
             spans.pop()
         return spans
 
-    def found(self, buffer: bytes, at: int, stop: int) -> "tuple[int, str, HRESULT, HRESULT | None] | None":
+    def found(self, buffer: bytes, at: int, stop: int) -> tuple[int, str, HRESULT, HRESULT | None] | None:
         """Where the code of a candidate begins, its text, its value and the extended error after it; or None."""
         begin = at
         decimal = buffer[at] == 0x31 or buffer[at - 1 : at] == b"7"
@@ -245,7 +247,7 @@ class _Judge:
         near = left[-16:]
         return self._dump_before.search(near) is not None or self._dump_after.match(right) is not None
 
-    def _decimal_value(self, left: bytes, digits: bytes, right: bytes) -> "int | None":
+    def _decimal_value(self, left: bytes, digits: bytes, right: bytes) -> int | None:
         """The code that ten decimal digits with this text before (a minus included) and after them are, or None."""
         negative = left[-1:] == b"-"
         value = 0x100000000 - int(digits) if negative else int(digits)
@@ -306,7 +308,7 @@ class _Judge:
             self._verdicts[near] = verdict
         return verdict
 
-    def _verdict_of_words(self, left: bytes, whole: bool) -> "str | None":
+    def _verdict_of_words(self, left: bytes, whole: bool) -> str | None:
         """The same, or None where `left` is not the whole text and what was cut off may matter."""
         words = self._tokens.findall(left)
         for _ in range(5):
@@ -340,7 +342,7 @@ class _Judge:
     def _in_url(left: bytes) -> bool:
         return b"://" in left and not left[-1:].isspace() and b"://" in left.rsplit(None, 1)[-1]
 
-    def time(self, buffer: bytes, start: int) -> "str | None":
+    def time(self, buffer: bytes, start: int) -> str | None:
         """The timestamp of the line that begins at `start`, as it stands there; of CMTrace the date before the time."""
         match = self._time.match(buffer, start, start + 128)
         if match:
@@ -353,7 +355,7 @@ class _Judge:
         return None
 
 
-_tables: "_Judge | None" = None
+_tables: _Judge | None = None
 
 
 def _judge() -> _Judge:

@@ -2,6 +2,8 @@
 and re in a call. Must never depend on the order of what it is given, nor keep a finding.
 """
 
+from __future__ import annotations
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Callable, Iterable
@@ -25,7 +27,7 @@ class Place:
         self.first: int | None = None
         self.last: int | None = None
 
-    def _add(self, count: int, lines: "Iterable[int]", first: "int | None", last: "int | None") -> None:
+    def _add(self, count: int, lines: Iterable[int], first: int | None, last: int | None) -> None:
         from bisect import bisect_left
 
         self.count += count
@@ -75,7 +77,7 @@ class Tally:
         """How many findings there are."""
         return sum(place.count for place in self.places.values())
 
-    def add(self, file: str, machine: "str | None", finding: "Finding") -> None:
+    def add(self, file: str, machine: str | None, finding: Finding) -> None:
         """Counts one finding in a file of a machine; None: nobody said of which."""
         code = int(finding.hresult)
         time = None if finding.time is None else seconds_of(finding.time)
@@ -88,14 +90,14 @@ class Tally:
         if finding.extended is not None:
             _count(self.extended, (code, int(finding.extended)), 1)
 
-    def add_file(self, machine: "str | None", file: str = "", why: "str | None" = None) -> None:
+    def add_file(self, machine: str | None, file: str = "", why: str | None = None) -> None:
         """Counts one file that was read, or that could not be read to its end, and `why`."""
         _count(self.files, machine or "", 1)
         if why is not None:
             self.unread += 1
             self._refuse({(machine or "", file, why)})
 
-    def merge(self, other: "Tally") -> "Tally":
+    def merge(self, other: Tally) -> Tally:
         """Adds up another tally, which stays as it is; returns this one."""
         for key, place in other.places.items():
             self._place(key)._add(place.count, place.lines, place.first, place.last)
@@ -112,13 +114,13 @@ class Tally:
             _count(self.files, machine, count)
         return self
 
-    def _place(self, key: "tuple[int, str, str]") -> Place:
+    def _place(self, key: tuple[int, str, str]) -> Place:
         place = self.places.get(key)
         if place is None:
             place = self.places[key] = Place()
         return place
 
-    def _refuse(self, more: "set[tuple[str, str, str]]") -> None:
+    def _refuse(self, more: set[tuple[str, str, str]]) -> None:
         self.unreadable |= more
         if len(self.unreadable) > UNREADABLE:
             self.unreadable = set(sorted(self.unreadable)[:UNREADABLE])
@@ -137,11 +139,11 @@ class Tally:
             self.cells, self.step = cells, step
 
 
-def _count(counts: "dict[Any, int]", key: "Any", more: int) -> None:
+def _count(counts: dict[Any, int], key: Any, more: int) -> None:
     counts[key] = counts.get(key, 0) + more
 
 
-def seconds_of(time: str) -> "int | None":
+def seconds_of(time: str) -> int | None:
     """A `Finding.time` in seconds since 1970, as if it were UTC: what the log's clock showed. None: not readable.
 
     Zones are not converted, for most logs give none. `23.11.2026` is read day first, `11/23/2026` and `11-23-2026`
@@ -172,7 +174,7 @@ def seconds_of(time: str) -> "int | None":
     return passed.days * 86400 + passed.seconds + min(int(second or 0), 59)
 
 
-def machine_rule(rule: str, roots: "Iterable[str]") -> "Callable[[str], str | None]":
+def machine_rule(rule: str, roots: Iterable[str]) -> Callable[[str], str | None]:
     """How to tell the machine from the path of a log: a function that gives its name, or None.
 
     `path`: the first folder below the one of `roots` in which the file lies. Anything else is a regular expression that
@@ -188,7 +190,7 @@ def machine_rule(rule: str, roots: "Iterable[str]") -> "Callable[[str], str | No
     if rule == "path":
         starts = sorted((slashes(root).rstrip("/") + "/" for root in roots), key=len, reverse=True)
 
-        def below(path: str) -> "str | None":
+        def below(path: str) -> str | None:
             path = slashes(path)
             for start in starts:
                 if path.startswith(start):
@@ -200,11 +202,11 @@ def machine_rule(rule: str, roots: "Iterable[str]") -> "Callable[[str], str | No
     try:
         pattern = re.compile(rule)
     except (re.error, RecursionError, OverflowError) as failure:
-        raise ValueError("expected `path` or a regular expression, got %.200r: %s" % (rule, failure)) from None
+        raise ValueError(f"expected `path` or a regular expression, got {rule!r:.200}: {failure}") from None
     if "machine" not in pattern.groupindex and pattern.groups != 1:
-        raise ValueError("expected one group, or one named machine, in %.200r" % rule)
+        raise ValueError(f"expected one group, or one named machine, in {rule!r:.200}")
 
-    def searched(path: str) -> "str | None":
+    def searched(path: str) -> str | None:
         match = pattern.search(slashes(path))
         return match.group("machine" if "machine" in pattern.groupindex else 1) if match else None
 

@@ -1,5 +1,7 @@
 """Findings counted by code, for `scan --summary`."""
 
+from __future__ import annotations
+
 from .._codes import Record
 from .._codes.hresult import HRESULT
 from . import Finding
@@ -27,11 +29,11 @@ class SummaryRow(Record):
     count: int
     first_file: str
     first_line: int
-    first_time: "str | None"
+    first_time: str | None
     last_file: str
     last_line: int
-    last_time: "str | None"
-    files: "tuple[str, ...]"
+    last_time: str | None
+    files: tuple[str, ...]
 
 
 class Summary:
@@ -50,7 +52,7 @@ class Summary:
         row.update(last, count=row["count"] + 1)
         row["files"][path] = None
 
-    def merge(self, later: "Summary") -> None:
+    def merge(self, later: Summary) -> None:
         """Counts what another one has counted, in files that follow those of this one."""
         for hresult, theirs in later._rows.items():
             row = self._rows.setdefault(hresult, {**theirs, "count": 0, "files": {}})
@@ -58,7 +60,7 @@ class Summary:
             row["count"] += theirs["count"]
             row["files"].update(theirs["files"])
 
-    def rows(self) -> "list[SummaryRow]":
+    def rows(self) -> list[SummaryRow]:
         """A row for each code, the most frequent first, then by code; first and last in the order of adding."""
         rows = sorted(self._rows.values(), key=lambda row: (-row["count"], row["hresult"]))
         return [SummaryRow(**{**row, "files": tuple(row["files"])}) for row in rows]

@@ -3,6 +3,8 @@
 Must never hold a whole file.
 """
 
+from __future__ import annotations
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Iterable, Iterator
@@ -12,7 +14,7 @@ _BLOCK = 1 << 16  # bytes read at once: they stay in the processor's cache for a
 _LONG = 1 << 16  # a line longer than this is judged in pieces
 
 
-def lines_of(stream: "Any") -> "Iterator[bytes]":
+def lines_of(stream: Any) -> Iterator[bytes]:
     """The lines of a binary file, as scan() reads and counts them, as UTF-8 with their ends."""
     waiting: list[bytes] = []  # what has no end yet, or a CR that an LF may follow
     for block in _decoded(_read_blocks(stream)):
@@ -25,7 +27,7 @@ def lines_of(stream: "Any") -> "Iterator[bytes]":
     yield from b"".join(waiting).splitlines(True)
 
 
-def walk(paths: "Iterable[str]", recursive: bool = False) -> "Iterator[str]":
+def walk(paths: Iterable[str], recursive: bool = False) -> Iterator[str]:
     """The files to scan: `paths` in their order; with `recursive` the files below a directory in its place, sorted.
 
     What cannot be read is yielded too, so that scan() says why: a directory without `recursive`, one that cannot be
@@ -46,7 +48,7 @@ def walk(paths: "Iterable[str]", recursive: bool = False) -> "Iterator[str]":
         yield from (failure.filename for failure in failures)
 
 
-def _read_blocks(stream: "Any") -> "Iterator[bytes]":
+def _read_blocks(stream: Any) -> Iterator[bytes]:
     """What a file object holds, text as UTF-8; a pipe's data as soon as they come."""
     read = getattr(stream, "read1", stream.read)
     while True:
@@ -56,7 +58,7 @@ def _read_blocks(stream: "Any") -> "Iterator[bytes]":
         yield block.encode("utf-8", "surrogatepass") if isinstance(block, str) else bytes(block)
 
 
-def _decoded(blocks: "Iterator[bytes]", packed: bool = True) -> "Iterator[bytes]":
+def _decoded(blocks: Iterator[bytes], packed: bool = True) -> Iterator[bytes]:
     """The same text as UTF-8 without BOM: gzip unpacked (once), UTF-16 recognised by its BOM or by its zeros."""
     start = b""
     for block in blocks:
@@ -71,7 +73,7 @@ def _decoded(blocks: "Iterator[bytes]", packed: bool = True) -> "Iterator[bytes]
         yield from _from_utf8(start[3:] if start[:3] == b"\xef\xbb\xbf" else start, blocks)
 
 
-def _unpacked(start: bytes, blocks: "Iterator[bytes]") -> "Iterator[bytes]":
+def _unpacked(start: bytes, blocks: Iterator[bytes]) -> Iterator[bytes]:
     """The contents of gzip data, also of several members in a row; never more than a block at once."""
     import zlib
 
@@ -95,7 +97,7 @@ def _unpacked(start: bytes, blocks: "Iterator[bytes]") -> "Iterator[bytes]":
             if unpacked:
                 yield unpacked
     except zlib.error as failure:
-        raise OSError("damaged gzip data: %s" % failure) from None
+        raise OSError(f"damaged gzip data: {failure}") from None
 
 
 def _utf16(start: bytes) -> str:
@@ -115,7 +117,7 @@ def _utf16(start: bytes) -> str:
     return "utf-16-be" if big > 2 * little and big * 4 > pairs else ""
 
 
-def _from_utf16(start: bytes, blocks: "Iterator[bytes]", encoding: str) -> "Iterator[bytes]":
+def _from_utf16(start: bytes, blocks: Iterator[bytes], encoding: str) -> Iterator[bytes]:
     import codecs
 
     decoder = codecs.getincrementaldecoder(encoding)("replace")
@@ -124,7 +126,7 @@ def _from_utf16(start: bytes, blocks: "Iterator[bytes]", encoding: str) -> "Iter
         yield decoder.decode(block).encode("utf-8", "replace")
 
 
-def _from_utf8(start: bytes, blocks: "Iterator[bytes]") -> "Iterator[bytes]":
+def _from_utf8(start: bytes, blocks: Iterator[bytes]) -> Iterator[bytes]:
     import re
 
     # UTF-16 amid UTF-8: a program that appended to another's log. What may be the first of it waits for the next block.
@@ -152,7 +154,7 @@ def _from_utf8(start: bytes, blocks: "Iterator[bytes]") -> "Iterator[bytes]":
         start = held + block
 
 
-def _pieces(blocks: "Iterator[bytes]") -> "Iterator[bytes]":
+def _pieces(blocks: Iterator[bytes]) -> Iterator[bytes]:
     """The same text in pieces worth a search, every CR that stands alone turned into LF; b"" at the end."""
     import re
 

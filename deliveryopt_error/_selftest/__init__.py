@@ -3,6 +3,8 @@
 Imports everything below. Touches no service, no file and no network.
 """
 
+from __future__ import annotations
+
 import ctypes
 from ctypes import Structure, c_void_p
 
@@ -45,7 +47,7 @@ if TYPE_CHECKING:
     from typing import Any, Callable, Iterator
 
 
-def _slot_checks() -> "Iterator[tuple[str, Callable[[], bool]]]":
+def _slot_checks() -> Iterator[tuple[str, Callable[[], bool]]]:
     """Every slot of every vtable, called by its name: the object must see exactly that call, with `this` first."""
     for vtbl in (
         IUnknownVtbl,
@@ -64,18 +66,18 @@ def _slot_checks() -> "Iterator[tuple[str, Callable[[], bool]]]":
     ):
         slots: list[Any] = list(vtbl._fields_)
         for number, slot in enumerate(slots):
-            yield "%s slot %d %s" % (vtbl.__name__[:-4], number, slot[0]), _reach(vtbl, *slot)
+            yield f"{vtbl.__name__[:-4]} slot {number:d} {slot[0]}", _reach(vtbl, *slot)
 
 
-def _reach(vtbl: "type[Structure]", name: str, kind: "Any") -> "Callable[[], bool]":
+def _reach(vtbl: type[Structure], name: str, kind: Any) -> Callable[[], bool]:
     return lambda: _reached(vtbl, name, kind)
 
 
-def _reached(vtbl: "type[Structure]", name: str, kind: "Any") -> bool:
+def _reached(vtbl: type[Structure], name: str, kind: Any) -> bool:
     wrapper = type("Any", (ComObject,), {"_vtbl": vtbl, "__slots__": ()})
     seen: list[int] = []
 
-    def method(*parameters: "Any") -> int:
+    def method(*parameters: Any) -> int:
         seen.append(len(parameters))
         return 0x00123456
 
@@ -89,7 +91,7 @@ def _reached(vtbl: "type[Structure]", name: str, kind: "Any") -> bool:
     return status == 0x00123456 and seen == [len(arguments)] and fake.calls == [name, "Release"] and not fake.failures
 
 
-def _size_checks() -> "Iterator[tuple[str, Callable[[], bool]]]":
+def _size_checks() -> Iterator[tuple[str, Callable[[], bool]]]:
     pointer = ctypes.sizeof(c_void_p)
     for structure, size in (  # bytes, as the C compilers for x86 and x64 lay them out
         (GUID, 16),
@@ -102,7 +104,7 @@ def _size_checks() -> "Iterator[tuple[str, Callable[[], bool]]]":
         (DO_DOWNLOAD_STATUS, 32),
         (DO_DOWNLOAD_ENUM_CATEGORY, 2 * pointer),
     ):
-        yield "sizeof(%s) is %d" % (structure.__name__, size), lambda s=structure, n=size: ctypes.sizeof(s) == n  # type: ignore[misc]
+        yield f"sizeof({structure.__name__}) is {size:d}", lambda s=structure, n=size: ctypes.sizeof(s) == n  # type: ignore[misc]
 
 
 def _a_report() -> bool:
@@ -127,7 +129,7 @@ def _a_report() -> bool:
     )
 
 
-def _failure_of(call: "Callable[[], object]", kind: "type[Exception]") -> "Exception | None":
+def _failure_of(call: Callable[[], object], kind: type[Exception]) -> Exception | None:
     """The exception of this kind that a call raises."""
     try:
         call()
@@ -173,7 +175,7 @@ def _jobs_are_listed() -> bool:
     )
     left = [3]
 
-    def following(wanted: int, out: "Any", fetched: "Any") -> int:
+    def following(wanted: int, out: Any, fetched: Any) -> int:
         fetched[0] = given = min(wanted, left[0])
         left[0] -= given
         for index in range(given):
@@ -201,7 +203,7 @@ def _another_interface() -> bool:
     caller = CountingCaller()
     url: list[str] = []
 
-    def set_remote_name(value: "Any") -> int:
+    def set_remote_name(value: Any) -> int:
         url.append(text_at(ctypes.addressof(value.contents)))
         return S_OK
 
@@ -230,7 +232,7 @@ def _foreign_pointers() -> bool:
     return counted and fake.references == 1
 
 
-def checks() -> "Iterator[tuple[str, Callable[[], bool]]]":
+def checks() -> Iterator[tuple[str, Callable[[], bool]]]:
     """The checks: what is proven, and the function that returns whether it holds."""
     yield "0x80D02002 is DO_E_DOWNLOAD_NO_PROGRESS", lambda: explain(0x80D02002).name == "DO_E_DOWNLOAD_NO_PROGRESS"
     yield (
@@ -249,10 +251,10 @@ def checks() -> "Iterator[tuple[str, Callable[[], bool]]]":
     yield "a foreign pointer keeps its owner's reference", _foreign_pointers
 
 
-def run() -> "Iterator[tuple[str, str | None]]":
+def run() -> Iterator[tuple[str, str | None]]:
     """Each check with None, or with what went wrong."""
     for name, check in checks():
         try:
             yield name, None if check() else "does not hold"
         except Exception as failure:
-            yield name, "%s: %s" % (type(failure).__name__, failure)
+            yield name, f"{type(failure).__name__}: {failure}"

@@ -3,6 +3,8 @@
 Imports everything below. Touches no service, no file and no network.
 """
 
+from __future__ import annotations
+
 import ctypes
 from ctypes import Structure, c_void_p
 
@@ -37,7 +39,7 @@ class CountingCaller(Caller):
         self.strings[address] = memory
         return address
 
-    def free(self, address: "int | None") -> None:
+    def free(self, address: int | None) -> None:
         self.freed.append(address)
         if address is not None:
             del self.strings[address]  # KeyError: given back twice, or never handed out
@@ -50,7 +52,7 @@ class FakeObject:
     status. QueryInterface, AddRef and Release are given; any other slot answers E_NOTIMPL.
     """
 
-    def __init__(self, vtbl: "type[Structure]", **methods: "Callable[..., int]") -> None:
+    def __init__(self, vtbl: type[Structure], **methods: Callable[..., int]) -> None:
         self.references = 1
         self.calls: list[str] = []
         self.failures: list[BaseException] = []
@@ -67,15 +69,15 @@ class FakeObject:
         self._object = c_void_p(ctypes.addressof(self._table))
         self.address = ctypes.addressof(self._object)
 
-    def override(self, name: str, method: "Callable[..., int]") -> None:
+    def override(self, name: str, method: Callable[..., int]) -> None:
         """Gives a slot another method."""
         self._methods[name] = method
 
-    def _slot(self, name: str) -> "Callable[..., int]":
-        def called(this: int, *arguments: "Any") -> int:
+    def _slot(self, name: str) -> Callable[..., int]:
+        def called(this: int, *arguments: Any) -> int:
             self.calls.append(name)
             if this != self.address:
-                self.failures.append(AssertionError("%s got another object as this" % name))
+                self.failures.append(AssertionError(f"{name} got another object as this"))
             try:
                 method = self._methods.get(name)
                 return E_NOTIMPL if method is None else method(*arguments)
@@ -85,7 +87,7 @@ class FakeObject:
 
         return called
 
-    def _query(self, iid: "Any", out: "Any") -> int:
+    def _query(self, iid: Any, out: Any) -> int:
         other = self.queried.get(bytes(iid[0]).hex())
         if other is None:
             out[0] = None
@@ -106,19 +108,19 @@ class FakeObject:
         self.references += 1
         return self.address
 
-    def answers(self, vtbl: "Any", other: "FakeObject") -> None:
+    def answers(self, vtbl: Any, other: FakeObject) -> None:
         """Lets QueryInterface hand out `other` for the interface of `vtbl`."""
         self.queried[bytes(GUID.parse(vtbl.IID)).hex()] = other
 
-    def wrapped(self, cls: "type[ComObject]", caller: Caller) -> "Any":
+    def wrapped(self, cls: type[ComObject], caller: Caller) -> Any:
         """A wrapper that owns a reference of its own."""
         return cls._adopt(self.handed_out(), caller)
 
 
-def sets(value: "Any", status: int = S_OK) -> "Callable[..., int]":
+def sets(value: Any, status: int = S_OK) -> Callable[..., int]:
     """A method that stores `value` (or what it returns, if it can be called) in its last parameter."""
 
-    def method(*parameters: "Any") -> int:
+    def method(*parameters: Any) -> int:
         parameters[-1][0] = value() if callable(value) else value
         return status
 
@@ -138,7 +140,7 @@ def fake_file(caller: CountingCaller) -> FakeObject:
 def fake_error(caller: CountingCaller, file: FakeObject) -> FakeObject:
     """An error object: HTTP 404 on the remote file."""
 
-    def get_error(context: "Any", code: "Any") -> int:
+    def get_error(context: Any, code: Any) -> int:
         context[0], code[0] = BG_ERROR_CONTEXT.REMOTE_FILE, 0x80190194
         return S_OK
 

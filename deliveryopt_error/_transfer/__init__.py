@@ -3,6 +3,8 @@
 Imports everything below; calls methods through the wrappers of `_com` only. Reading never changes a job.
 """
 
+from __future__ import annotations
+
 from ctypes import byref
 from enum import Enum
 
@@ -41,7 +43,7 @@ class _EnumJobs(Enumerator):
     _vtbl = IEnumBackgroundCopyJobsVtbl
 
 
-def _uuid(job_id: "UUID | str") -> "UUID":
+def _uuid(job_id: UUID | str) -> UUID:
     from uuid import UUID
 
     if isinstance(job_id, UUID):
@@ -50,7 +52,7 @@ def _uuid(job_id: "UUID | str") -> "UUID":
         return UUID(job_id)
     except (ValueError, AttributeError, TypeError):
         raise ValueError(
-            "expected a job id such as 8C9C5F5E-3E67-4B5B-8B6A-0A9F3E1C2D4B, got %.60r" % (job_id,)
+            f"expected a job id such as 8C9C5F5E-3E67-4B5B-8B6A-0A9F3E1C2D4B, got {job_id!r:.60}"
         ) from None
 
 
@@ -66,14 +68,14 @@ class Manager(ComObject):
     service: Service
 
     @property
-    def proxy_blanket(self) -> "dict[str, HRESULT]":
+    def proxy_blanket(self) -> dict[str, HRESULT]:
         """What CoSetProxyBlanket answered last, by interface; empty for BITS, which does not need it.
 
         Delivery Optimization wants to impersonate its caller; where a proxy refuses the setting, calls may still work.
         """
         return dict(getattr(self._caller, "blanket", {}))
 
-    def jobs(self, all_users: bool = False) -> "list[Job]":
+    def jobs(self, all_users: bool = False) -> list[Job]:
         """The jobs of the caller, or of everybody (an administrator's right), each for the caller to close.
 
         AccessDeniedError for `all_users` without that right; ComError where the service does not list at all.
@@ -83,7 +85,7 @@ class Manager(ComObject):
             jobs: list[Job] = enum.all(Job)
         return jobs
 
-    def job(self, job_id: "UUID | str") -> Job:
+    def job(self, job_id: UUID | str) -> Job:
         """One job by its id, a UUID or its text. JobNotFoundError; ValueError where it is no GUID."""
         guid = GUID.from_buffer_copy(_uuid(job_id).bytes_le)
         job: Job = self._required(Job, "GetJob", byref(guid))
@@ -98,10 +100,10 @@ class Manager(ComObject):
         job: Job = self._required(Job, "CreateJob", wide(name), type, byref(guid))
         return job
 
-    def downloads(self, category: "tuple[str, str] | None" = None) -> "list[DownloadReport]":
+    def downloads(self, category: tuple[str, str] | None = None) -> list[DownloadReport]:
         """What `downloads()` of the package gives, bounded by the `timeout` of this Manager. ValueError for BITS."""
         if self.service is not Service.DELIVERY_OPTIMIZATION:
-            raise ValueError("expected a Manager of Delivery Optimization: %s has jobs only" % self.service.name)
+            raise ValueError(f"expected a Manager of Delivery Optimization: {self.service.name} has jobs only")
         from .downloads import list_downloads
 
         reports: list[DownloadReport] = list_downloads(self._caller, category)
@@ -109,12 +111,12 @@ class Manager(ComObject):
 
     def watch(
         self,
-        jobs: "Iterable[Job | UUID | str] | None" = None,
-        timeout: "float | None" = None,
+        jobs: Iterable[Job | UUID | str] | None = None,
+        timeout: float | None = None,
         poll: float = 1.0,
         callbacks: bool = False,
         take_over: bool = False,
-    ) -> "Watch":
+    ) -> Watch:
         """An iterator of ErrorReports: of each job that has failed already, and of each that fails from now on.
 
         jobs       Jobs or ids; None: all of the caller's, new ones too
@@ -137,7 +139,7 @@ class Manager(ComObject):
         return Watch(self, jobs, timeout, poll, callbacks, take_over)
 
 
-def connect(service: "Service | str" = Service.DELIVERY_OPTIMIZATION, timeout: "float | None" = None) -> Manager:
+def connect(service: Service | str = Service.DELIVERY_OPTIMIZATION, timeout: float | None = None) -> Manager:
     """The transfer service, started by COM where it does not run yet.
 
     `service`: a Service, or "do" or "bits". Works in any thread; never changes its apartment. From the first call to
@@ -160,7 +162,7 @@ def connect(service: "Service | str" = Service.DELIVERY_OPTIMIZATION, timeout: "
     return manager
 
 
-def downloads(category: "tuple[str, str] | None" = None, timeout: "float | None" = None) -> "list[DownloadReport]":
+def downloads(category: tuple[str, str] | None = None, timeout: float | None = None) -> list[DownloadReport]:
     """The downloads of this caller in Delivery Optimization's newer API (IDOManager), which winget and Intune use.
 
     `category`: a property and its value, to list only those downloads: `("Uri", "https://...")`; of Id, Uri, ContentId,
@@ -180,12 +182,12 @@ def downloads(category: "tuple[str, str] | None" = None, timeout: "float | None"
 
 
 def watch_downloads(
-    ids: "Iterable[UUID | str] | None" = None,
-    timeout: "float | None" = None,
+    ids: Iterable[UUID | str] | None = None,
+    timeout: float | None = None,
     poll: float = 1.0,
     callbacks: bool = False,
     take_over: bool = False,
-) -> "DownloadWatch":
+) -> DownloadWatch:
     """An iterator of DownloadReports: of each download that has failed already, and of each that fails from now on.
 
     ids        of downloads; None: all of the caller's, new ones too

@@ -4,6 +4,8 @@ Imported by what reads downloads, when it does. Source: deliveryoptimization.h a
 IEnumUnknown: objidlbase.h. Properties 26 to 29 stand in win32metadata only, and without their VARIANT types.
 """
 
+from __future__ import annotations
+
 import ctypes
 from ctypes import (
     POINTER,

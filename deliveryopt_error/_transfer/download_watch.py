@@ -3,6 +3,8 @@
 Imports everything below; imported when somebody watches downloads. Changes no download unless told to.
 """
 
+from __future__ import annotations
+
 from ctypes import byref
 
 from .._codes.enums import DODownloadState
@@ -31,11 +33,11 @@ if TYPE_CHECKING:
 _FINISHED = (DODownloadState.Finalized, DODownloadState.Aborted)
 
 
-def _on_status_change(this: int, download: "int | None", status: "Any") -> int:
+def _on_status_change(this: int, download: int | None, status: Any) -> int:
     return notified(this, "OnStatusChange", download, status)
 
 
-_status_kind: "CallbackKind | None" = None
+_status_kind: CallbackKind | None = None
 
 
 def _kind_for_downloads() -> CallbackKind:
@@ -57,8 +59,8 @@ class DownloadSubscription:
     def __init__(
         self,
         download: Download,
-        function: "Callable[[DownloadReport], object]",
-        on_exception: "Callable[[BaseException], object] | None" = None,
+        function: Callable[[DownloadReport], object],
+        on_exception: Callable[[BaseException], object] | None = None,
         take_over: bool = False,
     ) -> None:
         self._job = type(download)._borrow(download.address, download._caller)
@@ -107,12 +109,12 @@ class DownloadSubscription:
         except ComError:
             disconnect(self._callback)
 
-    def _set(self, address: "int | None") -> None:
+    def _set(self, address: int | None) -> None:
         variant = VARIANT(vt=VT_UNKNOWN)
         variant.punkVal = address
         self._job._call("SetProperty", DODownloadProperty["CallbackInterface"], byref(variant))
 
-    def _deliver(self, event: str, download_address: "int | None", status: "Any") -> None:
+    def _deliver(self, event: str, download_address: int | None, status: Any) -> None:
         """Calls the function with a report; the pointers are the service's, the status what it tells of."""
         function = self._function
         if function is None:
@@ -130,7 +132,7 @@ class DownloadSubscription:
             tell(failure, self._on_exception)
 
 
-def _present_callback(method: str, download: Download) -> "Reference | None":
+def _present_callback(method: str, download: Download) -> Reference | None:
     """What the service calls now. Its security stays as it is: it belongs to another program."""
     variant = VARIANT()
     try:
@@ -149,9 +151,9 @@ class DownloadWatch(Looker):
 
     def __init__(
         self,
-        caller: "MtaCaller",
-        ids: "Iterable[UUID | str] | None",
-        timeout: "float | None",
+        caller: MtaCaller,
+        ids: Iterable[UUID | str] | None,
+        timeout: float | None,
         poll: float,
         callbacks: bool,
         take_over: bool,
@@ -205,7 +207,7 @@ class DownloadWatch(Looker):
             for unknown in unknowns:
                 unknown.close()
 
-    def _look_at(self, key: "Any", download: Download, told: "dict[Any, tuple[int, int]]", now: float) -> bool:
+    def _look_at(self, key: Any, download: Download, told: dict[Any, tuple[int, int]], now: float) -> bool:
         """Takes note of a failure; whether it can still fail, or fail again."""
         if self._callbacks and key not in self._asked:
             self._asked.add(key)
@@ -221,7 +223,7 @@ class DownloadWatch(Looker):
                     self._owed[key] = codes, now + _LATE_SECONDS
         return status.State not in _FINISHED
 
-    def _take(self, key: "Any", report: "DownloadReport") -> None:
+    def _take(self, key: Any, report: DownloadReport) -> None:
         import time
 
         codes = int(report.hresult or 0), int(report.extended_error or 0)
@@ -234,17 +236,17 @@ class DownloadWatch(Looker):
                 self._found.append(report)
 
 
-def _listener(events: "Any", key: "Any") -> "Callable[[DownloadReport], None]":
+def _listener(events: Any, key: Any) -> Callable[[DownloadReport], None]:
     """What a download calls. It must not hold the watch, which ends when nobody holds it."""
 
-    def on_status(report: "DownloadReport") -> None:
+    def on_status(report: DownloadReport) -> None:
         if report.failed:
             events.put((key, report))
 
     return on_status
 
 
-def _key(text: "UUID | str") -> "UUID | str":
+def _key(text: UUID | str) -> UUID | str:
     """As `Download.key` gives it."""
     from uuid import UUID
 
@@ -253,4 +255,4 @@ def _key(text: "UUID | str") -> "UUID | str":
     try:
         return UUID(text)
     except (ValueError, AttributeError, TypeError):
-        raise ValueError("expected the id of a download, a GUID, got %.60r" % (text,)) from None
+        raise ValueError(f"expected the id of a download, a GUID, got {text!r:.60}") from None

@@ -3,6 +3,8 @@
 Imports everything below; imported when somebody asks for downloads. Reading never changes a download.
 """
 
+from __future__ import annotations
+
 from ctypes import byref
 
 from .._codes import Explanation, explain
@@ -49,7 +51,7 @@ _TEXTS = {
 }
 
 
-def explain_status(error: HRESULT, extended: HRESULT) -> "Explanation | None":
+def explain_status(error: HRESULT, extended: HRESULT) -> Explanation | None:
     """What the two codes of a status mean together; None where neither is a failure."""
     if error.failed:
         return explain(error, extended=extended)
@@ -68,19 +70,19 @@ class Download(ComObject):
         self._call("GetStatus", byref(status))
         return status
 
-    def text(self, which: str) -> "str | None":
+    def text(self, which: str) -> str | None:
         """A property, by its name, that is text; None where it has no value. OSError where it is something else."""
         text: str | None = self._run(self._property_here, "GetProperty", which, False)
         return text
 
-    def number(self, which: str) -> "int | None":
+    def number(self, which: str) -> int | None:
         """A property that is a whole number, likewise."""
         number: int | None = self._run(self._property_here, "GetProperty", which, True)
         return number
 
-    def _property_here(self, method: str, which: str, number: bool) -> "str | int | None":
+    def _property_here(self, method: str, which: str, number: bool) -> str | int | None:
         variant = VARIANT()
-        method_and_property = "%s(%s)" % (method, which)
+        method_and_property = f"{method}({which})"
         try:
             status = self._try_here(method, DODownloadProperty[which], byref(variant))
             if status & 0x80000000:
@@ -93,13 +95,13 @@ class Download(ComObject):
                 return bstr_at(variant.bstrVal)
             expected = "a whole number" if number else "text"
             raise OSError(
-                "IDODownload::%s: success, but what came is a VARIANT of type %d instead of %s"
-                % (method_and_property, variant.vt, expected)
+                f"IDODownload::{method_and_property}: success, but what came is a VARIANT of type {variant.vt} "
+                f"instead of {expected}"
             )
         finally:
             self._caller.clear(variant)
 
-    def key(self) -> "UUID | str | None":
+    def key(self) -> UUID | str | None:
         """Its Id: a UUID, or the text where it is none."""
         from uuid import UUID
 
@@ -109,7 +111,7 @@ class Download(ComObject):
         except ValueError:
             return text
 
-    def report(self, status: "DO_DOWNLOAD_STATUS | None" = None) -> DownloadReport:
+    def report(self, status: DO_DOWNLOAD_STATUS | None = None) -> DownloadReport:
         """All of it, copied out; a part that cannot be read costs only itself. `status`: where it is known already."""
         self._reference.address  # noqa: B018  (closed: ValueError instead of an empty report)
         collector = Collector()
@@ -128,7 +130,7 @@ class Download(ComObject):
                 completed=state in (DODownloadState.Transferred, DODownloadState.Finalized),
             )
         for part, which in _TEXTS.items():
-            method = "IDODownload::GetProperty(%s)" % which
+            method = f"IDODownload::GetProperty({which})"
             fields[part] = collector.read((part,), method, *((self.key,) if part == "job_id" else (self.text, which)))
         fields["http_status"] = collector.read(
             ("http_status",), "IDODownload::GetProperty(HttpStatusCode)", self.number, "HttpStatusCode"
@@ -156,7 +158,7 @@ class DOManager(ComObject):
     __slots__ = ()
     _vtbl = IDOManagerVtbl
 
-    def listed(self, category: "tuple[str, str] | None" = None) -> "list[ComObject]":
+    def listed(self, category: tuple[str, str] | None = None) -> list[ComObject]:
         """The downloads as IUnknown each, for the caller to close; an empty list where there are none."""
         wanted = None if category is None else byref(_category(category))
         try:
@@ -169,7 +171,7 @@ class DOManager(ComObject):
             unknowns: list[ComObject] = enum.all(ComObject)
         return unknowns
 
-    def reports(self, category: "tuple[str, str] | None" = None) -> "list[DownloadReport]":
+    def reports(self, category: tuple[str, str] | None = None) -> list[DownloadReport]:
         """A report on each download."""
         unknowns, reports = self.listed(category), []
         try:
@@ -188,23 +190,23 @@ class DOManager(ComObject):
         return reports
 
 
-def _category(category: "tuple[str, str]") -> DO_DOWNLOAD_ENUM_CATEGORY:
+def _category(category: tuple[str, str]) -> DO_DOWNLOAD_ENUM_CATEGORY:
     try:
         name, value = category
         if name not in _CATEGORIES or not isinstance(value, str):
             raise ValueError
     except (TypeError, ValueError):
-        raise ValueError("expected one of %s, and a text, got %.60r" % (", ".join(_CATEGORIES), category)) from None
+        raise ValueError(f"expected one of {', '.join(_CATEGORIES)}, and a text, got {category!r:.60}") from None
     return DO_DOWNLOAD_ENUM_CATEGORY(DODownloadProperty[name], wide(value))
 
 
-def open_manager(caller: "Caller") -> DOManager:
+def open_manager(caller: Caller) -> DOManager:
     """The service's IDOManager, for the caller to close."""
     manager: DOManager = DOManager._create(CLSID_DeliveryOptimization, caller)
     return manager
 
 
-def list_downloads(caller: "Caller", category: "tuple[str, str] | None") -> "list[DownloadReport]":
+def list_downloads(caller: Caller, category: tuple[str, str] | None) -> list[DownloadReport]:
     """`downloads()` of the package."""
     if category is not None:
         _category(category)  # a wrong one is told before anything is started

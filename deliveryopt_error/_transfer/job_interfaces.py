@@ -4,6 +4,8 @@ Delivery Optimization's pages list the methods alphabetically and in part; COM m
 BITS is there. Enumerations and BOOL are 32 bits wide, strings UTF-16.
 """
 
+from __future__ import annotations
+
 from ctypes import POINTER, Structure, c_int32, c_uint16, c_uint32, c_uint64, c_void_p
 
 from .._com import STDMETHOD, IUnknownVtbl

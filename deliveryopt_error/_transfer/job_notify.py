@@ -4,6 +4,8 @@ Imports the rooms down from the interfaces; the wrappers it hands out are made b
 exception reach COM, hold a lock while somebody else's function runs, or free what COM may still call.
 """
 
+from __future__ import annotations
+
 import ctypes
 from ctypes import c_void_p
 
@@ -28,19 +30,19 @@ if TYPE_CHECKING:
     from typing import Any, Callable
 
 
-def _job_transferred(this: int, job: "int | None") -> int:
+def _job_transferred(this: int, job: int | None) -> int:
     return notified(this, "JobTransferred", job, None)
 
 
-def _job_error(this: int, job: "int | None", error: "int | None") -> int:
+def _job_error(this: int, job: int | None, error: int | None) -> int:
     return notified(this, "JobError", job, error)
 
 
-def _job_modification(this: int, job: "int | None", reserved: int) -> int:
+def _job_modification(this: int, job: int | None, reserved: int) -> int:
     return notified(this, "JobModification", job, None)
 
 
-_job_kind: "CallbackKind | None" = None
+_job_kind: CallbackKind | None = None
 
 
 def _kind_for_jobs() -> CallbackKind:
@@ -67,7 +69,7 @@ class Subscription:
     over or another program has taken its place. At the end of the interpreter it is closed.
     """
 
-    def __init__(self, job: "Any", functions: "dict[str, Callable[..., object]]", on_exception: "Any") -> None:
+    def __init__(self, job: Any, functions: dict[str, Callable[..., object]], on_exception: Any) -> None:
         self._job = type(job)._borrow(job.address, job._caller)
         self._key = job.id
         self._functions = functions
@@ -122,23 +124,23 @@ class Subscription:
             except ComError:
                 pass  # the interface matters more
 
-    def __enter__(self) -> "Subscription":
+    def __enter__(self) -> Subscription:
         return self
 
     def __exit__(self, *exception: object) -> None:
         self.close()
 
     def __repr__(self) -> str:
-        return "<Subscription to %s, %s>" % (self._key, "active" if self.active else "over")
+        return f"<Subscription to {self._key}, {'active' if self.active else 'over'}>"
 
-    def _deliver(self, event: str, job_address: "int | None", error_address: "int | None") -> None:
+    def _deliver(self, event: str, job_address: int | None, error_address: int | None) -> None:
         """Calls the function for an event; the pointers are the service's."""
         function = self._functions.get(event)
         if function is None:
             return
         lent: list[tuple[Any, Reference]] = []
 
-        def lend(cls: "Any", address: int) -> "Any":
+        def lend(cls: Any, address: int) -> Any:
             wrapper = cls._borrow(address, own._caller)
             lent.append((wrapper, wrapper._reference))
             return wrapper
@@ -161,15 +163,15 @@ class Subscription:
 
 
 def subscribe(
-    job: "Any", functions: "dict[str, Callable[..., object] | None]", on_exception: "Any", take_over: bool
+    job: Any, functions: dict[str, Callable[..., object] | None], on_exception: Any, take_over: bool
 ) -> Subscription:
     """`Job.notify`; the functions by the slot that calls them."""
     wanted = {event: function for event, function in functions.items() if function is not None}
     for function in (*wanted.values(), *(() if on_exception is None else (on_exception,))):
         if not callable(function):
-            raise TypeError("expected a function, got %.60r" % (function,))
+            raise TypeError(f"expected a function, got {function!r:.60}")
     if not wanted:
-        raise ValueError("expected a function for at least one of %s" % ", ".join(functions))
+        raise ValueError(f"expected a function for at least one of {', '.join(functions)}")
     prepare_exit(job._caller)
     subscription = Subscription(job, wanted, on_exception)
     try:
@@ -230,7 +232,7 @@ def _set(subscription: Subscription, take_over: bool) -> None:
             below._above = subscription
 
 
-def _present_interface(method: str, job: "Any") -> "Reference | None":
+def _present_interface(method: str, job: Any) -> Reference | None:
     """What the service calls now. Its security stays as it is: it belongs to another program."""
     out = c_void_p()
     status = job._try_here(method, ctypes.byref(out))
@@ -242,5 +244,5 @@ def _present_interface(method: str, job: "Any") -> "Reference | None":
     return present
 
 
-def _reference(address: int, caller: "Any") -> Reference:
+def _reference(address: int, caller: Any) -> Reference:
     return Reference(address, _slots_at(IUnknownVtbl, address), caller)

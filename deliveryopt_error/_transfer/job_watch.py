@@ -3,6 +3,8 @@
 Imports values, errors and ComObject; works on the managers and jobs it is given. Changes no job unless told to.
 """
 
+from __future__ import annotations
+
 from .._codes.enums import BG_JOB_STATE
 from .._com import ComObject
 from .._com.errors import ComError, JobNotFoundError, ServiceUnavailableError
@@ -28,7 +30,7 @@ class Watch(Looker):
     """
 
     def __init__(
-        self, manager: "Any", jobs: "Any", timeout: "float | None", poll: float, callbacks: bool, take_over: bool
+        self, manager: Any, jobs: Any, timeout: float | None, poll: float, callbacks: bool, take_over: bool
     ) -> None:
         super().__init__(timeout, poll)
         self._manager = manager
@@ -108,7 +110,7 @@ class Watch(Looker):
         if failures:
             raise failures.pop()
 
-    def _look_at(self, key: "UUID", job: "Any", now: float) -> None:
+    def _look_at(self, key: UUID, job: Any, now: float) -> None:
         subscription = self._subscriptions.get(key)
         reports = subscription is not None and subscription.active
         if reports and self._heard and self._trusted and now < self._net.get(key, now):
@@ -131,14 +133,14 @@ class Watch(Looker):
         elif key in self._owed and now >= self._owed[key][0] and self._owed.pop(key)[1]:
             self._distrust("the service's calls do not come; the jobs are looked at instead")
 
-    def _report(self, job: "Any") -> bool:
+    def _report(self, job: Any) -> bool:
         """Takes note of a failure; False where it has ended meanwhile."""
         report = job.error()
         if report is not None:
             self._found.append(report)
         return report is not None
 
-    def _take(self, key: "UUID", state: BG_JOB_STATE, report: "Any") -> None:
+    def _take(self, key: UUID, state: BG_JOB_STATE, report: Any) -> None:
         """What a call has told."""
         self._heard = True
         self._states[key] = state
@@ -157,16 +159,16 @@ class Watch(Looker):
             self._found.append(report)
 
 
-def _listeners(events: "Any", key: "UUID") -> "tuple[Callable[..., None], ...]":
+def _listeners(events: Any, key: UUID) -> tuple[Callable[..., None], ...]:
     """The four functions of `Job.notify`. They must not hold the Watch, which ends when nobody holds it."""
 
-    def on_error(report: "Any", job: "Any", error: "Any") -> None:
+    def on_error(report: Any, job: Any, error: Any) -> None:
         events.put((key, BG_JOB_STATE.ERROR, report))
 
-    def on_transferred(job: "Any") -> None:
+    def on_transferred(job: Any) -> None:
         events.put((key, BG_JOB_STATE.TRANSFERRED, None))
 
-    def on_modified(job: "Any") -> None:
+    def on_modified(job: Any) -> None:
         state = job.state
         events.put((key, state, job.error() if state is BG_JOB_STATE.TRANSIENT_ERROR else None))
 

@@ -3,6 +3,8 @@
 Imports everything below; calls methods through the wrappers of `_com` only. Reading never changes a job.
 """
 
+from __future__ import annotations
+
 from ctypes import byref, c_int32, c_uint32
 
 from .._codes import explain
@@ -41,12 +43,12 @@ class BackgroundCopyFile(ComObject):
     _vtbl = IBackgroundCopyFileVtbl
 
     @property
-    def remote_name(self) -> "str | None":
+    def remote_name(self) -> str | None:
         """The URL. ComError where the service refuses."""
         return self._text("GetRemoteName")
 
     @property
-    def local_name(self) -> "str | None":
+    def local_name(self) -> str | None:
         """The path it is written to. ComError where the service refuses."""
         return self._text("GetLocalName")
 
@@ -84,14 +86,14 @@ class BackgroundCopyError(ComObject):
     __slots__ = ()
     _vtbl = IBackgroundCopyErrorVtbl
 
-    def get_error(self) -> "tuple[BG_ERROR_CONTEXT, HRESULT]":
+    def get_error(self) -> tuple[BG_ERROR_CONTEXT, HRESULT]:
         """Where it happened, and the code. ComError where the service refuses."""
         context, code = c_int32(), c_uint32()
         self._call("GetError", byref(context), byref(code))
         # 32 bits need no check of HRESULT's
         return _CONTEXT_OF.get(context.value) or BG_ERROR_CONTEXT(context.value), int.__new__(HRESULT, code.value)
 
-    def get_file(self) -> "BackgroundCopyFile | None":
+    def get_file(self) -> BackgroundCopyFile | None:
         """The file it happened on, for the caller to close; None where the error belongs to no file."""
         try:
             file: BackgroundCopyFile | None = self._object(BackgroundCopyFile, "GetFile")
@@ -101,19 +103,19 @@ class BackgroundCopyError(ComObject):
             raise
         return file
 
-    def get_error_description(self, langid: "int | None" = None) -> "str | None":
+    def get_error_description(self, langid: int | None = None) -> str | None:
         """The service's text for the code, in the language `langid` (None: the thread's). Often E_NOTIMPL: ComError."""
         from .._com.win32 import default_langid
 
         return self._text("GetErrorDescription", default_langid() if langid is None else langid)
 
-    def get_error_context_description(self, langid: "int | None" = None) -> "str | None":
+    def get_error_context_description(self, langid: int | None = None) -> str | None:
         """The service's text for the context, likewise."""
         from .._com.win32 import default_langid
 
         return self._text("GetErrorContextDescription", default_langid() if langid is None else langid)
 
-    def get_protocol(self) -> "str | None":
+    def get_protocol(self) -> str | None:
         """The transfer protocol, "http" for instance. Often E_NOTIMPL, or an RPC error through a proxy: ComError."""
         return self._text("GetProtocol")
 
@@ -121,7 +123,7 @@ class BackgroundCopyError(ComObject):
         """All of it, copied out: each method is called once, and one that fails costs its own part only."""
         return self._report(Collector(), {"job_id": None, "job_name": None, "job_state": None})
 
-    def _report(self, collector: Collector, job_fields: "dict[str, Any]") -> ErrorReport:
+    def _report(self, collector: Collector, job_fields: dict[str, Any]) -> ErrorReport:
         self._reference.address  # noqa: B018  (closed: ValueError instead of an empty report)
         fields = dict(job_fields)
         read = collector.read
@@ -137,7 +139,7 @@ class BackgroundCopyError(ComObject):
             fields[part] = read((part,), "IBackgroundCopyError::" + method, call)
         return ErrorReport(_unavailable=tuple(collector.unavailable), **fields)
 
-    def _file_fields(self, collector: Collector) -> "dict[str, Any]":
+    def _file_fields(self, collector: Collector) -> dict[str, Any]:
         fields: dict[str, Any] = dict.fromkeys(_FILE_PARTS)
         method = "IBackgroundCopyError::GetFile"
         file = collector.read(_FILE_PARTS, method, self._object, BackgroundCopyFile, "GetFile")
@@ -165,7 +167,7 @@ class Job(ComObject):
     _error_class = BackgroundCopyError
 
     @property
-    def id(self) -> "UUID":
+    def id(self) -> UUID:
         """The job's GUID."""
         from uuid import UUID
 
@@ -174,7 +176,7 @@ class Job(ComObject):
         return UUID(bytes_le=bytes(out))
 
     @property
-    def name(self) -> "str | None":
+    def name(self) -> str | None:
         """The display name, as its creator gave it."""
         return self._text("GetDisplayName")
 
@@ -205,7 +207,7 @@ class Job(ComObject):
             files_transferred=out.FilesTransferred,
         )
 
-    def files(self) -> "list[BackgroundCopyFile]":
+    def files(self) -> list[BackgroundCopyFile]:
         """The files, each for the caller to close."""
         with self._required(_EnumFiles, "EnumFiles") as enum:
             files: list[BackgroundCopyFile] = enum.all(BackgroundCopyFile)
@@ -240,7 +242,7 @@ class Job(ComObject):
             )
         return error
 
-    def error(self) -> "ErrorReport | None":
+    def error(self) -> ErrorReport | None:
         """What went wrong, copied out; None where nothing did.
 
         A job in an error state whose service tells nothing more gives a report without code: `hresult` is None and
@@ -259,14 +261,14 @@ class Job(ComObject):
         with error:
             return error._report(collector, fields)
 
-    def _fields(self, collector: Collector) -> "dict[str, Any]":
+    def _fields(self, collector: Collector) -> dict[str, Any]:
         return {
             "job_id": collector.read(("job_id",), "IBackgroundCopyJob::GetId", lambda: self.id),
             "job_name": collector.read(("job_name",), "IBackgroundCopyJob::GetDisplayName", lambda: self.name),
             "job_state": collector.read(("job_state",), "IBackgroundCopyJob::GetState", lambda: self.state),
         }
 
-    def _report_of(self, error: "BackgroundCopyError | None") -> ErrorReport:
+    def _report_of(self, error: BackgroundCopyError | None) -> ErrorReport:
         """What JobError told: the error object that came with it, or the job's own where none came."""
         collector = Collector()
         fields = self._fields(collector)
@@ -281,12 +283,12 @@ class Job(ComObject):
 
     def notify(
         self,
-        on_error: "Callable[[ErrorReport, Job, BackgroundCopyError | None], object] | None" = None,
-        on_transferred: "Callable[[Job], object] | None" = None,
-        on_modified: "Callable[[Job], object] | None" = None,
-        on_exception: "Callable[[BaseException], object] | None" = None,
+        on_error: Callable[[ErrorReport, Job, BackgroundCopyError | None], object] | None = None,
+        on_transferred: Callable[[Job], object] | None = None,
+        on_modified: Callable[[Job], object] | None = None,
+        on_exception: Callable[[BaseException], object] | None = None,
         take_over: bool = False,
-    ) -> "Subscription":
+    ) -> Subscription:
         """Has functions called when this job fails, is transferred, or changes; a Subscription, to be closed.
 
         on_error        with an ErrorReport, the job and the error object (None where the service hands out none)
@@ -314,7 +316,7 @@ class Job(ComObject):
         return subscribe(self, functions, on_exception, take_over)
 
 
-def _without_error(collector: Collector, fields: "dict[str, Any]", failure: ComError) -> ErrorReport:
+def _without_error(collector: Collector, fields: dict[str, Any], failure: ComError) -> ErrorReport:
     """The report on a failure of which the service tells nothing more."""
     rest = tuple(name for name in ErrorReport.__slots__ if name not in fields and name[0] != "_")
     collector.missing(rest, failure.method, failure.hresult, str(failure))

@@ -3,6 +3,8 @@
 Imports values, errors and ComObject; works on the managers and jobs it is given. Changes no job unless told to.
 """
 
+from __future__ import annotations
+
 from .._com.errors import ComError, ServiceUnavailableError
 
 TYPE_CHECKING = False
@@ -20,14 +22,14 @@ class Looker:
     `_take(*event)` for what its `_subscriptions` put into `_events`.
     """
 
-    def __init__(self, timeout: "float | None", poll: float) -> None:
+    def __init__(self, timeout: float | None, poll: float) -> None:
         import time
         from queue import SimpleQueue
 
         if not poll > 0:
-            raise ValueError("expected seconds between two looks, got %.60r" % (poll,))
+            raise ValueError(f"expected seconds between two looks, got {poll!r:.60}")
         if timeout is not None and not timeout >= 0:
-            raise ValueError("expected seconds to watch, or None, got %.60r" % (timeout,))
+            raise ValueError(f"expected seconds to watch, or None, got {timeout!r:.60}")
         self._poll = poll
         self._due = time.monotonic()
         self._end = None if timeout is None else self._due + timeout
@@ -37,10 +39,10 @@ class Looker:
         self._trusted = True  # no call was missing yet
         self.closed = False
 
-    def __iter__(self) -> "Any":
+    def __iter__(self) -> Any:
         return self
 
-    def __next__(self) -> "Any":
+    def __next__(self) -> Any:
         import time
 
         while not self._found:
@@ -62,7 +64,7 @@ class Looker:
                     self._wait(min(self._due, self._due if self._end is None else self._end) - now)
         return self._found.pop(0)
 
-    def look(self) -> "list[Any]":
+    def look(self) -> list[Any]:
         """The reports of what has failed since the last look, without waiting. ValueError after `close()`."""
         import time
 
@@ -79,7 +81,7 @@ class Looker:
         for subscription in subscriptions.values():
             subscription.close()
 
-    def __enter__(self) -> "Any":
+    def __enter__(self) -> Any:
         return self
 
     def __exit__(self, *exception: object) -> None:
@@ -97,10 +99,10 @@ class Looker:
     def _look(self, now: float) -> None:
         raise NotImplementedError
 
-    def _take(self, *event: "Any") -> None:
+    def _take(self, *event: Any) -> None:
         raise NotImplementedError
 
-    def _subscribe(self, key: "Any", what: str, make: "Callable[..., Any]", *arguments: "Any") -> None:
+    def _subscribe(self, key: Any, what: str, make: Callable[..., Any], *arguments: Any) -> None:
         """Keeps the subscription that `make` returns; where none can be had, looking goes on."""
         try:
             self._subscriptions[key] = make(*arguments)
@@ -109,7 +111,7 @@ class Looker:
         except ServiceUnavailableError:
             raise
         except ComError as failure:
-            self._distrust("no callback can be set, the %s are looked at instead: %s" % (what, failure))
+            self._distrust(f"no callback can be set, the {what} are looked at instead: {failure}")
 
     def _distrust(self, why: str) -> None:
         if self._trusted:

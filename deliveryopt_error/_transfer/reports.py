@@ -3,6 +3,8 @@
 Imports values, enumerations, errors and the explanations. Must never hold on to what it was read from.
 """
 
+from __future__ import annotations
+
 from .._codes import Explanation, Record
 from .._codes.enums import BG_ERROR_CONTEXT, BG_JOB_STATE, DODownloadState
 from .._codes.hresult import HRESULT
@@ -20,7 +22,7 @@ class FileProgress(Record):
     """`bytes_total` (None where it is not known), `bytes_transferred`, `completed` (bool)."""
 
     __slots__ = ("bytes_total", "bytes_transferred", "completed")
-    bytes_total: "int | None"
+    bytes_total: int | None
     bytes_transferred: int
     completed: bool
 
@@ -29,7 +31,7 @@ class JobProgress(Record):
     """`bytes_total` (None where it is not known), `bytes_transferred`, `files_total`, `files_transferred`."""
 
     __slots__ = ("bytes_total", "bytes_transferred", "files_total", "files_transferred")
-    bytes_total: "int | None"
+    bytes_total: int | None
     bytes_transferred: int
     files_total: int
     files_transferred: int
@@ -40,7 +42,7 @@ class Unavailable(Record):
 
     __slots__ = ("method", "hresult", "why")
     method: str
-    hresult: "HRESULT | None"
+    hresult: HRESULT | None
     why: str
 
 
@@ -48,14 +50,14 @@ class _Report(Record):
     """What the reports have in common: the parts that could not be read."""
 
     __slots__ = ()
-    _unavailable: "tuple[tuple[str, Unavailable], ...]"
+    _unavailable: tuple[tuple[str, Unavailable], ...]
 
     @property
-    def unavailable(self) -> "dict[str, Unavailable]":
+    def unavailable(self) -> dict[str, Unavailable]:
         """For each part that could not be read, why."""
         return dict(self._unavailable)
 
-    def to_dict(self) -> "dict[str, Any]":
+    def to_dict(self) -> dict[str, Any]:
         """JSON-ready, with the names of the attributes as keys."""
         fields = super().to_dict()
         del fields["_unavailable"]
@@ -93,25 +95,25 @@ class ErrorReport(_Report):
         "protocol",
         "_unavailable",
     )
-    job_id: "UUID | None"
-    job_name: "str | None"
-    job_state: "BG_JOB_STATE | None"
-    context: "BG_ERROR_CONTEXT | None"
-    hresult: "HRESULT | None"
-    explanation: "Explanation | None"
-    remote_name: "str | None"
-    local_name: "str | None"
-    bytes_total: "int | None"
-    bytes_transferred: "int | None"
-    completed: "bool | None"
-    description: "str | None"
-    context_description: "str | None"
-    protocol: "str | None"
+    job_id: UUID | None
+    job_name: str | None
+    job_state: BG_JOB_STATE | None
+    context: BG_ERROR_CONTEXT | None
+    hresult: HRESULT | None
+    explanation: Explanation | None
+    remote_name: str | None
+    local_name: str | None
+    bytes_total: int | None
+    bytes_transferred: int | None
+    completed: bool | None
+    description: str | None
+    context_description: str | None
+    protocol: str | None
 
     def __str__(self) -> str:
         if self.explanation is not None:
             return str(self.explanation)
-        return "%s without error information" % ("an error" if self.job_state is None else self.job_state)
+        return f"{'an error' if self.job_state is None else self.job_state} without error information"
 
 
 class DownloadReport(_Report):
@@ -152,26 +154,26 @@ class DownloadReport(_Report):
         "caller",
         "_unavailable",
     )
-    job_id: "UUID | str | None"
-    job_name: "str | None"
-    job_state: "DODownloadState | None"
-    hresult: "HRESULT | None"
-    extended_error: "HRESULT | None"
-    explanation: "Explanation | None"
-    remote_name: "str | None"
-    local_name: "str | None"
-    bytes_total: "int | None"
-    bytes_transferred: "int | None"
-    completed: "bool | None"
-    content_id: "str | None"
-    http_status: "int | None"
-    server_address: "str | None"
-    response_headers: "str | None"
-    redirected_to: "str | None"
+    job_id: UUID | str | None
+    job_name: str | None
+    job_state: DODownloadState | None
+    hresult: HRESULT | None
+    extended_error: HRESULT | None
+    explanation: Explanation | None
+    remote_name: str | None
+    local_name: str | None
+    bytes_total: int | None
+    bytes_transferred: int | None
+    completed: bool | None
+    content_id: str | None
+    http_status: int | None
+    server_address: str | None
+    response_headers: str | None
+    redirected_to: str | None
     caller: None
 
     @property
-    def error(self) -> "HRESULT | None":
+    def error(self) -> HRESULT | None:
         """The same as `hresult`, by its name in DO_DOWNLOAD_STATUS."""
         return self.hresult
 
@@ -183,7 +185,7 @@ class DownloadReport(_Report):
     def __str__(self) -> str:
         return str(self.job_state) if self.explanation is None else str(self.explanation)
 
-    def to_dict(self) -> "dict[str, Any]":
+    def to_dict(self) -> dict[str, Any]:
         """JSON-ready, with the names of the attributes as keys, and those of ErrorReport."""
         return {**dict.fromkeys(ErrorReport.__slots__[:-1]), **super().to_dict()}
 
@@ -194,7 +196,7 @@ class Collector:
     def __init__(self) -> None:
         self.unavailable: list[tuple[str, Unavailable]] = []
 
-    def read(self, parts: "tuple[str, ...]", method: str, call: "Callable[..., Any]", *arguments: "Any") -> "Any":
+    def read(self, parts: tuple[str, ...], method: str, call: Callable[..., Any], *arguments: Any) -> Any:
         """What `call(*arguments)` returns; where it fails or returns None, None, with a note for each of `parts`."""
         try:
             value = call(*arguments)
@@ -203,14 +205,14 @@ class Collector:
             self.missing(parts, method, hresult, str(failure))
             return None
         if value is None:
-            self.missing(parts, method, HRESULT(0), "%s: success, but nothing came with it" % method)
+            self.missing(parts, method, HRESULT(0), f"{method}: success, but nothing came with it")
         return value
 
-    def missing(self, parts: "tuple[str, ...]", method: str, hresult: "HRESULT | None", why: str) -> None:
+    def missing(self, parts: tuple[str, ...], method: str, hresult: HRESULT | None, why: str) -> None:
         note = Unavailable(method=method, hresult=hresult, why=why)
         self.unavailable.extend((part, note) for part in parts)
 
 
-def known_size(size: int) -> "int | None":
+def known_size(size: int) -> int | None:
     """A size in bytes as the services give it, None for BG_SIZE_UNKNOWN."""
     return None if size == BG_SIZE_UNKNOWN else size

@@ -43,11 +43,11 @@ def tally(count, files, name="logs/PC%d/a.log"):
     codes = [explanation.hresult for explanation in de.codes(208) if explanation.hresult.failed][:20]
     counted = room("_logs.statistics").Tally()
     for number in range(count):
-        time = "2026-11-%02d %02d:00:00" % (1 + number % 20, number % 24)
+        time = f"2026-11-{1 + number % 20:02d} {number % 24:02d}:00:00"
         code = codes[number // files % 20]
-        counted.add(file_of(number), "PC%d" % (number % files), de.Finding(1 + number, 1, "", code, None, time))
+        counted.add(file_of(number), f"PC{number % files:d}", de.Finding(1 + number, 1, "", code, None, time))
     for number in range(files):
-        counted.add_file("PC%d" % number, file_of(number), None)
+        counted.add_file(f"PC{number:d}", file_of(number), None)
     return counted
 
 
@@ -58,7 +58,7 @@ class Browser(unittest.TestCase):
         cls.addClassCleanup(shutil.rmtree, str(cls.folder), True)
         options = webdriver.ChromeOptions()
         options.binary_location = shutil.which("chromium")
-        for flag in [*FLAGS.split(), "--user-data-dir=%s" % (cls.folder / "profile")]:
+        for flag in [*FLAGS.split(), f"--user-data-dir={cls.folder / 'profile'}"]:
             options.add_argument(flag)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         cls.driver = webdriver.Chrome(options, Service(shutil.which("chromedriver")))
@@ -92,7 +92,7 @@ class Browser(unittest.TestCase):
 
     def rows(self, table):
         return self.run_script(
-            "return [...document.querySelectorAll('#%s tbody tr')].filter((r) => !r.hidden).length" % table
+            f"return [...document.querySelectorAll('#{table} tbody tr')].filter((r) => !r.hidden).length"
         )
 
     def shot(self, name):
@@ -157,7 +157,7 @@ class Browser(unittest.TestCase):
         )
 
     def test_hostile_names_are_text(self):
-        self.open(room("_cli.html").report_page(tally(3, 1, "http://host/%s" % EVIL)))
+        self.open(room("_cli.html").report_page(tally(3, 1, f"http://host/{EVIL}")))
         self.assertEqual(self.find("#places td.file").text, "http://host/" + EVIL)
         self.assertEqual(self.run_script("return document.images.length + document.scripts.length"), 2)
         failed = {"explanation": de.explain(0x80190194).to_dict(), "remote_name": "http://host/" + EVIL}
@@ -175,14 +175,9 @@ class Browser(unittest.TestCase):
         self.assertEqual(self.find("#status").text, "Rows 1 to 100 of 40,000, 100,000 findings")
         self.find("#filter").send_keys("pc1999/")
         self.assertEqual(self.find("#status").text, "Rows 1 to 20 of 20, 50 findings")
-        print(
-            "told: %d bytes; a filter takes %.0f ms"
-            % (
-                len(text.encode()),
-                self.run_script(
-                    "const start = performance.now();"
-                    "document.querySelector('input').dispatchEvent(new Event('input'));"
-                    "return performance.now() - start;"
-                ),
-            )
+        milliseconds = self.run_script(
+            "const start = performance.now();"
+            "document.querySelector('input').dispatchEvent(new Event('input'));"
+            "return performance.now() - start;"
         )
+        print(f"told: {len(text.encode())} bytes; a filter takes {milliseconds:.0f} ms")

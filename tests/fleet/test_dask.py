@@ -28,9 +28,9 @@ def log(rnd, failures):
     """Lines of a log, some of which tell of a failure."""
     lines = []
     for number in range(100):
-        time = "2026-11-%02d %02d:%02d:00.123" % (rnd.randrange(1, 25), rnd.randrange(24), number % 60)
-        text = "error: %s, f\u00fcr" % rnd.choice(CODES) if number < failures else "80246007 bytes, d'apr\u00e8s"
-        lines.append("%s [CORE] %s\n" % (time, text))
+        time = f"2026-11-{rnd.randrange(1, 25):02d} {rnd.randrange(24):02d}:{number % 60:02d}:00.123"
+        text = f"error: {rnd.choice(CODES)}, f\u00fcr" if number < failures else "80246007 bytes, d'apr\u00e8s"
+        lines.append(f"{time} [CORE] {text}\n")
     rnd.shuffle(lines)
     return "".join(lines)
 
@@ -40,14 +40,14 @@ def write_logs(folder):
     rnd = random.Random(9)
     for number in range(FILES):
         data = log(rnd, rnd.randrange(1, 20) if number % 5 else 0).encode(ENCODINGS[number % len(ENCODINGS)])
-        path = folder / ("PC%02d" % (number % 40)) / ("%d.log%s" % (number, "" if number % 3 else ".gz"))
+        path = folder / (f"PC{number % 40:02d}") / (f"{number:d}.log{'' if number % 3 else '.gz'}")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data if number % 3 else gzip.compress(data, mtime=0))
 
 
 def holds(process, path):
     """Whether the process has the file open."""
-    return any(os.path.realpath(str(file)) == str(path) for file in Path("/proc/%d/fd" % process).iterdir())
+    return any(os.path.realpath(str(file)) == str(path) for file in Path(f"/proc/{process:d}/fd").iterdir())
 
 
 class Cluster:
@@ -180,5 +180,5 @@ class Refusals(unittest.TestCase):
     def test_no_scheduler(self):
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
-            status, out, err = run(TOOL, "logs", "--scheduler", "127.0.0.1:%d" % free.getsockname()[1])
+            status, out, err = run(TOOL, "logs", "--scheduler", f"127.0.0.1:{free.getsockname()[1]:d}")
         self.assertEqual((status, out, err.count(b"\n")), (3, b"", 1), err)

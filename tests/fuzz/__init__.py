@@ -51,10 +51,10 @@ def holds_for(examples, **strategies):
                 end = monotonic() + SECONDS / len(_properties)
                 while monotonic() < end:
                     seed = random.SystemRandom().getrandbits(32)
-                    print("seed %d" % seed, file=sys.stderr, flush=True)
+                    print(f"seed {seed:d}", file=sys.stderr, flush=True)
                     checked(_BATCH, seed)(self)
             finally:
-                print("told: %d executions of %s" % (next(count), self.id().rpartition("fuzz.")[2]), flush=True)
+                print(f"told: {next(count):d} executions of {self.id().rpartition('fuzz.')[2]}", flush=True)
 
         run.__doc__ = test.__doc__
         return run

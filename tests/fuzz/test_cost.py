@@ -50,20 +50,20 @@ class Cost(unittest.TestCase):
             one, ten = min(one, seconds(short)), min(ten, seconds(long))
             if ten <= 3 * one + 0.05:
                 return
-        self.fail("%s: %.2f s for ten megabytes, %.2f s for ten times one" % (name, ten, one))
+        self.fail(f"{name}: {ten:.2f} s for ten megabytes, {one:.2f} s for ten times one")
 
     def test_one_line(self):
         for patterns, size in ((PATTERNS, MEGABYTE), (MANY, MEGABYTE // 20)):
             for pattern in patterns:
                 data = pattern * (size // len(pattern))
                 for (name, long), (_, short) in zip(blocks(data * 10), blocks(data)):
-                    self.check("%s of %r" % (name, pattern), [long], [short] * 10)
+                    self.check(f"{name} of {pattern!r}", [long], [short] * 10)
 
     def test_parse(self):
         for pattern in PATTERNS:
             data = pattern * (MEGABYTE // len(pattern))
             self.check(
-                "parse of %r" % pattern, [lambda data=data: parsed(data * 10)], [lambda data=data: parsed(data)] * 10
+                f"parse of {pattern!r}", [lambda data=data: parsed(data * 10)], [lambda data=data: parsed(data)] * 10
             )
 
 

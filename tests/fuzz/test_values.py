@@ -64,7 +64,7 @@ class Parse(unittest.TestCase):
             return
         self.assertIs(type(value), de.HRESULT)
         self.assertTrue(0 <= value <= 0xFFFFFFFF)
-        self.assertEqual(de.HRESULT.parse(" (%s) " % text), value)
+        self.assertEqual(de.HRESULT.parse(f" ({text}) "), value)
         self.assertEqual(de.HRESULT.parse(str(value)), value)
 
     @holds_for(200, number=numbers)
@@ -73,8 +73,8 @@ class Parse(unittest.TestCase):
         for form in ("0x%08X", "%08xh", "&H%08X", "0xFFFFFFFF%08X" if value.failed else "0x%016X"):
             self.assertEqual(de.HRESULT.parse(form % value), value)
         if value.failed:
-            self.assertEqual(de.HRESULT.parse("%d" % value), value)
-            self.assertEqual(de.HRESULT.parse("%d" % value.signed), value)
+            self.assertEqual(de.HRESULT.parse(f"{value:d}"), value)
+            self.assertEqual(de.HRESULT.parse(f"{value.signed:d}"), value)
         for name in value.names:
             self.assertIn(name, de.HRESULT.parse(name).names)
         self.assertEqual((value.signed & 0xFFFFFFFF, int(value.facility) << 16 & 0x1FFF0000 | value.code),

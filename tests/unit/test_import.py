@@ -8,7 +8,7 @@ from tests import de
 from tests.support import python
 
 CODE = """
-import ctypes, enum
+import __future__, ctypes, enum
 class Any(ctypes.Structure):  # from 3.14 on ctypes needs more of itself, and warnings, for the first structure
     _fields_ = (("any", ctypes.c_int),)
 before = set(sys.modules)
@@ -38,7 +38,7 @@ class Import(unittest.TestCase):
         done = python(CODE % name)
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         parents = [name.rsplit(".", at)[0] for at in range(1, name.count(".") + 1)]
-        rooms = ["%s.%s" % (name, room) for room in ROOMS] if hasattr(de, "__path__") else []
+        rooms = [f"{name}.{room}" for room in ROOMS] if hasattr(de, "__path__") else []
         self.assertEqual(done.stdout.split(), sorted([*parents, name, *rooms]))
 
     def test_everything_in_all_is_there(self):
@@ -66,7 +66,7 @@ class Import(unittest.TestCase):
         below = set()  # what has been found to import nothing but what was found before
         while imports:
             free = {other for _, other in imports} - {one for one, _ in imports}
-            self.assertTrue(free, "these import each other: %s" % sorted(imports))
+            self.assertTrue(free, f"these import each other: {sorted(imports)}")
             below |= free
             imports = {(one, other) for one, other in imports if other not in free}
         self.assertLessEqual({"_codes", "_logs", "_com", "_transfer"}, below)

@@ -89,7 +89,7 @@ class Readme(unittest.TestCase):
             yield command, output
 
     def run_in(self, folder, command):
-        environment = dict(os.environ, PATH="%s%s%s" % (Path(folder) / "bin", os.pathsep, os.environ["PATH"]))
+        environment = dict(os.environ, PATH=f"{Path(folder) / 'bin'}{os.pathsep}{os.environ['PATH']}")
         return subprocess.run(
             command,
             cwd=str(folder),

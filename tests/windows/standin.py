@@ -44,7 +44,7 @@ def connect_in_process():
             byref(com.GUID.parse(interfaces.IBackgroundCopyManagerVtbl.IID)),
             byref(out),
         )
-        assert status == 0, "CoCreateInstance: %#x" % status
+        assert status == 0, f"CoCreateInstance: {status:#x}"
         manager = de.Manager._adopt(out.value, caller)
         manager.service = de.Service.DELIVERY_OPTIMIZATION
         return manager
@@ -166,7 +166,7 @@ class DownloadTest(StandInTest):
         self.addCleanup(self.downloads.close)
 
     def make(self, words="", count=1):
-        self.ask("downloads %d %s" % (count, words))
+        self.ask(f"downloads {count:d} {words}")
 
     def report(self, words):
         """The report on a download with this script, which is the only one."""

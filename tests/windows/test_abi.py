@@ -55,24 +55,24 @@ def fields(structure, offset=0):
 
 def our_facts():
     """The lines that abi.exe would print if our declarations were its headers."""
-    yield "pointer %d" % ctypes.sizeof(c_void_p)
+    yield f"pointer {ctypes.sizeof(c_void_p):d}"
     for name, structure in declared().items():
-        yield "sizeof %s %d %d" % (name, ctypes.sizeof(structure), ctypes.alignment(structure))
+        yield f"sizeof {name} {ctypes.sizeof(structure):d} {ctypes.alignment(structure):d}"
         for field in fields(structure):
-            yield "field %s %s %d %d" % (name, *field)
+            yield " ".join(map(str, ("field", name, *field)))
     for name, vtbl in declared("Vtbl").items():
-        yield "iid %s {%s}" % (name, vtbl.IID.upper())
-        yield "slots %s %d" % (name, len(vtbl._fields_))
+        yield f"iid {name} {{{vtbl.IID.upper()}}}"
+        yield f"slots {name} {len(vtbl._fields_)}"
         for number, slot in enumerate(vtbl._fields_):
-            yield "slot %s %s %d %d" % (name, slot[0], number, getattr(vtbl, slot[0]).offset)
+            yield f"slot {name} {slot[0]} {number:d} {getattr(vtbl, slot[0]).offset:d}"
     for enum in ENUMS:
-        yield "sizeof %s %d %d" % (enum.__name__, ctypes.sizeof(c_int32), ctypes.alignment(c_int32))
+        yield f"sizeof {enum.__name__} {ctypes.sizeof(c_int32):d} {ctypes.alignment(c_int32):d}"
     for enum in (*ENUMS, de.BG_NOTIFY):
         for member in enum:
-            yield "value %s_%s %d" % (enum.__name__, member.name, member)
-    yield "value BG_JOB_ENUM_ALL_USERS %d" % room("_transfer.job_interfaces").BG_JOB_ENUM_ALL_USERS
+            yield f"value {enum.__name__}_{member.name} {member:d}"
+    yield f"value BG_JOB_ENUM_ALL_USERS {room('_transfer.job_interfaces').BG_JOB_ENUM_ALL_USERS:d}"
     for name in ("VT_BSTR", "VT_BOOL", "VT_UNKNOWN"):
-        yield "value %s %d" % (name, getattr(downloads, name))
+        yield f"value {name} {getattr(downloads, name):d}"
 
 
 def parameter(text):
@@ -122,7 +122,7 @@ class Abi(unittest.TestCase):
             vtbl = declared("Vtbl").get(interface)
             if vtbl is None:
                 continue
-            with self.subTest("%s::%s" % (interface, method)):
+            with self.subTest(f"{interface}::{method}"):
                 kind = dict(vtbl._fields_)[method]
                 types = [parameter(text) for text in parameters[0].split(", ")] if parameters else []
                 self.assertIs(kind._restype_, NUMBERS[result])

@@ -36,7 +36,7 @@ def exported(vtbl):
     assert ole32.CreateStreamOnHGlobal(None, 1, byref(stream)) == 0
     # MSHCTX_LOCAL, MSHLFLAGS_TABLESTRONG
     status = ole32.CoMarshalInterface(stream, byref(iid), c_void_p(fake.address), 0, None, 1)
-    assert status == 0, "CoMarshalInterface: %#x" % (status & 0xFFFFFFFF)
+    assert status == 0, f"CoMarshalInterface: {status & 0xFFFFFFFF:#x}"
     return fake
 
 
@@ -70,7 +70,7 @@ class BitsTest(unittest.TestCase):
         cls.server.handle_error = lambda *arguments: None  # a client that hangs up is no failure
         cls.server.daemon_threads = True
         threading.Thread(target=cls.server.serve_forever, daemon=True).start()
-        cls.url = "http://127.0.0.1:%d" % cls.server.server_port
+        cls.url = f"http://127.0.0.1:{cls.server.server_port:d}"
         # Not mkdtemp: its folder is closed to other accounts, and the service is one.
         cls.folder = os.path.join(tempfile.gettempdir(), uuid.uuid4().hex)
         os.mkdir(cls.folder)
@@ -111,7 +111,7 @@ class BitsTest(unittest.TestCase):
         """Until the job is in one of the states; the test fails after a minute."""
         end = time.monotonic() + 60
         while job.state not in states:
-            self.assertLess(time.monotonic(), end, "the job stays in %s" % job.state)
+            self.assertLess(time.monotonic(), end, f"the job stays in {job.state}")
             time.sleep(0.02)
         return job.state
 
@@ -170,7 +170,7 @@ class Failing(BitsTest):
 
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
-            url = "http://127.0.0.1:%d/refused" % free.getsockname()[1]
+            url = f"http://127.0.0.1:{free.getsockname()[1]:d}/refused"
         with self.job(url) as job:
             self.wait(job, STATE.ERROR)
             with self.assertRaises(de.ErrorInformationUnavailableError) as caught:
@@ -225,7 +225,7 @@ class Jobs(BitsTest):
 
     def test_more_jobs_than_one_call_lists(self):
         with contextlib.ExitStack() as stack:
-            ours = {stack.enter_context(self.job(name="job %d" % number)).id for number in range(70)}
+            ours = {stack.enter_context(self.job(name=f"job {number:d}")).id for number in range(70)}
             self.assertEqual(len(ours), 70)
             with de.connect(de.Service.BITS) as manager:
                 jobs = manager.jobs()

@@ -40,7 +40,7 @@ class Heard:
     def wait(self, number=1, seconds=60):
         """Until so many calls have ended."""
         with self.more:
-            assert self.more.wait_for(lambda: len(self.calls) >= number, seconds), "%d calls" % len(self.calls)
+            assert self.more.wait_for(lambda: len(self.calls) >= number, seconds), f"{len(self.calls)} calls"
         if self.failures:
             raise self.failures[0]
 
@@ -91,7 +91,7 @@ class Errors(CallbackTest):
             job.resume()
             heard.wait(number + 1)
             self.quiet()
-            self.assertEqual(seen[-1], (context, code, "http://standin.invalid/1", STATE.ERROR, job.id, "p%d" % number))
+            self.assertEqual(seen[-1], (context, code, "http://standin.invalid/1", STATE.ERROR, job.id, f"p{number:d}"))
         self.assertEqual(self.calls()["Callback.JobError"], len(pairs))
 
     def test_every_reference_is_given_back(self):
@@ -223,7 +223,7 @@ class Errors(CallbackTest):
             self.assertEqual(self.count("callbacks"), 0)
 
     def test_many_jobs_at_once(self):
-        jobs = [self.job("hr=0x80D0200%d resume=error state=SUSPENDED times=20" % number) for number in range(8)]
+        jobs = [self.job(f"hr=0x80D0200{number:d} resume=error state=SUSPENDED times=20") for number in range(8)]
         heard = Heard()
         subscriptions = [self.subscribe(job, on_error=heard) for job in jobs]
         for job in jobs:
@@ -440,7 +440,8 @@ class Exit(CallbackTest):
         self.addCleanup(self.forget_the_dead)
         code = (
             EXIT
-            + "room('_com.callback')._EXIT_SECONDS = 0.2\ndef work(*arguments):\n    if count[0] == 10: time.sleep(1e6)\n"
+            + "room('_com.callback')._EXIT_SECONDS = 0.2\n"
+            + "def work(*arguments):\n    if count[0] == 10: time.sleep(1e6)\n"
         )
         self.check_restored(self.end(code + GO))
 
@@ -517,24 +518,24 @@ class Scenario(CallbackTest):
         said = []
 
         def on_error(report, job, error):
-            said.append("JobError: %s, %s, file %s" % (report.hresult, report.context, report.remote_name))
+            said.append(f"JobError: {report.hresult}, {report.context}, file {report.remote_name}")
             with error.get_file() as file:
                 self.assertEqual(file.local_name, paths[1])
                 said.append(
-                    "SetRemoteName: %s" % file.set_remote_name("standin: content=" + escape("found after all\n"))
+                    "SetRemoteName: " + str(file.set_remote_name("standin: content=" + escape("found after all\n")))
                 )
-            said.append("Resume: %s" % job.resume())
+            said.append(f"Resume: {job.resume()}")
 
         def on_transferred(job):
-            said.append("JobTransferred: %s, %s" % (job.state, job.progress))
-            said.append("Complete: %s, %s" % (job.complete(), job.state))
+            said.append(f"JobTransferred: {job.state}, {job.progress}")
+            said.append(f"Complete: {job.complete()}, {job.state}")
 
         failed, transferred = Heard(on_error), Heard(on_transferred)
         job = self.job("resume=files")
         job.add_file("standin: content=" + escape("good from the start\n"), paths[0])
         job.add_file("standin: hr=0x80190194 context=5 file", paths[1])
         with job.notify(on_error=failed, on_transferred=transferred):
-            said.append("Resume: %s" % job.resume())
+            said.append(f"Resume: {job.resume()}")
             failed.wait()
             transferred.wait()
             self.quiet()

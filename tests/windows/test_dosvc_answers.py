@@ -27,7 +27,7 @@ class EveryCode(StandInTest):
         pairs = 0
         for context in CONTEXTS:
             for number, code in enumerate(CODES):
-                set_script(job, "hr=%s context=%d" % (code, context))
+                set_script(job, f"hr={code} context={context:d}")
                 with job.get_error() as error:
                     self.assertEqual(error.get_error(), (context, code))
                 # Out of process a whole report takes ten times as long: one for each code and one for each context.
@@ -40,14 +40,14 @@ class EveryCode(StandInTest):
     def test_codes_of_others(self):
         job = self.job("state=ERROR")
         for code in (0, 1, 0x7FFFFFFF, 0x80000000, 0x80190193, 0x80190194, 0x80072EE7, 0x8024402C, 0xFFFFFFFF):
-            set_script(job, "hr=0x%08X" % code)
+            set_script(job, f"hr=0x{code:08X}")
             self.assertEqual(job.error().hresult, code)
 
     def test_every_state(self):
         job = self.job()
         for number in (*range(9), 9, 42, 0x7FFF):
             for error, hresult in (("", None), ("hr=0x80D02002", 0x80D02002)):
-                set_script(job, "state=%d %s" % (number, error))
+                set_script(job, f"state={number:d} {error}")
                 self.assertEqual(job.state, number)
                 report = job.error()
                 if report is None:
@@ -91,7 +91,7 @@ class Documented(StandInTest):
 
     def test_an_error_state_without_error_information(self):
         for state in (STATE.ERROR, STATE.TRANSIENT_ERROR):
-            report = self.job("state=%d" % state).error()
+            report = self.job(f"state={state:d}").error()
             self.assertEqual((report.job_state, report.hresult, report.explanation), (state, None, None))
             self.assertEqual(report.unavailable["hresult"].hresult, 0x80D02014)
 
@@ -172,7 +172,7 @@ class Texts(StandInTest):
 
     def test_empty_texts(self):
         nothing = " ".join(
-            "%s=length:0,text:" % method
+            f"{method}=length:0,text:"
             for method in ("Job.GetDisplayName", "File.GetRemoteName", "File.GetLocalName", "Error.GetErrorDescription")
         )
         report = self.job("addfiles=1 hr=0x80190193 " + nothing).error()
@@ -218,13 +218,13 @@ class Texts(StandInTest):
             )
             self.assertEqual(error.get_protocol(), "http")
             ours = room("_com.win32").default_langid()
-            self.assertEqual(error.get_error_description(), "stand-in text of code 0x80D02002 in language %d" % ours)
+            self.assertEqual(error.get_error_description(), f"stand-in text of code 0x80D02002 in language {ours:d}")
         report = job.error()
         self.assertEqual((report.protocol, report.description), ("http", error_text(ours)))
 
 
 def error_text(language):
-    return "stand-in text of code 0x80D02002 in language %d" % language
+    return f"stand-in text of code 0x80D02002 in language {language:d}"
 
 
 class Odd(StandInTest):
@@ -232,19 +232,19 @@ class Odd(StandInTest):
 
     def test_success_without_an_object(self):
         for status in ("S_OK", "S_FALSE", "0x00040001"):
-            job = self.job("addfiles=1 hr=0x80190193 Job.GetError=%s,null" % status)
+            job = self.job(f"addfiles=1 hr=0x80190193 Job.GetError={status},null")
             self.fails(job.get_error, 0, "IBackgroundCopyJob::GetError", NOT_THERE)
             report = job.error()
             self.assertEqual((report.job_state, report.hresult), (STATE.ERROR, None))
             self.assertEqual(report.unavailable["hresult"].hresult, 0)
-            set_script(job, "hr=0x80190193 Error.GetFile=%s,null Job.EnumFiles=%s,null" % (status, status))
+            set_script(job, f"hr=0x80190193 Error.GetFile={status},null Job.EnumFiles={status},null")
             with job.get_error() as error:
                 self.assertIsNone(error.get_file())
             report = job.error()
             self.assertEqual((report.hresult, report.remote_name), (0x80190193, None))
             self.assertEqual(set(report.unavailable) & FILE_PARTS, FILE_PARTS)
             self.fails(job.files, 0, "IBackgroundCopyJob::EnumFiles")
-            self.ask("script Manager.*=%s,null" % status)
+            self.ask(f"script Manager.*={status},null")
             self.fails(lambda job=job: self.manager.job(job.id), 0, "IBackgroundCopyManager::GetJob")
             self.fails(lambda: self.manager.create_job("x"), 0, "IBackgroundCopyManager::CreateJob")
             self.fails(self.manager.jobs, 0, "IBackgroundCopyManager::EnumJobs")
@@ -254,7 +254,7 @@ class Odd(StandInTest):
         for status in ("S_OK", "S_FALSE", "0x00040001"):
             texts = ("Job.GetDisplayName", "File.GetRemoteName", "File.GetLocalName")
             texts += ("Error.GetErrorDescription", "Error.GetErrorContextDescription", "Error.GetProtocol")
-            rules = " ".join("%s=%s,null" % (method, status) for method in texts)
+            rules = " ".join(f"{method}={status},null" for method in texts)
             job = self.job("addfiles=1 hr=0x80190193 " + rules)
             self.assertIsNone(job.name)
             report = job.error()
@@ -267,21 +267,21 @@ class Odd(StandInTest):
         job = self.job("addfiles=1 hr=0x80190193")
         job_id = job.id
         for code in (0x80D02014, 0x80004005, 0x800706BE, 0x8000FFFF):
-            set_script(job, "hr=0x80190193 Job.GetError=do,0x%08X Job.EnumFiles=do,0x%08X" % (code, code))
+            set_script(job, f"hr=0x80190193 Job.GetError=do,0x{code:08X} Job.EnumFiles=do,0x{code:08X}")
             cls = {0x80D02014: NOT_THERE, 0x800706BE: de.ServiceUnavailableError}.get(code, de.ComError)
             self.fails(job.get_error, code, cls=cls)
             self.fails(job.files, code, cls=cls)
-            set_script(job, "hr=0x80190193 Error.GetFile=do,0x%08X EnumFiles.Next=do,0x%08X" % (code, code))
+            set_script(job, f"hr=0x80190193 Error.GetFile=do,0x{code:08X} EnumFiles.Next=do,0x{code:08X}")
             with job.get_error() as error:
                 self.fails(error.get_file, code, cls=cls)
             report = job.error()
             self.assertEqual(report.unavailable["remote_name"].hresult, code)
             self.fails(job.files, code, "IEnumBackgroundCopyFiles::Next", cls)
-            self.ask("script Manager.*=do,0x%08X" % code)
+            self.ask(f"script Manager.*=do,0x{code:08X}")
             self.fails(lambda: self.manager.job(job_id), code, cls=cls)
             self.fails(lambda: self.manager.create_job("given back"), code, cls=cls)
             self.fails(self.manager.jobs, code, cls=cls)
-            self.ask("script Manager.EnumJobs=do EnumJobs.Next=do,0x%08X" % code)
+            self.ask(f"script Manager.EnumJobs=do EnumJobs.Next=do,0x{code:08X}")
             self.fails(self.manager.jobs, code, "IEnumBackgroundCopyJobs::Next", cls)
             self.ask("script")
             self.assertEqual([self.count(kind) for kind in ("Job", "Error", "File", "EnumJobs", "EnumFiles")],
@@ -289,8 +289,8 @@ class Odd(StandInTest):
 
     def test_unexpected_success_codes(self):
         for code in (1, 0x00040001, 0x0020001A, 0x7FFFFFFF):
-            job = self.job("addfiles=1 hr=0x80190193 Job.*=do,0x%08X Error.*=do,0x%08X File.*=do,0x%08X"
-                           % (code, code, code))  # fmt: skip
+            answers = " ".join(f"{owner}.*=do,0x{code:08X}" for owner in ("Job", "Error", "File"))
+            job = self.job(f"addfiles=1 hr=0x80190193 {answers}")
             report = job.error()
             self.assertEqual((report.hresult, report.context, report.job_state), (0x80190193, 5, STATE.ERROR))
             self.assertEqual(report.remote_name, "http://standin.invalid/0")
@@ -298,7 +298,7 @@ class Odd(StandInTest):
             self.assertEqual([type(job.resume()), job.suspend(), job.cancel()], [de.HRESULT, code, code])
 
     def test_lists_that_end_oddly(self):
-        names = ["job %d" % number for number in range(70)]
+        names = [f"job {number:d}" for number in range(70)]
         for name in names:
             self.manager.create_job(name).close()
         for rule, found in (
@@ -389,7 +389,7 @@ def every_method():
         ("EnumFiles", interfaces.IEnumBackgroundCopyFilesVtbl),
     ):
         for slot in vtbl._fields_[3:]:
-            yield "%s.%s" % (kind, slot[0])
+            yield f"{kind}.{slot[0]}"
 
 
 class EachMethodInTurn(StandInTest):
@@ -408,11 +408,11 @@ class EachMethodInTurn(StandInTest):
         whole = job.error().to_dict()
         self.assertEqual(whole["unavailable"], {})
         for method in every_method():
-            with self.subTest(method=method, code="0x%08X" % code):
-                rule = "%s=0x%08X" % (method, code)
+            with self.subTest(method=method, code=f"0x{code:08X}"):
+                rule = f"{method}=0x{code:08X}"
                 kind = method.partition(".")[0]
                 of_job = kind in ("Job", "Error", "File", "EnumFiles")
-                set_script(job, "%s %s" % (self.BASE, rule if of_job else ""))
+                set_script(job, f"{self.BASE} {rule if of_job else ''}")
                 self.ask("script Manager.EnumJobs=do " + ("" if of_job else rule))
                 lost = COSTS.get(method, set())
                 report = job.error().to_dict()
@@ -421,13 +421,13 @@ class EachMethodInTurn(StandInTest):
                     set(report["unavailable"]), lost - {"explanation"} if method != "Job.GetError" else lost
                 )
                 for missing in report["unavailable"].values():
-                    self.assertEqual(missing["hresult"], "0x%08X" % code)
+                    self.assertEqual(missing["hresult"], f"0x{code:08X}")
                 if method in CALLS:
                     failure = self.fails(lambda method=method: CALLS[method](self.manager, job), code, cls=cls)
                     interface, _, name = failure.method.partition("::")
                     self.assertEqual(name, method.partition(".")[2])
                     self.assertIn(kind.replace("Enum", ""), interface)
-                    self.assertIn("0x%08X" % code, str(failure))
+                    self.assertIn(f"0x{code:08X}", str(failure))
             number += 1
         self.ask("script")
         return number

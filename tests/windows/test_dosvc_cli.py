@@ -63,7 +63,7 @@ class Jobs(StandInTest):
     def test_every_state_and_missing_parts(self):
         self.ask("script Manager.EnumJobs=do")
         for state in (*range(9), 99):
-            self.job("state=%d name=state%d" % (state, state))
+            self.job(f"state={state:d} name=state{state:d}")
         self.job("hr=0x80D02002 Job.GetDisplayName=0x800706F4 Job.GetProgress=E_NOTIMPL name=x")
         self.job("hr=0x80D02002 Job.GetId=E_NOTIMPL Error.GetError=E_NOTIMPL name=y")
         status, out, err = self.jobs()
@@ -71,7 +71,7 @@ class Jobs(StandInTest):
         self.assertIn("BG_JOB_STATE(99)  state99", out)
         status, out, err = self.jobs("--json")
         rows = [json.loads(line) for line in out.splitlines()]
-        self.assertEqual([row["job_name"] for row in rows], ["state%d" % n for n in (*range(9), 99)] + [None, "y"])
+        self.assertEqual([row["job_name"] for row in rows], [f"state{n:d}" for n in (*range(9), 99)] + [None, "y"])
         self.assertEqual(rows[4]["error"]["unavailable"]["hresult"]["hresult"], "0x80D02014")
         self.assertEqual((rows[10]["error"]["hresult"], rows[10]["bytes_total"]), ("0x80D02002", None))
         self.assertEqual((rows[11]["error"]["hresult"], rows[11]["job_id"]), (None, None))
@@ -89,7 +89,7 @@ class Jobs(StandInTest):
 
     def test_a_service_that_dies(self):
         for rule in ("Manager.EnumJobs=die", "EnumJobs.Next=die"):
-            with self.connect() as manager, manager.create_job("control: script Manager.EnumJobs=do %s" % rule):
+            with self.connect() as manager, manager.create_job(f"control: script Manager.EnumJobs=do {rule}"):
                 pass
             self.complains(3, "0x800706BE", rule.partition("=")[0].partition(".")[2])
 
@@ -194,7 +194,7 @@ class BothWorlds(StandInTest):
 
     def test_a_world_that_does_not_list(self):
         for rule, kind in (("DOManager.EnumDownloads", "job"), ("Manager.EnumJobs", "download")):
-            self.ask("script Manager.EnumJobs=do %s=E_NOTIMPL" % rule)
+            self.ask(f"script Manager.EnumJobs=do {rule}=E_NOTIMPL")
             status, out, err = command("jobs", "--service", "do", "--json")
             self.assertEqual({json.loads(line)["kind"] for line in out.splitlines()}, {kind})
             self.assertEqual((status, err.count("\n")), (1, 1))

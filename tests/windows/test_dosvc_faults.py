@@ -47,7 +47,7 @@ class Dying(StandInTest):
         }
         for method, call in methods.items():
             with self.subTest(method), self.connect() as manager:
-                job = manager.create_job("script: addfiles=1 hr=0x80D02002 %s=die" % method)
+                job = manager.create_job(f"script: addfiles=1 hr=0x80D02002 {method}=die")
                 failure = self.fails(lambda job=job, call=call: call(job), 0x800706BE, cls=GONE)
                 self.assertEqual(failure.method.partition("::")[2], method.partition(".")[2])
                 self.fails(lambda job=job: job.state, 0x800706BA, cls=GONE)
@@ -157,7 +157,7 @@ class Bounded(StandInTest):
         ):
             with self.subTest(method):
                 manager = self.connect_for(0.3)
-                with manager.create_job("script: addfiles=1 hr=0x80D02002 Job.%s=hang" % method.split("::")[1]) as job:
+                with manager.create_job(f"script: addfiles=1 hr=0x80D02002 Job.{method.split('::')[1]}=hang") as job:
                     self.late(lambda job=job, call=call: call(job), method)
                 manager.close()
                 self.assertEqual(self.ask("release"), "1")
@@ -207,11 +207,11 @@ class Faulting(StandInTest):
     def test_inside_the_service(self):
         for fault, code, cls in self.FAULTS:
             with self.subTest(fault):
-                job = self.job("addfiles=1 hr=0x80D02002 context=5 Job.GetState@1=%s" % fault)
+                job = self.job(f"addfiles=1 hr=0x80D02002 context=5 Job.GetState@1={fault}")
                 self.fails(lambda job=job: job.state, code, cls=cls)
                 self.assertEqual(job.state, STATE.ERROR)  # the service is still there
                 for method in ("Error.GetError", "Error.GetFile", "Error.GetProtocol", "File.GetLocalName"):
-                    set_script(job, "hr=0x80D02002 context=5 %s=%s" % (method, fault))
+                    set_script(job, f"hr=0x80D02002 context=5 {method}={fault}")
                     report = job.error()
                     lost = {missing.method for missing in report.unavailable.values() if missing.hresult == code}
                     self.assertEqual({name.partition("::")[2] for name in lost}, {method.partition(".")[2]})
@@ -256,7 +256,7 @@ class Meanwhile(StandInTest):
     def test_cancelled_at_each_step(self):
         for method in ("Job.GetId", "Job.GetDisplayName", "Job.GetState"):
             with self.subTest(method):
-                self.assertIsNone(self.job("addfiles=1 hr=0x80D02002 %s=cancel" % method).error())
+                self.assertIsNone(self.job(f"addfiles=1 hr=0x80D02002 {method}=cancel").error())
         job = self.job("addfiles=1 hr=0x80D02002 Error.GetError=cancel")
         report = job.error()
         self.assertEqual(report.unavailable["hresult"].hresult, 0x80D02014)
@@ -339,13 +339,13 @@ class Meanwhile(StandInTest):
         """S_OK and nothing but NULL, again and again: that must end, with what was found or with an exception."""
         for interface, call in (("EnumJobs", self.manager.jobs), ("EnumFiles", self.job("addfiles=1").files)):
             with self.subTest(interface):
-                self.ask("script Manager.EnumJobs=do %s.Next=null" % interface)
+                self.ask(f"script Manager.EnumJobs=do {interface}.Next=null")
                 result = started(call)
                 try:
                     self.assertEqual(result(10), [])
                 except de.ComError as failure:
                     self.assertEqual(
-                        (failure.hresult, failure.method), (0, "IEnumBackgroundCopy%s::Next" % interface[4:])
+                        (failure.hresult, failure.method), (0, f"IEnumBackgroundCopy{interface[4:]}::Next")
                     )
                 finally:
                     self.ask("script")

@@ -136,7 +136,7 @@ class Apartments(StandInTest):
     def test_made_in_one_and_closed_in_another(self):
         for name, kind in self.KINDS:
             for other, other_kind in self.KINDS:
-                with self.subTest("%s, %s" % (name, other)):
+                with self.subTest(f"{name}, {other}"):
 
                     def make(kind=kind):
                         with apartment(kind):

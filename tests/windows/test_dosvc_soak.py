@@ -58,7 +58,7 @@ class Soak(StandInTest):
         tell(
             "%s: %s: %d times in %.1f s, private memory %.1f MiB, after each tenth %s KiB more",
             *(type(self).__name__, what, times, time.monotonic() - started, before / 2**20),
-            " ".join("%+d" % each for each in series),
+            " ".join(f"{each:+d}" for each in series),
         )
         self.assertLess(series[-1] * 1024, BOUND)
 

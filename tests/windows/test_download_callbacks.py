@@ -38,7 +38,7 @@ class CallbackTest(DownloadTest):
         until(lambda: self.count("threads") == 0)
 
     def change(self, download, words):
-        self.ask("change %s %s" % (download.key(), words))
+        self.ask(f"change {download.key()} {words}")
 
     def subscribe(self, download, function, **options):
         subscription = download_watch.DownloadSubscription(download, function, **options)
@@ -54,16 +54,16 @@ class Told(CallbackTest):
         steps = [(STATE.Paused, 0x80D02002, 0x80072EE2), (STATE.Transferring, 0, 0), (99, 0xFFFFFFFF, 0x80190194)]
         words = "now=error state=%d hr=0x%08X extended=0x%08X total=100 done=%d DisplayName=%s"
         for number, (state, error, extended) in enumerate(steps):
-            self.change(download, words % (state, error, extended, number, bstr("step %d" % number)))
+            self.change(download, words % (state, error, extended, number, bstr(f"step {number:d}")))
             heard.wait(number + 1)
             (report,) = heard.calls[-1]
             self.assertEqual((report.job_state, report.hresult, report.extended_error), (state, error, extended))
-            self.assertEqual((report.bytes_transferred, report.job_name), (number, "step %d" % number))
+            self.assertEqual((report.bytes_transferred, report.job_name), (number, f"step {number:d}"))
             self.assertEqual((report.job_id, report.bytes_total), (download.key(), 100))
         self.assertEqual(self.calls()["Callback.OnStatusChange"], 3)
 
     def test_started(self):
-        download = self.download("Uri=%s resume=error hr=0x80D05001 extended=0x80072EE7" % bstr("http://server/"))
+        download = self.download(f"Uri={bstr('http://server/')} resume=error hr=0x80D05001 extended=0x80072EE7")
         heard = Heard()
         with_one = self.subscribe(download, heard)
         download._call("Start", None)
@@ -78,7 +78,7 @@ class Told(CallbackTest):
         heard = Heard()
         self.subscribe(download, heard)
         for number, words in enumerate(("nulljob", "nullerror", "nulljob nullerror")):
-            self.change(download, "now=error hr=0x80D0200%d %s" % (number, words))
+            self.change(download, f"now=error hr=0x80D0200{number:d} {words}")
             heard.wait(number + 1)
         self.quiet()
         self.assertEqual([each.hresult for (each,) in heard.calls], [0x80D02000, 0x80D02001, 0x80D02002])
@@ -97,7 +97,7 @@ class Told(CallbackTest):
         heard = Heard()
         subscription = self.subscribe(download, heard)
         before = self.ask("counts"), subscription._callback.references, len(com._live)
-        self.change(download, "now=error hr=0x80D02002 extended=0x80072EE2 times=%d step=1 Uri=bstr:u" % number)
+        self.change(download, f"now=error hr=0x80D02002 extended=0x80072EE2 times={number:d} step=1 Uri=bstr:u")
         heard.wait(number)
         self.quiet()
         self.assertEqual({each.extended_error - 0x80072EE2 for (each,) in heard.calls}, set(range(number)))
@@ -171,12 +171,12 @@ class Told(CallbackTest):
 
     def test_refusals(self):
         for code in (0x80004001, 0x80D02013, 0x80070005, 0x800706F4):
-            download = self.download("Download.SetProperty=0x%08X" % code)
+            download = self.download(f"Download.SetProperty=0x{code:08X}")
             with self.assertRaises(de.ComError) as caught:
                 self.subscribe(download, Heard())
             self.assertEqual((caught.exception.hresult, caught.exception.method), (code, "IDODownload::SetProperty"))
             # Whether somebody is told cannot be asked: nobody is known to be.
-            download = self.download("Download.GetProperty=0x%08X" % code)
+            download = self.download(f"Download.GetProperty=0x{code:08X}")
             self.assertTrue(self.subscribe(download, Heard()).active)
 
     def test_in_an_sta_thread_without_a_message_loop(self):
@@ -316,7 +316,7 @@ class Watch(CallbackTest):
         with de.watch_downloads([download.key()], poll=3600, callbacks=True) as watch:
             self.assertEqual(watch.look(), [])
             before = self.ask("counts")
-            self.change(download, "now=error hr=0x80D02002 extended=0x80070000 step=1 times=%d" % MANY)
+            self.change(download, f"now=error hr=0x80D02002 extended=0x80070000 step=1 times={MANY:d}")
             seen = [next(watch) for _ in range(MANY)]
             self.quiet()
             self.assertEqual(sorted(each.extended_error for each in seen), [0x80070000 + n for n in range(MANY)])
@@ -335,7 +335,7 @@ class Watch(CallbackTest):
             self.assertEqual(watch.look(), [])
             self.assertEqual(self.count("callbacks"), 8)
             for number, download in enumerate(found):
-                self.change(download, "now=error hr=0x80D0200%d extended=1 step=1 times=20" % number)
+                self.change(download, f"now=error hr=0x80D0200{number:d} extended=1 step=1 times=20")
             seen = [next(watch) for _ in range(160)]
             self.quiet()
         self.assertEqual(

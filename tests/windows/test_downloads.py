@@ -28,7 +28,7 @@ PROPERTIES = {"http_status": "HttpStatusCode", **{part: name for part, (name, _)
 STATUS_PARTS = {"job_state", "hresult", "extended_error", "bytes_total", "bytes_transferred", "completed"}
 WORDS = " ".join(
     ["hr=0x80D02002 extended=0x80072EE2 total=1000 done=10 HttpStatusCode=vt:19:404"]
-    + ["%s=%s" % (name, bstr(text)) for name, text in TEXTS.values()]
+    + [f"{name}={bstr(text)}" for name, text in TEXTS.values()]
 )
 FAILURES = (0x80004001, 0x80070005, 0x800706BA, 0x800706F4, 0xFFFFFFFF)
 
@@ -87,7 +87,7 @@ class Reports(DownloadTest):
             )
             info = cast(memory, POINTER(api.DO_DOWNLOAD_RANGES_INFO))
             download._call("Start", info)
-            shown = ",".join("%d+%d" % each for each in ranges)
+            shown = ",".join(f"{start}+{length}" for start, length in ranges)
             self.assertEqual(self.ask("arguments").partition(" ranges ")[2], shown)
         download._call("Start", None)
         self.assertEqual(self.ask("arguments").partition(" ranges ")[2], "none")
@@ -98,14 +98,14 @@ class Reports(DownloadTest):
         key = download.key()
         for state in (*range(6), 99, 0x7FFFFFFF, -1):
             for code, extended in ((0, 0), (0x80D02002, 0x80072EE2), (0, 0x80190194), (0xFFFFFFFF, 0xFFFFFFFF)):
-                self.ask("change %s state=%d hr=0x%08X extended=0x%08X" % (key, state, code, extended))
+                self.ask(f"change {key} state={state:d} hr=0x{code:08X} extended=0x{extended:08X}")
                 report = download.report()
                 self.assertEqual((report.job_state, report.hresult, report.extended_error), (state, code, extended))
                 self.assertEqual(report.completed, state in (2, 3))
 
     def test_fifty_in_five_states(self):
         for state in range(5):
-            self.make("state=%d %s hr=0x%08X extended=0x80072EE2" % (state, WORDS, 0x80D02000 + state), 10)
+            self.make(f"state={state:d} {WORDS} hr=0x{0x80D02000 + state:08X} extended=0x80072EE2", 10)
         reports = self.downloads.reports()
         self.assertEqual(
             [(each.job_state, each.hresult) for each in reports], [(n // 10, 0x80D02000 + n // 10) for n in range(50)]
@@ -118,11 +118,11 @@ class Reports(DownloadTest):
     def test_each_property_missing_costs_itself(self):
         for code in (0x80D02011, 0x80070490, 0x80D02015):
             for part, name in PROPERTIES.items():
-                self.check(self.report("%s %s=0x%08X" % (WORDS, name, code)), {part: code})
+                self.check(self.report(f"{WORDS} {name}=0x{code:08X}"), {part: code})
 
     def test_older_windows(self):
         for number, missing in ((30, 0), (29, 1), (28, 2), (27, 3), (26, 4), (24, 4)):
-            report = self.report("%s properties=%d" % (WORDS, number))
+            report = self.report(f"{WORDS} properties={number:d}")
             newest = ("http_status", "server_address", "response_headers", "redirected_to")[:missing]
             self.check(report, dict.fromkeys(newest, 0x80D02011))
 
@@ -157,7 +157,7 @@ class Reports(DownloadTest):
             ("vt:8", "", number % 8),  # a BSTR that is NULL is the empty one
         ):
             with self.subTest(value=value):
-                report = self.report("%s Uri=%s HttpStatusCode=%s" % (WORDS, value, value))
+                report = self.report(f"{WORDS} Uri={value} HttpStatusCode={value}")
                 for part, expected in (("remote_name", of_text), ("http_status", of_number)):
                     note = report.unavailable.get(part)
                     seen = getattr(report, part) if note is None else note.why.partition("): ")[2]
@@ -183,7 +183,7 @@ class Reports(DownloadTest):
             0xFFFF,
         ):
             with self.subTest(vartype=vartype):
-                report = self.report("%s HttpStatusCode=vt:%d" % (WORDS, vartype))
+                report = self.report(f"{WORDS} HttpStatusCode=vt:{vartype:d}")
                 code = report.unavailable["http_status"].hresult
                 self.check(report, {"http_status": code})
                 self.assertIsNone(report.http_status)
@@ -196,7 +196,7 @@ class Reports(DownloadTest):
 
     def test_an_id_that_is_no_guid(self):
         self.assertEqual(self.report("Id=" + bstr("number 5")).job_id, "number 5")
-        report = self.report("%s Id=0x80004001" % WORDS)
+        report = self.report(f"{WORDS} Id=0x80004001")
         self.check(report, {"job_id": 0x80004001})
 
     def test_a_size_that_is_unknown(self):
@@ -208,7 +208,7 @@ class Reports(DownloadTest):
     def test_one_that_ends_while_it_is_read(self):
         for number in range(1, 10):
             self.ask("clear")
-            self.make(WORDS + " Download.GetProperty@%d=cancel" % number)
+            self.make(WORDS + f" Download.GetProperty@{number:d}=cancel")
             self.make(WORDS)
             ended, there = self.downloads.reports()
             self.check(there)
@@ -220,7 +220,7 @@ class Reports(DownloadTest):
     def test_one_that_is_gone_before_it_is_read(self):
         for code in (0x80004002, 0x80D02003, 0x80070005, 0x800706BA, 0x80010108):
             self.ask("clear")
-            self.make(WORDS + " Unknown.QueryInterface=0x%08X" % code)
+            self.make(WORDS + f" Unknown.QueryInterface=0x{code:08X}")
             self.make(WORDS)
             gone, there = self.downloads.reports()
             self.check(there)
@@ -244,12 +244,12 @@ class Lists(DownloadTest):
         values = {"Uri": "http://server/\U0001f600", "ContentId": "c d", "DisplayName": "a,b", "LocalPath": "C:\\%20"}
         self.make("")
         for name, value in values.items():
-            self.make("%s=%s" % (name, bstr(value)))
+            self.make(f"{name}={bstr(value)}")
         for number, (name, value) in zip((1, 2, 3, 4), values.items()):
             (report,) = self.downloads.reports((name, value))
             seen = {"Uri": report.remote_name, "ContentId": report.content_id, "DisplayName": report.job_name}
             self.assertEqual(seen.get(name, report.local_name), value)
-            self.assertEqual(self.last_category(), "%d=%s" % (number, escape(value)))
+            self.assertEqual(self.last_category(), f"{number:d}={escape(value)}")
             self.assertEqual(self.downloads.reports((name, "another")), [])
         first = self.downloads.reports()[0]
         self.assertEqual(self.last_category(), "none")
@@ -264,12 +264,12 @@ class Lists(DownloadTest):
         for code in FAILURES:
             for method, name in (("DOManager", "EnumDownloads"), ("EnumUnknown", "Next")):
                 for valid in ("", "do,"):  # with valid pointers, which are given back
-                    self.ask("script %s.%s=%s0x%08X" % (method, name, valid, code))
+                    self.ask(f"script {method}.{name}={valid}0x{code:08X}")
                     with self.assertRaises(de.ComError) as caught:
                         self.downloads.reports()
                     self.assertEqual(
                         (caught.exception.hresult, caught.exception.method),
-                        (code, "I%s::%s" % (method, name)),
+                        (code, f"I{method}::{name}"),
                     )
         self.ask("script EnumUnknown.Next@2=0x80004005")
         with self.assertRaises(de.ComError):
@@ -289,24 +289,24 @@ class Lists(DownloadTest):
     def test_refusals_of_a_download(self):
         for code in FAILURES:
             for valid in ("", "do,"):
-                report = self.report("%s Download.GetProperty=%s0x%08X" % (WORDS, valid, code))
+                report = self.report(f"{WORDS} Download.GetProperty={valid}0x{code:08X}")
                 self.assertEqual({each.hresult for each in report.unavailable.values()}, {code})
                 self.assertEqual(set(report.unavailable), {"job_id", *PROPERTIES})
                 self.assertEqual((report.hresult, report.bytes_total), (0x80D02002, 1000))
-                report = self.report("%s Download.GetStatus=%s0x%08X" % (WORDS, valid, code))
+                report = self.report(f"{WORDS} Download.GetStatus={valid}0x{code:08X}")
                 self.assertEqual(
                     {part: each.hresult for part, each in report.unavailable.items()}, dict.fromkeys(STATUS_PARTS, code)
                 )
                 self.assertEqual((report.job_name, report.http_status, report.hresult), ("an update", 404, None))
-        report = self.report("%s Download.GetProperty=null" % WORDS)
+        report = self.report(f"{WORDS} Download.GetProperty=null")
         self.assertEqual({each.hresult for each in report.unavailable.values()}, {0})
-        report = self.report("%s Download.GetProperty=do,0x00040001" % WORDS)
+        report = self.report(f"{WORDS} Download.GetProperty=do,0x00040001")
         self.assertEqual(report.unavailable, {})
 
     def test_by_dice(self):
         self.make(WORDS, 20)
         for seed in range(20):
-            self.ask("script hostile=%d" % seed)
+            self.ask(f"script hostile={seed:d}")
             try:
                 for report in self.downloads.reports():
                     report.to_dict()
@@ -389,7 +389,7 @@ print(json.dumps(seen))
 
 class Faults(DownloadTest):
     def test_killed(self):
-        self.make("%s Download.GetProperty@3=die" % WORDS)
+        self.make(f"{WORDS} Download.GetProperty@3=die")
         self.make(WORDS)
         one, other = self.downloads.reports()
         self.assertEqual((one.hresult, one.job_name, one.bytes_total), (0x80D02002, "an update", 1000))
@@ -415,7 +415,7 @@ class Faults(DownloadTest):
             ("raise:5", 0x80070005),
             ("disconnect", 0),
         ):
-            report = self.report("%s Download.GetStatus=%s" % (WORDS, action))
+            report = self.report(f"{WORDS} Download.GetStatus={action}")
             if code:
                 self.assertEqual(report.unavailable["hresult"].hresult, code)
                 self.assertEqual((report.job_name, len(report.unavailable)), ("an update", 6))
@@ -425,15 +425,15 @@ class Faults(DownloadTest):
     def test_hanging(self):
         for words, part in (("Download.GetStatus=hang", "hresult"), ("Download.GetProperty@2=hang", "job_name")):
             self.ask("clear")
-            self.make("%s %s" % (WORDS, words))
+            self.make(f"{WORDS} {words}")
             (report,) = de.downloads(timeout=0.3)
             self.assertEqual(report.unavailable[part].hresult, 0x8001011F)
             self.assertEqual(report.remote_name, "http://server/a file.cab")
             self.assertEqual(self.ask("release"), "1")
         for method, name in (("DOManager", "EnumDownloads"), ("EnumUnknown", "Next")):
-            self.ask("script %s.%s=hang" % (method, name))
+            self.ask(f"script {method}.{name}=hang")
             failure = self.fails(lambda: de.downloads(timeout=0.3), 0x8001011F, cls=de.ServiceUnavailableError)
-            self.assertEqual(failure.method, "I%s::%s" % (method, name))
+            self.assertEqual(failure.method, f"I{method}::{name}")
             self.ask("script")
             self.assertEqual(self.ask("release"), "1")
 
@@ -447,5 +447,5 @@ class Faults(DownloadTest):
 
     def test_a_windows_without_the_newer_api(self):
         for code in (0x80004002, 0x80004001):
-            self.ask("script Manager.QueryInterface=0x%08X" % code)
+            self.ask(f"script Manager.QueryInterface=0x{code:08X}")
             self.fails(de.downloads, code, "CoCreateInstance")

@@ -137,7 +137,7 @@ class Interop:
     def shared(self, clsid, job, answer, url):
         for name, words in (("comtypes", COMTYPES), ("pywin32", PYWIN32)):
             with self.subTest(name):
-                done = python(PROLOGUE + words + STEPS, "{%s}" % clsid, "{%s}" % job.id)
+                done = python(PROLOGUE + words + STEPS, f"{{{clsid}}}", f"{{{job.id}}}")
                 self.assertEqual((done.returncode, done.stderr), (0, ""))
                 self.assertEqual(done.stdout, EXPECTED.format(answer, url))
 
@@ -147,7 +147,7 @@ class DeliveryOptimization(standin.StandInTest, Interop):
         """That its object is gone in the end, too, is what the service is asked for after each test."""
         job = self.job("hr=0x80D02002 context=5 addfiles=1")
         clsid = room("_transfer.job_interfaces").CLSID_DeliveryOptimization
-        self.shared(clsid, job, "5 %d" % 0x80D02002, "http://standin.invalid/0")
+        self.shared(clsid, job, f"5 {0x80D02002:d}", "http://standin.invalid/0")
         self.assertEqual(self.count("Error"), 0)
 
 
@@ -156,4 +156,4 @@ class Bits(test_bits.BitsTest, Interop):
         with self.job(self.url + "/missing.bin") as job:
             self.wait(job, de.BG_JOB_STATE.ERROR)
             clsid = room("_transfer.job_interfaces").CLSID_BackgroundCopyManager
-            self.shared(clsid, job, "5 %d" % 0x80190194, self.url + "/missing.bin")
+            self.shared(clsid, job, f"5 {0x80190194:d}", self.url + "/missing.bin")

@@ -80,7 +80,7 @@ class Called(WatchTest):
 
 class Looked(WatchTest):
     def test_one_call_a_job_and_interval(self):
-        jobs = [self.job("state=%s hr=0x80D02002" % state) for state in ("TRANSFERRING", "TRANSIENT_ERROR", "ERROR")]
+        jobs = [self.job(f"state={state} hr=0x80D02002") for state in ("TRANSFERRING", "TRANSIENT_ERROR", "ERROR")]
         watch = self.manager.watch(jobs)
         self.assertEqual(sorted(report.job_state for report in watch.look()), [STATE.ERROR, STATE.TRANSIENT_ERROR])
         self.ask("reset")

@@ -22,7 +22,7 @@ class WineProxy(StandInTest):
         job = self.job("state=ERROR")
         for code in (0x80D02002, 0x80D02004, 0x80D03002, 0x80200010, 0x80190194, 0xFFFFFFFF):
             for context in (*range(9), 99, 0x7FFF):
-                set_script(job, "hr=0x%08X context=%d" % (code, context))
+                set_script(job, f"hr=0x{code:08X} context={context:d}")
                 report = job.error()
                 self.assertEqual((report.context, report.hresult), (context, code))
         # An enumeration is 16 bits wide on this wire.

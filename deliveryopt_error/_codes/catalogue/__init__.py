@@ -7,6 +7,8 @@ in that text and nothing has to be built or held. An empty retry is the default 
 name of the row above; the sources are keys of the table's dictionary, separated by blanks.
 """
 
+from __future__ import annotations
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Iterator
@@ -19,7 +21,7 @@ class Row:
 
     __slots__ = ("table", "value", "names", "kind", "retry", "meaning", "advice", "source")
 
-    def __init__(self, table: str, lines: "list[str]") -> None:
+    def __init__(self, table: str, lines: list[str]) -> None:
         first = lines[0].split("|")
         self.table = table
         self.value = int(first[0], 0)
@@ -29,7 +31,7 @@ class Row:
         self.source = "; ".join(sources[key] for key in first[6].split())
 
 
-def _table(name: str) -> "Table":
+def _table(name: str) -> Table:
     """The rows and the sources of one table, by the name of its file."""
     if name == "do":
         from .do import DO_ROWS, DO_SOURCES
@@ -83,10 +85,10 @@ _BY_NUMBER = ("winhttp", "win32")
 _ALL = tuple(table for table, _ in _BY_HRESULT) + _BY_NUMBER
 
 
-def _rows_in(table: str, value: str) -> "list[Row]":
+def _rows_in(table: str, value: str) -> list[Row]:
     """The rows of one value: usually one; two where two components give one number different meanings."""
     text = _table(table)[0]
-    start = text.find("\n%s|" % value) + 1
+    start = text.find(f"\n{value}|") + 1
     if not start:
         return []
     groups: list[list[str]] = []
@@ -101,20 +103,20 @@ def _rows_in(table: str, value: str) -> "list[Row]":
     return [Row(table, lines) for lines in groups]
 
 
-def find_rows(value: int) -> "list[Row]":
+def find_rows(value: int) -> list[Row]:
     """The rows of an unsigned HRESULT, the most specific first, those of the Win32 number in it or as it included."""
     facility = value >> 16 & 0x1FFF
     table = next((table for table, facilities in _BY_HRESULT if facility in facilities), "common")
-    rows = _rows_in(table, "0x%08X" % value)
+    rows = _rows_in(table, f"0x{value:08X}")
     if 0x80070000 < value <= 0x8007FFFF or 1 < value <= 0xFFFF:  # a failure with number 0 is no ERROR_SUCCESS
-        numbered = _rows_in("winhttp", "%d" % (value & 0xFFFF)) or _rows_in("win32", "%d" % (value & 0xFFFF))
+        numbered = _rows_in("winhttp", f"{value & 0xFFFF:d}") or _rows_in("win32", f"{value & 0xFFFF:d}")
         rows = rows + numbered if any(row.meaning for row in rows) else numbered + rows
     return rows
 
 
-def value_named(name: str) -> "int | None":
+def value_named(name: str) -> int | None:
     """The HRESULT, unsigned, of a name in any case: a Win32 error's is the one of HRESULT_FROM_WIN32."""
-    mark = "|%s|" % name.upper()
+    mark = f"|{name.upper()}|"
     for table in _ALL:
         text = _table(table)[0]
         at = text.find(mark)
@@ -131,7 +133,7 @@ def _as_hresult(table: str, value: int) -> int:
     return 0x80070000 | value & 0xFFFF if table in _BY_NUMBER and value else value
 
 
-def _table_lines() -> "Iterator[tuple[str, str]]":
+def _table_lines() -> Iterator[tuple[str, str]]:
     """Every row with the name of its table."""
     for table in _ALL:
         for line in _table(table)[0].split("\n"):
@@ -139,7 +141,7 @@ def _table_lines() -> "Iterator[tuple[str, str]]":
                 yield table, line
 
 
-def all_values() -> "Iterator[int]":
+def all_values() -> Iterator[int]:
     """Every HRESULT the catalogue knows, unsigned, each once."""
     seen = set()
     for table, line in _table_lines():
@@ -149,7 +151,7 @@ def all_values() -> "Iterator[int]":
             yield value
 
 
-def all_names() -> "Iterator[str]":
+def all_names() -> Iterator[str]:
     """Every name in the catalogue; some rows have none."""
     for _, line in _table_lines():
         name = line.split("|", 2)[1]
@@ -157,9 +159,9 @@ def all_names() -> "Iterator[str]":
             yield name
 
 
-def facility_name(number: int) -> "str | None":
+def facility_name(number: int) -> str | None:
     """The full name of a facility that is no member of FACILITY, or None."""
     from .facilities import FACILITY_ROWS
 
-    start = FACILITY_ROWS.find("\n%d|" % number)
+    start = FACILITY_ROWS.find(f"\n{number:d}|")
     return FACILITY_ROWS[start + 1 :].split("|", 2)[1] if start >= 0 else None

@@ -101,7 +101,7 @@ class Jobs(Case):
         self.assertEqual(
             lines[at + 1 : at + 8],
             [
-                "  download  do %s" % self.newer.downloads[0].id,
+                f"  download  do {self.newer.downloads[0].id}",
                 "  progress  10 of 1000 bytes",
                 "  error     0x80D02002 (-2133843966) DO_E_DOWNLOAD_NO_PROGRESS",
                 "  cause     ExtendedError 0x80072EE2 ERROR_WINHTTP_TIMEOUT: The request took",
@@ -112,8 +112,8 @@ class Jobs(Case):
         )
         self.assertIn("  file      https://server/app.exe", lines)
         self.assertIn("  server    HTTP 503 from an unknown address", lines)
-        self.assertIn("  job       do %s" % self.older[DO].jobs[0].id, lines)
-        self.assertIn("  job       bits %s" % self.older[BITS].jobs[1].id, lines)
+        self.assertIn(f"  job       do {self.older[DO].jobs[0].id}", lines)
+        self.assertIn(f"  job       bits {self.older[BITS].jobs[1].id}", lines)
         self.assertEqual(
             [line for line in lines if line.endswith("Manager)")],
             [
@@ -143,7 +143,7 @@ class Jobs(Case):
             self.refused = {(DO, "IDOManager"): status}
             code, out, err = run("jobs", "--service", "do")
             self.assertEqual((code, out.splitlines()[-1]), (0, "do: 2 jobs (IBackgroundCopyManager)"))
-            self.assertRegex(err, "^deliveryopt-error: do, IDOManager: CoCreateInstance: 0x%08X .*\n$" % status)
+            self.assertRegex(err, f"^deliveryopt-error: do, IDOManager: CoCreateInstance: 0x{status:08X} .*\n$")
             self.refused = {(DO, "IBackgroundCopyManager"): status}
             code, rows, err = self.rows("jobs", "--service", "do")
             self.assertEqual((code, [row["kind"] for row in rows], err.count("\n")), (1, ["download"] * 2, 1))
@@ -159,7 +159,7 @@ class Jobs(Case):
             self.refused = {DO: status}
             code, rows, err = self.rows("jobs", "--service", "do")
             self.assertEqual((code, rows), (expected, []))
-            self.assertRegex(err, "^deliveryopt-error: do: CoCreateInstance: 0x%08X .*\n$" % status)
+            self.assertRegex(err, f"^deliveryopt-error: do: CoCreateInstance: 0x{status:08X} .*\n$")
             self.assertEqual(self.rows("watch", "--service", "do"), (expected, [], err))
 
     def test_a_world_that_fails_counts(self):
@@ -167,7 +167,7 @@ class Jobs(Case):
             self.newer.refuses["EnumDownloads"] = status
             code, rows, err = self.rows("jobs", "--service", "do")
             self.assertEqual((code, [row["kind"] for row in rows]), (expected, ["job"] * 2))
-            self.assertRegex(err, "^deliveryopt-error: do: IDOManager::EnumDownloads: 0x%08X .*\n$" % status)
+            self.assertRegex(err, f"^deliveryopt-error: do: IDOManager::EnumDownloads: 0x{status:08X} .*\n$")
             self.assertEqual(self.rows("jobs")[0], 0)  # BITS answers, and nothing has failed
 
     def test_a_service_that_dies_between_two_downloads(self):
@@ -230,7 +230,7 @@ class Downloads(Case):
             self.refused = {DO: status}
             code, rows, err = self.rows("downloads")
             self.assertEqual((code, rows, err.count("\n")), (expected, [], 1))
-            self.assertIn("0x%08X" % status, err)
+            self.assertIn(f"0x{status:08X}", err)
 
     def test_a_download_of_which_nothing_can_be_read(self):
         first = self.newer.downloads[0]
@@ -286,7 +286,7 @@ class Watch(Case):
             ],
         )
         out = run("watch", "--timeout", "1", "--service", "do")[1]
-        self.assertIn("  download  do %s\n" % self.newer.downloads[0].id, out)
+        self.assertIn(f"  download  do {self.newer.downloads[0].id}\n", out)
         self.assertIn("ExtendedError 0x80190194", out)
 
     def test_some(self):
@@ -302,7 +302,7 @@ class Watch(Case):
             status, out, err = run(command, "--yes", self.newer.downloads[0].id)
             expected = "%s is a download: only the program that made it can %s it"
             self.assertEqual((status, out), (2, ""))
-            self.assertEqual(err, "deliveryopt-error: %s\n" % (expected % (self.newer.downloads[0].id, command)))
+            self.assertEqual(err, f"deliveryopt-error: {expected % (self.newer.downloads[0].id, command)}\n")
 
     def test_a_job_that_tells_little_is_asked_about_all_the_same(self):
         job = self.older[DO].jobs[0]
@@ -358,7 +358,7 @@ class Doctor(Case):
         self.assertEqual(
             out.splitlines(),
             [
-                "deliveryopt-error %s" % de.__version__,
+                f"deliveryopt-error {de.__version__}",
                 "  Python    3, 64 bit",
                 "  system    Windows",
                 "  works     explain, scan, codes, selftest: they need no service",

@@ -47,7 +47,7 @@ class Completion(unittest.TestCase):
     def bash(self, *words):
         """What bash offers for the last of the words."""
         script = run("completion", "bash")[1]
-        code = '%s\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _deliveryopt_error; echo "${COMPREPLY[*]}"' % script
+        code = script + '\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _deliveryopt_error; echo "${COMPREPLY[*]}"'
         done = subprocess.run(
             [shutil.which("bash"), "--norc", "-uc", code, "bash", "deliveryopt-error", *words],
             stdin=subprocess.DEVNULL,
@@ -95,7 +95,7 @@ class Completion(unittest.TestCase):
             key: re.findall(r"'([^']*)'", words)
             for key, words in re.findall(r"^        '([^']*)' = @\((.*)\)$", script, re.MULTILINE)
         }
-        expected = {("%s %s" % key).rstrip(): words for key, words in help_room._words(cli._parser()).items()}
+        expected = {" ".join(key).rstrip(): words for key, words in help_room._words(cli._parser()).items()}
         self.assertEqual(table, expected)
         self.assertGreater(len(table), 30)
         self.assertEqual(table["jobs --service"], ["do", "bits", "all"])

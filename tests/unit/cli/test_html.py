@@ -56,10 +56,10 @@ class Reader(html.parser.HTMLParser):
 def findings():
     codes = (0x80D02002, 0x80D03002, 0x80070005)
     for number in range(72):
-        time = "2026-11-%02d 10:%02d:00" % (1 + number % 9, number % 60) if number % 5 else None
+        time = f"2026-11-{1 + number % 9:02d} 10:{number % 60:02d}:00" if number % 5 else None
         extended = de.HRESULT(0x80072EE2) if number % 4 == 0 else None
         finding = de.Finding(1 + number // 2, 1, "", de.HRESULT(codes[number % 3]), extended, time)
-        yield "logs/PC%d/a.log" % (number % 2), "PC%d" % (number % 2), finding
+        yield f"logs/PC{number % 2:d}/a.log", f"PC{number % 2:d}", finding
 
 
 def tally(added):
@@ -93,7 +93,7 @@ class Figures(unittest.TestCase):
     def test_times_grow_coarser_alike(self):
         def timed(days):
             for day in days:
-                time = "20%02d-%02d-%02d 00:00" % (day // 336 % 100, day // 28 % 12 + 1, day % 28 + 1)
+                time = f"20{day // 336 % 100:02d}-{day // 28 % 12 + 1:02d}-{day % 28 + 1:02d} 00:00"
                 yield "a", None, de.Finding(1, 1, "", de.HRESULT(0x80070000 + day % 3), None, time)
 
         whole = tally(timed(range(21000)))
@@ -171,9 +171,9 @@ class Hostile(unittest.TestCase):
     def test_what_is_too_much_is_counted(self):
         counted = Tally()
         for number in range(502):
-            time = "20%02d-01-01 00:00:00" % (number % 50)
-            counted.add("%d.log" % number, "", de.Finding(1, 1, "", de.HRESULT(0x80D0F000 + number), None, time))
-            counted.add_file("", "%d.log" % number, "not read")
+            time = f"20{number % 50:02d}-01-01 00:00:00"
+            counted.add(f"{number:d}.log", "", de.Finding(1, 1, "", de.HRESULT(0x80D0F000 + number), None, time))
+            counted.add_file("", f"{number:d}.log", "not read")
         text = page.report_page(counted)
         Reader(text)
         for told in (
@@ -188,7 +188,7 @@ class Hostile(unittest.TestCase):
     def test_the_hours_of_a_day_are_told_by_the_clock(self):
         counted = Tally()
         for hour in (10, 11, 12, 15):
-            finding = de.Finding(hour, 1, "", de.HRESULT(0x80D02002), None, "2026-11-23 %d:00:00" % hour)
+            finding = de.Finding(hour, 1, "", de.HRESULT(0x80D02002), None, f"2026-11-23 {hour:d}:00:00")
             counted.add("a.log", "", finding)
         ticks = re.findall(r'<text class="tick"[^>]*>([^<]*)</text>', page.report_page(counted))
         self.assertEqual(ticks[0], "10:00")

@@ -113,7 +113,7 @@ class StandardInput(unittest.TestCase):
 
     def test_one_or_several_a_line(self):
         several = "-2133843966, HTTP 404;winhttp 12002\n\n  DO_E_JOB_NOT_FOUND\t80246007\r\n"
-        status, codes, err = self.codes("\ufeff0x80D02002\n%sHTTP 0x80D02002\n" % several)
+        status, codes, err = self.codes(f"\ufeff0x80D02002\n{several}HTTP 0x80D02002\n")
         names = ["0x80D02002", "0x80D02002", "0x80190194", "0x80072EE2", "0x80D02003", "0x80246007", "0x80D02002"]
         self.assertEqual((status, codes, err.count("\n")), (2, names, 1))  # HTTP alone is no code
         self.assertIn("got 'HTTP'", err)
@@ -215,16 +215,14 @@ class Usage(unittest.TestCase):
             self.assertEqual((status, "usage:" in out), (0, True))
             status, out, _ = run("doctor")
             self.assertEqual((status, "  works     explain, scan, codes" in out), (3, True))
-            self.assertIn(
-                "  Python    %s, %d bit\n" % (sys.version.split()[0], 8 * ctypes.sizeof(ctypes.c_void_p)), out
-            )
+            self.assertIn(f"  Python    {sys.version.split()[0]}, {8 * ctypes.sizeof(ctypes.c_void_p):d} bit\n", out)
             for arguments in (["jobs"], ["jobs", "--service", "bits", "--json"], ["downloads"], ["watch"]):
                 status, out, err = run(*arguments)
                 self.assertEqual((status, out), (3, ""))
                 self.assertEqual(
                     err,
-                    "deliveryopt-error: COM needs Windows; this is %s. "
-                    "Here work explain, scan, codes and selftest.\n" % sys.platform,
+                    f"deliveryopt-error: COM needs Windows; this is {sys.platform}. "
+                    "Here work explain, scan, codes and selftest.\n",
                 )
 
     def test_ids_that_are_no_guids(self):
@@ -235,7 +233,7 @@ class Usage(unittest.TestCase):
     def test_selftest(self):
         status, out, err = run("selftest")
         lines = out.splitlines()
-        self.assertEqual((status, err, lines[-1]), (0, "", "%d checks, 0 failed" % (len(lines) - 1)))
+        self.assertEqual((status, err, lines[-1]), (0, "", f"{len(lines) - 1:d} checks, 0 failed"))
         self.assertGreater(len(lines), 95)
         self.assertEqual({line.split()[0] for line in lines[:-1]}, {"ok"})
         status, out, _ = run("selftest", "--json")

@@ -55,14 +55,14 @@ class Pairs(unittest.TestCase):
     def each(self, check):
         for form, error, extended, retry in PAIRS:
             line = form % (error, extended)
-            cause = "0x%08X %s" % (extended, SENTENCES[extended]) if extended not in (0, error) else None
-            reported = "0x%08X (%d) %s" % (error, error - (1 << 32), SENTENCES[error])
+            cause = f"0x{extended:08X} {SENTENCES[extended]}" if extended not in (0, error) else None
+            reported = f"0x{error:08X} ({error - (1 << 32):d}) {SENTENCES[error]}"
             with self.subTest(line):
                 check(line, error, extended, retry, cause, reported)
 
     def test_the_sentence(self):
         def check(line, error, extended, retry, cause, reported):
-            sentence = "ExtendedError %s Reported as %s" % (cause, reported) if cause else reported
+            sentence = f"ExtendedError {cause} Reported as {reported}" if cause else reported
             explanation = de.explain(error, extended=extended)
             self.assertEqual((str(explanation), explanation.retry), (sentence, retry))
             if cause:
@@ -83,21 +83,21 @@ class Pairs(unittest.TestCase):
             self.assertEqual(found[0].explanation, de.explain(error, extended=extended))
             status, out, err = run("scan", "--json", "-", stdin=Piped(line))
             self.assertEqual((status, err), (1, ""))
-            self.assertIn('"retry": "%s"' % retry, out.splitlines()[0])
+            self.assertIn(f'"retry": "{retry}"', out.splitlines()[0])
             first = run("scan", "-", stdin=Piped(line))[1].splitlines()[0]
-            self.assertTrue(first.endswith(" Cause: %s" % cause if cause else reported), first)
+            self.assertTrue(first.endswith(f" Cause: {cause}" if cause else reported), first)
 
         self.each(check)
 
     def test_on_the_command_line(self):
         def check(line, error, extended, retry, cause, reported):
-            status, out, err = run("explain", "0x%08X" % error, "--extended", "0x%08X" % extended)
+            status, out, err = run("explain", f"0x{error:08X}", "--extended", f"0x{extended:08X}")
             head, meaning = reported.split(": ", 1)
             lines = out.splitlines()
             self.assertEqual((status, err, lines[0]), (0, "", head))
             self.assertEqual(lines[1][2:12].strip(), "cause" if cause else "means")
             text = " ".join(line[12:] for line in lines[1:])
-            self.assertTrue(text.startswith("ExtendedError %s %s" % (cause, meaning) if cause else meaning), text)
+            self.assertTrue(text.startswith(f"ExtendedError {cause} {meaning}" if cause else meaning), text)
             self.assertLessEqual(max(map(len, lines)), 80)
 
         self.each(check)

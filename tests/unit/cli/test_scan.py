@@ -123,7 +123,7 @@ class Scan(unittest.TestCase):
         missing = os.path.join(self.folder, "missing.log")
         status, out, err = run("scan", missing, self.log)
         self.assertEqual((status, out.count("\n"), err.count("\n")), (2, 4, 1))
-        self.assertTrue(err.startswith("deliveryopt-error: %s: " % missing), err)
+        self.assertTrue(err.startswith(f"deliveryopt-error: {missing}: "), err)
         broken = self.write("broken.log.gz", gzip.compress(LOG)[:-12])
         status, _, err = run("scan", broken)
         self.assertEqual((status, err.count("\n")), (2, 1))
@@ -139,15 +139,13 @@ class Scan(unittest.TestCase):
         for text in ("1001", "-1", "x", "\u00b2"):
             status, out, err = run("scan", self.log, "--context", text)
             self.assertEqual((status, out, err.count("\n")), (2, "", 1))
-            self.assertIn("expected a number of lines, up to 1000, got '%s'" % text, err)
+            self.assertIn(f"expected a number of lines, up to 1000, got '{text}'", err)
         self.assertEqual(run("scan", self.log, "--context", "1000")[0], 1)
 
     def test_what_to_do_about_it(self):
         status, out, err = run("scan", self.folder)
         self.assertEqual((status, out), (2, ""))
-        self.assertEqual(
-            err, "deliveryopt-error: %s: a directory: --recursive reads the files below it\n" % self.folder
-        )
+        self.assertEqual(err, f"deliveryopt-error: {self.folder}: a directory: --recursive reads the files below it\n")
         refusal = PermissionError(13, "Permission denied")
         with mock.patch.object(room("_cli.scan")._Opened, "__enter__", side_effect=refusal):
             status, out, err = run("scan", self.log)

@@ -19,8 +19,8 @@ class Enums(unittest.TestCase):
             (de.BG_NOTIFY.JOB_ERROR, "BG_NOTIFY_JOB_ERROR", 2),
         ):
             self.assertEqual((str(member), int(member)), (name, value))
-            self.assertEqual("%s|%d" % (member, member), "%s|%d" % (name, value))
-            self.assertEqual(f"{member:>50}|{member:x}", "%50s|%x" % (name, value))
+            self.assertEqual(f"{member}|{member:d}", f"{name}|{value:d}")
+            self.assertEqual(f"{member:>50}|{member:x}", f"{name!s:>50}|{value:x}")
 
     def test_representation(self):
         self.assertEqual(repr(de.BG_ERROR_CONTEXT.REMOTE_FILE), "<BG_ERROR_CONTEXT_REMOTE_FILE: 5>")
@@ -41,7 +41,7 @@ class Enums(unittest.TestCase):
                 self.assertIsInstance(member, enum)
                 self.assertEqual((member, hash(member)), (value, hash(value)))
                 self.assertIsNone(member.name)
-                self.assertEqual(str(member), "%s(%d)" % (enum.__name__, value))
+                self.assertEqual(str(member), f"{enum.__name__}({value:d})")
                 self.assertNotIn(member, list(enum))
                 self.assertEqual(pickle.loads(pickle.dumps(member)), value)
         self.assertEqual(len(de.BG_ERROR_CONTEXT), 9)

@@ -81,7 +81,7 @@ class Explain(unittest.TestCase):
             (0x00D00001, "A success code"),
             (0xFFFFFFFF, "NTSTATUS, 0xEFFFFFFF"),
         ):
-            with self.subTest(code="0x%08X" % code):
+            with self.subTest(code=f"0x{code:08X}"):
                 found = de.explain(code)
                 self.assertIn(part.lower(), found.meaning.lower())
                 self.assertTrue(found.advice)

@@ -22,8 +22,8 @@ class Value(unittest.TestCase):
         ):
             value = HRESULT(given)
             self.assertEqual((int(value), value.signed, str(value)), (unsigned, signed, text))
-            self.assertEqual(repr(value), "HRESULT(%s)" % text)
-            self.assertEqual("%d" % value, "%d" % unsigned)
+            self.assertEqual(repr(value), f"HRESULT({text})")
+            self.assertEqual(f"{value:d}", f"{unsigned:d}")
             self.assertEqual(f"{value}", text)
 
     def test_what_is_no_32_bits_is_refused(self):

@@ -19,7 +19,7 @@ CORPUS = os.path.join(
 
 
 def codes(source):
-    return ["0x%08X" % finding.hresult for finding in scanner.scan(source)]
+    return [f"0x{finding.hresult:08X}" for finding in scanner.scan(source)]
 
 
 def places(source):
@@ -63,8 +63,8 @@ class Corpus(unittest.TestCase):
                     missed += 1
             wrong += len(rest)
             if found != expected:
-                offending.append("expected %s, found %s: %s" % (expected, found, ascii(line)))
-        report = "%d right, %d missed, %d wrong\n%s" % (right, missed, wrong, "\n".join(offending))
+                offending.append(f"expected {expected}, found {found}: {line!a}")
+        report = "\n".join([f"{right} right, {missed} missed, {wrong} wrong", *offending])
         self.assertEqual(right / (right + missed), 1.0, report)
         self.assertGreaterEqual(right / (right + wrong), 0.99, report)
 
@@ -158,8 +158,8 @@ class Together(unittest.TestCase):
             self.assertEqual(codes([line]), [], line)
 
     def test_more_codes_than_are_remembered(self):
-        lines = ["hr = 0x%08X" % (0x80D00000 + number) for number in range(1100)]
-        self.assertEqual(codes(lines * 2), ["0x%08X" % (0x80D00000 + number) for number in range(1100)] * 2)
+        lines = [f"hr = 0x{2161115136 + number:08X}" for number in range(1100)]
+        self.assertEqual(codes(lines * 2), [f"0x{2161115136 + number:08X}" for number in range(1100)] * 2)
 
     def test_two_by_turns(self):
         lists = ("errors -2147012894, -2147012889, -2147012866", "error codes 2147954402, 2147954407, 2147954430")
@@ -341,7 +341,7 @@ class Blocks(unittest.TestCase):
 
     def test_any_size_of_block(self):
         text = "".join(
-            "%d \u00e9 hr = 0x80d02002, extended error: 0x80072ee2\r\nx\r-2147012866 %d\n" % (n, n) for n in range(40)
+            f"{n:d} \u00e9 hr = 0x80d02002, extended error: 0x80072ee2\r\nx\r-2147012866 {n:d}\n" for n in range(40)
         )
         for encoding in ("utf-8", "utf-16-le", "utf-16"):
             data = text.encode(encoding)
@@ -361,8 +361,8 @@ class Blocks(unittest.TestCase):
 
     def test_long_lines(self):
         filler = "\u00e9\u20ac" * 20000  # 40,000 characters, 100,000 bytes
-        line = ("%s hr = 0x80d02002 " % filler) * 8
-        data = ("first\n2025-03-02 09:14:55 %s\nlast 0x80D02002\n" % line).encode()
+        line = f"{filler} hr = 0x80d02002 " * 8
+        data = f"first\n2025-03-02 09:14:55 {line}\nlast 0x80D02002\n".encode()
         found = list(scanner.scan(io.BytesIO(data)))
         self.assertEqual([f.line for f in found], [2] * 8 + [3])
         self.assertEqual([f.column for f in found[:8]], [20 + 40007 + n * 40017 for n in range(8)])

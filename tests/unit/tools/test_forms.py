@@ -23,7 +23,7 @@ if (TOOLS / "amalgamate.py").exists():
 
 def run(folder, *command):
     """What a Python prints that finds `folder` and nothing of the checkout."""
-    code = "import runpy, sys; sys.path.insert(0, %r); sys.argv[:1] = []; " % str(folder)
+    code = f"import runpy, sys; sys.path.insert(0, {str(folder)!r}); sys.argv[:1] = []; "
     code += "runpy.run_module(sys.argv[0], run_name='__main__', alter_sys=True)"
     with tempfile.TemporaryFile() as out:  # no pipe: under Wine others may keep it open
         done = subprocess.run(
@@ -173,5 +173,5 @@ class Wheel(ToolsTest):
         with zipfile.ZipFile(wheel) as archive:
             tops = {name.split("/")[0] for name in archive.namelist()}
             archive.extractall(self.folder / "installed")
-        self.assertEqual(tops, {"deliveryopt_error", "deliveryopt_error-%s.dist-info" % de.__version__})
+        self.assertEqual(tops, {"deliveryopt_error", f"deliveryopt_error-{de.__version__}.dist-info"})
         self.assertEqual(run(self.folder / "installed", "deliveryopt_error", "selftest")[0], 0)

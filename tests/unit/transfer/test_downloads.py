@@ -106,7 +106,7 @@ class Reports(unittest.TestCase):
                 service.downloads[0].properties[PROPERTY.Id] = whole["job_id"]
                 report = self.one(service)
                 self.assertEqual({name: each.hresult for name, each in report.unavailable.items()}, {part: 0x80D02011})
-                self.assertEqual(report.unavailable[part].method, "IDODownload::GetProperty(%s)" % which.name)
+                self.assertEqual(report.unavailable[part].method, f"IDODownload::GetProperty({which.name})")
                 changed = {key for key, value in report.to_dict().items() if value != whole[key]}
                 self.assertEqual(changed, {part, "unavailable"})
 
@@ -261,8 +261,8 @@ class Pairs(unittest.TestCase):
                 if extended:
                     self.assertEqual((found.causes[0].origin, found.causes[0].number), ("ExtendedError", extended))
                     self.assertEqual(found.causes[0].name, first)
-                    self.assertTrue(str(found).startswith("ExtendedError 0x%08X %s: " % (extended, first)), str(found))
-                    self.assertIn(" Reported as 0x%08X " % error, str(found))
+                    self.assertTrue(str(found).startswith(f"ExtendedError 0x{extended:08X} {first}: "), str(found))
+                    self.assertIn(f" Reported as 0x{error:08X} ", str(found))
                     self.assertEqual(found.advice, de.explain(extended).advice)
                 else:
                     self.assertEqual(found.causes, ())

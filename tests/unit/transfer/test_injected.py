@@ -45,7 +45,7 @@ class Injector:
     def getattr(self, reference, name):
         """In place of Reference.__getattr__; nothing is kept there, so that each call comes by."""
         slot = getattr(reference._slots, name)
-        return self.hooked("%s::%s" % (reference._slots.__class__.__name__[: -len("Vtbl")], name), slot)
+        return self.hooked(f"{reference._slots.__class__.__name__[: -len('Vtbl')]}::{name}", slot)
 
     def hooked(self, method, function):
         def call(*arguments):
@@ -280,7 +280,7 @@ class Everywhere(unittest.TestCase):
                 self.assertIsNone(injector.target, "not reached again")
                 if not any(TOLERATED.get(name, 0) in (None, status) for name in names):
                     self.assertTrue(any(_tells(*each, site[0], status) for each in told), told)
-        print("told: %d call sites, %d failures injected" % (len(runs), len(kinds) * len(runs)), flush=True)
+        print(f"told: {len(runs)} call sites, {len(kinds) * len(runs):d} failures injected", flush=True)
         self.assertGreaterEqual(len(runs), 250)
 
     def test_no_thread_for_a_bounded_call(self):
@@ -320,5 +320,5 @@ class Everywhere(unittest.TestCase):
 def _tells(where, code, method, status):
     """Whether an exception's method and code, or a warning's text, name the call that failed."""
     if code is None:
-        return method in where and "0x%08X" % status in where
+        return method in where and f"0x{status:08X}" in where
     return where.split("(")[0] == method and code == status

@@ -304,13 +304,13 @@ class Restoring(Case):
     def test_nothing_was_set_before(self):
         subscription = self.subscribe(on_error=ignored)
         self.assertTrue(subscription.active)
-        self.assertEqual(repr(subscription), "<Subscription to %s, active>" % self.service.id)
+        self.assertEqual(repr(subscription), f"<Subscription to {self.service.id}, active>")
         self.assertNotEqual(self.service.interface, 0)
         for _ in range(2):
             subscription.close()
             self.assertEqual((self.service.interface, self.service.flags), (0, 3))
         self.assertFalse(subscription.active)
-        self.assertEqual(repr(subscription), "<Subscription to %s, over>" % self.service.id)
+        self.assertEqual(repr(subscription), f"<Subscription to {self.service.id}, over>")
         self.assertEqual(self.service.fake.calls.count("SetNotifyInterface"), 2)
         self.assertEqual(self.service.fake.references, 2)
 
@@ -418,7 +418,7 @@ class Restoring(Case):
             service = AJob()
             job = service.wrapped()
             service.fake.override(slot, lambda *arguments: 0x80070005)
-            with self.assertRaisesRegex(de.AccessDeniedError, "::%s: " % slot):
+            with self.assertRaisesRegex(de.AccessDeniedError, f"::{slot}: "):
                 job.notify(on_error=ignored)
             job.close()
             gc.collect()

@@ -454,7 +454,7 @@ class Commands(Case):
             [block.splitlines()[0] for block in blocks],
             ["BG_JOB_STATE_ERROR  a job", "BG_JOB_STATE_TRANSIENT_ERROR  a job"],
         )
-        self.assertIn("  job       bits %s" % self.jobs[0].id, blocks[0])
+        self.assertIn(f"  job       bits {self.jobs[0].id}", blocks[0])
         self.assertIn("0x80190194 (-2145844844) BG_E_HTTP_ERROR_404", blocks[0])
         self.assertIn("DO_E_DOWNLOAD_NO_PROGRESS", blocks[1])
 
@@ -524,13 +524,13 @@ class Commands(Case):
             self.jobs[0].fake.override(slot, lambda hresult=hresult: hresult)
             status, out, err = self.run_command(command, "--yes", str(self.jobs[0].id))
             lines = out.splitlines()
-            self.assertEqual((status, err, lines[:2]), (0, "", [done, "  job       bits %s" % self.jobs[0].id]))
+            self.assertEqual((status, err, lines[:2]), (0, "", [done, f"  job       bits {self.jobs[0].id}"]))
             self.assertEqual(len(lines) > 2, hresult != 0)
             if hresult:
-                self.assertIn("told      0x%08X" % hresult, lines[2])
+                self.assertIn(f"told      0x{hresult:08X}", lines[2])
             status, out, err = self.run_command(command, "--yes", "--json", str(self.jobs[0].id))
             row = json.loads(out)
-            self.assertEqual((status, row["command"], row["hresult"]), (0, command, "0x%08X" % hresult))
+            self.assertEqual((status, row["command"], row["hresult"]), (0, command, f"0x{hresult:08X}"))
             self.assertEqual((row["job_id"], row["job_name"]), (str(self.jobs[0].id), "a job"))
             self.assertEqual(self.jobs[0].fake.calls.count(slot), 2)
 
@@ -559,7 +559,7 @@ class Commands(Case):
             self.jobs[0].fake.override("Complete", lambda hresult=hresult: hresult)
             status, out, err = self.run_command("complete", "--yes", str(self.jobs[0].id))
             self.assertEqual((status, out, err.count("\n")), (expected, "", 1))
-            self.assertIn("IBackgroundCopyJob::Complete: 0x%08X" % hresult, err)
+            self.assertIn(f"IBackgroundCopyJob::Complete: 0x{hresult:08X}", err)
         self.jobs[1].fake.override("Complete", lambda: 0)
         unknown = "8C9C5F5E-3E67-4B5B-8B6A-0A9F3E1C2D4B"
         status, out, err = self.run_command("complete", "--yes", unknown, str(self.jobs[1].id))

@@ -84,7 +84,7 @@ class Report(unittest.TestCase):
             ("file", "GetProgress", {"bytes_total", "bytes_transferred", "completed"}),
         ):
             for status in (0x80004001, 0x800706F4, 0x800706BA, 0x80070005):
-                with self.subTest(slot=slot, status="0x%08X" % status):
+                with self.subTest(slot=slot, status=f"0x{status:08X}"):
                     scene = Scene()
                     getattr(scene, which).override(slot, lambda *parameters, status=status: status)
                     report = scene.read(self)
@@ -93,7 +93,7 @@ class Report(unittest.TestCase):
                     for missing in report.unavailable.values():
                         self.assertEqual(missing.hresult, status)
                         self.assertTrue(missing.method.endswith("::" + slot))
-                        self.assertIn("0x%08X" % status, missing.why)
+                        self.assertIn(f"0x{status:08X}", missing.why)
                     lost = parts | ({"explanation"} if slot == "GetError" else set())
                     for key, value in whole.items():
                         if key != "unavailable":
@@ -154,7 +154,7 @@ class Report(unittest.TestCase):
                 report = Scene(GetState=fakes.sets(state), GetError=answer).read(self)
                 self.assertEqual((report.job_state, report.hresult, report.explanation), (state, None, None))
                 self.assertEqual(report.unavailable["hresult"].hresult, seen)
-                self.assertEqual(str(report), "%s without error information" % state)
+                self.assertEqual(str(report), f"{state} without error information")
 
     def test_a_failure_that_is_no_lack_of_information_is_raised(self):
         scene = Scene(GetState=fakes.sets(STATE.TRANSFERRING), GetError=lambda out: 0x800706BA)
@@ -339,7 +339,7 @@ class Jobs(unittest.TestCase):
 
         manager_object = fakes.FakeObject(interfaces.IBackgroundCopyManagerVtbl, GetJob=get_job)
         with manager_object.wrapped(de.Manager, scene.caller) as manager:
-            for form in (ID, ID.upper(), "{%s}" % ID):
+            for form in (ID, ID.upper(), f"{{{ID}}}"):
                 with manager.job(form) as job:
                     self.assertEqual(job.name, "a job")
             for bad in ("", "zzz", None, 5, ID[:-1]):
