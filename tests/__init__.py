@@ -1,4 +1,4 @@
-"""The seam of the tests: the one line that names the module under test, and how to reach its rooms.
+"""The seam of the tests: the one line that names the module under test, and how to reach its modules.
 
 Plain unittest: the same tests run on the host, in an embedded Windows Python, on the single file and vendored copies.
 """
@@ -13,6 +13,6 @@ if os.environ.get("COVERAGE_PROCESS_START"):  # before anything of ours is impor
 de = importlib.import_module(os.environ.get("DELIVERYOPT_ERROR_UNDER_TEST", "deliveryopt_error"))
 
 
-def room(name: str) -> ModuleType:
-    """The module of one room, `room("_com")`; of the single file, the file itself."""
+def module(name: str) -> ModuleType:
+    """A module of the package, `module("_com")`; of the single file, the file itself."""
     return importlib.import_module(f"{de.__name__}.{name}") if hasattr(de, "__path__") else de

@@ -10,7 +10,7 @@ import tempfile
 import threading
 import time
 
-from tests import de, room
+from tests import de, module
 
 WINDOWS = sys.platform == "win32"
 
@@ -48,7 +48,7 @@ def command(*arguments):
     """Exit status, standard output and standard error of one of our commands, run in this process."""
     out, err = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-        status = room("_cli").main(list(arguments))
+        status = module("_cli").main(list(arguments))
     assert "Traceback" not in out.getvalue() + err.getvalue(), err.getvalue()
     return status, out.getvalue(), err.getvalue()
 

@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Writes the single file, `dist/deliveryopt_error.py`, from the package: every room in order, with all of its text.
+"""Writes the single file, `dist/deliveryopt_error.py`, from the package: every module in order, with all of its text.
 
     python3 tools/amalgamate.py                                  # the whole product
     python3 tools/amalgamate.py --only-families do,bits,http     # a small edition: explains these codes, reads jobs
     python3 tools/amalgamate.py --check                          # is the file what would be written?
 
-What is taken out of a room: imports of its neighbours, `TYPE_CHECKING = False`, and the imports of the standard library
-at its top, which are merged at the top of the file. Nothing else is changed. It refuses (exit status 1) what would
-make the file behave differently from the package: imports in a circle, an import of a module as such, a name that two
-rooms define, an import of the standard library that is not listed here. The rooms are ordered by their imports.
+It takes out of a module the imports of its neighbours, `TYPE_CHECKING = False`, and the imports of the standard
+library at its top, which are merged at the top of the file. It changes nothing else. It refuses (exit status 1) what
+would make the file behave differently from the package: imports in a circle, an import of a module as such, a name that
+two modules define, an import of the standard library that is not listed here. It orders the modules by their imports.
 
 The bytes depend on the sources alone: LF, no time, no path, no user. Needs Python 3.8 and nothing else.
 """
@@ -30,7 +30,7 @@ NAME = "deliveryopt_error"
 FRONT = "__init__.py"
 LAST = "__main__.py"
 # The folder of the families of codes: each file beside its `__init__` is one, by its name. Data only: they import
-# nothing and come after the rooms, which look into them when they are called.
+# nothing and come after the modules, which look into them when they are called.
 CATALOGUE = "_codes/catalogue/"
 # What a small edition leaves out, modules or folders; and with them all that only they import. A function that asks
 # for one of them raises OSError.
@@ -101,8 +101,8 @@ def _only_declares(node: ast.stmt) -> bool:
     return isinstance(node, ast.AnnAssign) and node.value is None
 
 
-class Room:
-    """One file, taken apart: what it imports and defines, and its text without what is said once for all rooms."""
+class Module:
+    """One file, taken apart: what it imports and defines, and its text without what is said once for all modules."""
 
     def __init__(self, path: str, text: str, left_out: set[str], bare: bool = False) -> None:
         self.path = path
@@ -254,77 +254,77 @@ def families(files: dict[str, bytes]) -> dict[str, str]:
     return {path[len(CATALOGUE) : -len(".py")]: path for path in sorted(paths)}
 
 
-def _in_order(rooms: dict[str, Room]) -> list[str]:
-    """The paths so that each room comes after those that it imports from; refuses a circle."""
-    path_of = {_module(path): path for path in rooms}
+def _in_order(modules: dict[str, Module]) -> list[str]:
+    """The paths so that each module comes after those that it imports from; refuses a circle."""
+    path_of = {_module(path): path for path in modules}
     ordered: list[str] = []
 
     def visit(path: str, above: tuple[str, ...]) -> None:
         if path in above:
             raise Refused("imports in a circle: " + " from ".join([*above[above.index(path) :], path]))
         if path not in ordered:
-            for target in sorted(rooms[path].neighbours):
+            for target in sorted(modules[path].neighbours):
                 if target not in path_of:
-                    raise Refused(f"{path}: imports {target or 'the front door'}, which is no room")
+                    raise Refused(f"{path}: imports {target or 'the front door'}, which is no module")
                 visit(path_of[target], (*above, path))
             ordered.append(path)
 
-    for path in sorted(rooms):
+    for path in sorted(modules):
         visit(path, ())
     return ordered
 
 
 def _without(files: dict[str, bytes]) -> set[str]:
     """The modules that a small edition does not have."""
-    rooms = {_module(path): Room(path, data.decode(), set()) for path, data in files.items() if path not in NO_CODE}
-    left_out = {name for name in rooms if any(f"{name}.".startswith(f"{other}.") for other in SMALL_WITHOUT)}
+    modules = {_module(path): Module(path, data.decode(), set()) for path, data in files.items() if path not in NO_CODE}
+    left_out = {name for name in modules if any(f"{name}.".startswith(f"{other}.") for other in SMALL_WITHOUT)}
     while True:
-        users = {name: {user for user, room in rooms.items() if name in room.neighbours} for name in rooms}
-        more = {name for name in rooms if users[name] and users[name] <= left_out} - left_out
+        users = {name: {user for user, source in modules.items() if name in source.neighbours} for name in modules}
+        more = {name for name in modules if users[name] and users[name] <= left_out} - left_out
         if not more:
             return left_out
         left_out |= more
 
 
-def _read_rooms(files: dict[str, bytes], left_out: set[str], bare: bool) -> dict[str, Room]:
-    """The rooms by their path, those left out not among them: first the front door, tables and `__main__` last."""
+def _read_modules(files: dict[str, bytes], left_out: set[str], bare: bool) -> dict[str, Module]:
+    """The modules by their path, those left out not among them: first the front door, tables and `__main__` last."""
     missing = {FRONT, LAST, *NO_CODE} - set(files)
     if missing:
         raise Refused("not there: " + ", ".join(sorted(missing)))
     unused = [path for path in files if path not in NO_CODE and not path.endswith(".py")]
     if unused:
-        raise Refused("no room: " + ", ".join(unused))
+        raise Refused("no module: " + ", ".join(unused))
     every = {}
     for path in files:
         if path not in NO_CODE:
             kept = _module(path) not in left_out
-            every[path] = Room(path, files[path].decode(), left_out if kept else set(), bare)
+            every[path] = Module(path, files[path].decode(), left_out if kept else set(), bare)
     front, last = every.pop(FRONT), every.pop(LAST)
     tables = {path: every[path] for path in families(files).values()}
-    for path, room in tables.items():
-        if room.neighbours or room.at_import or room.for_types:
+    for path, source in tables.items():
+        if source.neighbours or source.at_import or source.for_types:
             raise Refused(f"{path}: a table that imports")
     ordered = {path: every[path] for path in _in_order(every) if path not in tables}
     every.update({FRONT: front, LAST: last})
-    defined = {_module(path): room.names for path, room in every.items()}
-    for path, room in every.items():
-        for target, names in room.neighbours.items():
+    defined = {_module(path): source.names for path, source in every.items()}
+    for path, source in every.items():
+        for target, names in source.neighbours.items():
             if names - defined[target]:
                 raise Refused(f"{path}: {', '.join(sorted(names - defined[target]))} is no name that {target} defines")
     every = {FRONT: front, **ordered, **tables, LAST: last}
-    return {path: room for path, room in every.items() if _module(path) not in left_out}
+    return {path: source for path, source in every.items() if _module(path) not in left_out}
 
 
-def _refuse_double_names(rooms: dict[str, Room]) -> None:
+def _refuse_double_names(modules: dict[str, Module]) -> None:
     owner: dict[str, object] = {}
-    for path, room in rooms.items():
-        origins = {**room.for_types, **room.at_import}
+    for path, source in modules.items():
+        origins = {**source.for_types, **source.at_import}
         imported = [(bound, f"the import of {module} {name}".rstrip()) for bound, (module, name) in origins.items()]
-        for name, who in [*imported, *((name, path) for name in sorted(room.names))]:
+        for name, who in [*imported, *((name, path) for name in sorted(source.names))]:
             if owner.setdefault(name, who) != who:
                 raise Refused(f"{name} is defined twice: by {owner[name]} and by {who}")
             if who == path and hasattr(builtins, name) and not name.startswith("__"):
-                raise Refused(f"{path}: {name} would hide the builtin from all rooms")
+                raise Refused(f"{path}: {name} would hide the builtin from all modules")
 
 
 def _import_order(name: str) -> tuple[bool, bool, str]:
@@ -354,10 +354,10 @@ def _banner(title: str) -> str:
     return f"# ===== {title} " + "=" * (WIDTH - 9 - len(title))
 
 
-def _empty_table(room: Room) -> str:
+def _empty_table(source: Module) -> str:
     """What stands for a table that is left out."""
     empty = []
-    for node in ast.parse(room.text).body:
+    for node in ast.parse(source.text).body:
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             name = node.targets[0].id
             empty.append(f'{name}: "dict[str, str]" = {{}}' if isinstance(node.value, ast.Dict) else f'{name} = ""')
@@ -372,16 +372,16 @@ def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
     if unknown:
         raise Refused(f"no family {', '.join(sorted(unknown))}; there are {', '.join(known)}")
     left_out = _without(files) if small else set()
-    rooms = _read_rooms(files, left_out, small)
-    _refuse_double_names(rooms)
-    front = rooms[FRONT]
+    modules = _read_modules(files, left_out, small)
+    _refuse_double_names(modules)
+    front = modules[FRONT]
     front.drop_from_all({name for target in left_out for name in front.neighbours.get(target, ())})
 
     at_import: dict[str, tuple[str, str]] = {}
     for_types: dict[str, tuple[str, str]] = {}
-    for room in rooms.values():
-        at_import.update(room.at_import)
-        for_types.update(room.for_types)
+    for source in modules.values():
+        at_import.update(source.at_import)
+        for_types.update(source.for_types)
     for bound in at_import:
         for_types.pop(bound, None)
 
@@ -391,23 +391,23 @@ def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
         f"{NAME} {version(files)} as a single file, written by tools/amalgamate.py: change the package, not this file.",
         f"Sources (SHA-256): {digest(files)}",
         f"Families of codes: {', '.join(chosen)}" + (f"; left out: {', '.join(dropped)}" if dropped else ""),
-        *([f"Rooms left out: {', '.join(sorted(left_out))}"] if left_out else []),
+        *([f"Modules left out: {', '.join(sorted(left_out))}"] if left_out else []),
         *(["Comments, docstrings and annotations are left out; the whole file has them."] if small else []),
         "",
         *files["LICENSE"].decode().strip().split("\n"),
     ]
     parts = ["\n".join(("# " + line).rstrip() for line in header) + "\n\n# ruff: noqa: E501  (one row a fact)"]
     parts.append("\n".join([front.docstring, "", _FUTURE, "", *_import_lines(at_import)]))
-    if any(room.type_checking for room in rooms.values()):
+    if any(source.type_checking for source in modules.values()):
         block = _import_lines(for_types, "    ")
         parts.append("\n".join(["TYPE_CHECKING = False", *(["if TYPE_CHECKING:", *block] if block else [])]))
     parts.append(front.text)
-    for path, room in rooms.items():
+    for path, source in modules.items():
         if path in [known[name] for name in dropped]:
-            parts += ["\n" + _banner(f"{path}: left out"), _empty_table(room)]
+            parts += ["\n" + _banner(f"{path}: left out"), _empty_table(source)]
         elif path != FRONT:
-            space = "\n" if room.text.startswith(("class ", "def ", "@")) else ""
-            parts += ["\n" + _banner(path), *filter(None, [room.docstring]), space + room.text]
+            space = "\n" if source.text.startswith(("class ", "def ", "@")) else ""
+            parts += ["\n" + _banner(path), *filter(None, [source.docstring]), space + source.text]
     return "\n\n".join(parts) + "\n"
 
 

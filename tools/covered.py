@@ -1,6 +1,6 @@
 """Branch coverage for tools/test.py --coverage: how the runs are told to measure, and the table of what they reached.
 
-The portable rooms are to be covered wholly, those that need COM to 95 percent, with what runs on Windows counted.
+The portable modules are to be covered wholly, those that need COM to 95 percent, with what runs on Windows counted.
 What is measured and left out stands in pyproject.toml, with reasons.
 """
 
@@ -14,7 +14,7 @@ from typing import Any, Callable
 
 import winbench
 
-COM = ("_com", "_transfer")  # the folders of the rooms that need COM
+COM = ("_com", "_transfer")  # the folders of the modules that need COM
 GOALS = {"portable": 100.0, "COM": 95.0}  # percent of the lines and branches
 
 
@@ -52,30 +52,30 @@ def _coverage(*arguments: str) -> None:
         raise SystemExit(f"{' '.join(command)}: {done.stdout}{done.stderr}")
 
 
-def _counts(rooms: list[dict[str, Any]]) -> tuple[int, int, float]:
+def _counts(modules: list[dict[str, Any]]) -> tuple[int, int, float]:
     """Lines and branches in all, those that were not reached, and percent."""
-    summaries = [room["summary"] for room in rooms]
+    summaries = [module["summary"] for module in modules]
     total = sum(each["num_statements"] + each["num_branches"] for each in summaries)
     missed = sum(each["missing_lines"] + each["missing_branches"] for each in summaries)
     return total, missed, 100.0 * (total - missed) / total if total else 100.0
 
 
-def _row(name: str, rooms: list[dict[str, Any]]) -> str:
-    total, missed, percent = _counts(rooms)
+def _row(name: str, modules: list[dict[str, Any]]) -> str:
+    total, missed, percent = _counts(modules)
     return f"{name:28} {total:7} {missed:6} {percent:6.1f}%"
 
 
 def table() -> tuple[str, bool]:
-    """Room by room what was reached and what was not, and whether both goals are met."""
+    """Module by module what was reached and what was not, and whether both goals are met."""
     _coverage("combine")
     _coverage("json", "-o", str(_folder() / "coverage.json"))
     files = json.loads((_folder() / "coverage.json").read_text(encoding="utf-8"))["files"]
-    rooms = {
+    modules = {
         Path(name).relative_to("deliveryopt_error").with_suffix("").as_posix(): each for name, each in files.items()
     }
-    lines, met = [f"{'room':28} {'counted':>7} {'missed':>6} {'percent':>7}"], True
+    lines, met = [f"{'module':28} {'counted':>7} {'missed':>6} {'percent':>7}"], True
     for group, goal in GOALS.items():
-        members = {name: each for name, each in sorted(rooms.items()) if name.startswith(COM) == (group == "COM")}
+        members = {name: each for name, each in sorted(modules.items()) if name.startswith(COM) == (group == "COM")}
         for name, each in members.items():
             lines.append(_row(name, [each]))
             if each["missing_lines"]:
@@ -86,5 +86,5 @@ def table() -> tuple[str, bool]:
         percent = _counts([*members.values()])[2]
         met = met and percent >= goal
         verdict = "met" if percent >= goal else "MISSED"
-        lines.append(f"{_row(f'all {group} rooms', [*members.values()])}  goal {goal:g}%: {verdict}")
+        lines.append(f"{_row(f'all {group} modules', [*members.values()])}  goal {goal:g}%: {verdict}")
     return "\n".join(lines), met

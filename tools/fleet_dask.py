@@ -30,13 +30,13 @@ import amalgamate
 SINGLE = amalgamate.CHECKOUT / "dist" / f"{amalgamate.NAME}.py"
 AT_ONCE = 8  # partial results that one task merges
 
-Part = Any  # (Summary, Tally, [(path, why it cannot be read)]), of some files in their order
+Part = Any  # (Summary, LogStatistics, [(path, why it cannot be read)]), of some files in their order
 
 
 def read(paths: Sequence[str], page: bool, rule: str | None, roots: Sequence[str]) -> Part:
     """What stands in these files; for a page by machines, where there is a rule. Runs on a worker."""
     de: Any = importlib.import_module("deliveryopt_error")
-    summary, tally, unreadable = de.Summary(), de.Tally(), []
+    summary, tally, unreadable = de.Summary(), de.LogStatistics(), []
     machine_of = de.machine_rule(rule, roots) if rule else lambda path: None
     for path in paths:
         machine, why = machine_of(path), None
@@ -55,7 +55,7 @@ def read(paths: Sequence[str], page: bool, rule: str | None, roots: Sequence[str
 def merged(parts: Sequence[Part]) -> Part:
     """One part of several, which follow one another. They stay as they are: Dask may need them again. On a worker."""
     de: Any = importlib.import_module("deliveryopt_error")
-    summary, tally, unreadable = de.Summary(), de.Tally(), []
+    summary, tally, unreadable = de.Summary(), de.LogStatistics(), []
     for more, counted, refused in parts:
         summary.merge(more)
         tally.merge(counted)

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Changes one thing at a time in the package and shows that the tests notice: slots, fields, constants, comparisons.
 
-    python tools/mutate.py [--count 100] [--seed 1] [--only ROOM] [--list] [--windows]
+    python tools/mutate.py [--count 100] [--seed 1] [--only MODULE] [--list] [--windows]
 
-A mutant is a copy of the package with one change; the checkout stays as it is. The tests that are named for its room
+A mutant is a copy of the package with one change; the checkout stays as it is. The tests that are named for its module
 run first, then the other portable ones, up to the first file that fails; the layouts are compared with what the bench's
 headers say (tests/windows/test_abi.py), where tools/test.py has left that. With `--windows` those that live on are run
 against the stand-in service, too. A test that takes more than two minutes has noticed as well, and is told as such.
@@ -48,7 +48,7 @@ EQUIVALENT: dict[tuple[str, str], str] = {
 
 
 class Mutant(NamedTuple):
-    room: str
+    module: str
     line: int
     kind: str
     before: str  # the piece of the source ...
@@ -58,7 +58,7 @@ class Mutant(NamedTuple):
 
     def __str__(self) -> str:
         before, after = (" ".join(text.split()) for text in (self.before, self.after))
-        return f"{self.room}:{self.line} {self.kind}: {before[:60]} -> {after[:60]}"
+        return f"{self.module}:{self.line} {self.kind}: {before[:60]} -> {after[:60]}"
 
 
 _COMPARED = {
@@ -80,14 +80,26 @@ _TYPES = {
     "c_void_p": "c_uint16",
     "c_uint16": "c_uint32",
 }
-_GIVES_BACK = {"close", "free", "clear", "release", "AddRef", "Release", "discard", "pop", "unlink", "_drop", "cancel"}
+_GIVES_BACK = {
+    "close",
+    "free",
+    "clear",
+    "release",
+    "AddRef",
+    "Release",
+    "discard",
+    "pop",
+    "unlink",
+    "_release_reference",
+    "cancel",
+}
 
 
 class _Finder(ast.NodeVisitor):
-    """All changes of one room, in the order of its source."""
+    """All changes of one module, in the order of its source."""
 
-    def __init__(self, room: str, source: str) -> None:
-        self.room, self.source = room, source.encode()
+    def __init__(self, module: str, source: str) -> None:
+        self.module, self.source = module, source.encode()
         self.starts = [0]
         for line in self.source.splitlines(keepends=True):
             self.starts.append(self.starts[-1] + len(line))
@@ -107,8 +119,10 @@ class _Finder(ast.NodeVisitor):
         start, stop = span or self._span(node)
         before = self.source[start:stop].decode()
         line: int = node.lineno  # type: ignore[attr-defined]
-        compile(self.source[:start] + after.encode() + self.source[stop:], self.room, "exec")  # else it proves nothing
-        self.found.append(Mutant(self.room, line, kind, before, after, start, stop))
+        compile(
+            self.source[:start] + after.encode() + self.source[stop:], self.module, "exec"
+        )  # else it proves nothing
+        self.found.append(Mutant(self.module, line, kind, before, after, start, stop))
 
     def visit_If(self, node: ast.If) -> None:
         if not isinstance(node.test, ast.Name) or node.test.id != "TYPE_CHECKING":
@@ -145,7 +159,7 @@ class _Finder(ast.NodeVisitor):
         self.generic_visit(node)
 
     def visit_Name(self, node: ast.Name) -> None:
-        if node.id in _TYPES and (self.room.startswith("_com/") or self.room.endswith("_interfaces")):
+        if node.id in _TYPES and (self.module.startswith("_com/") or self.module.endswith("_interfaces")):
             self._add(node, "type", _TYPES[node.id])
 
     def visit_Constant(self, node: ast.Constant) -> None:
@@ -186,7 +200,7 @@ class _Finder(ast.NodeVisitor):
         self.generic_visit(node)
 
 
-def rooms() -> list[str]:
+def modules() -> list[str]:
     """Every module that can be changed, `_com/errors`: all but the tables and those that only name others."""
     files = amalgamate.sources()
     left_out = {*amalgamate.families(files).values(), amalgamate.FRONT, amalgamate.LAST, "_version.py"}
@@ -194,12 +208,12 @@ def rooms() -> list[str]:
 
 
 def mutants(count: int, seed: int, only: str | None) -> list[Mutant]:
-    """A choice of all: each room and each kind of change by turns, so that small rooms are there, too."""
+    """A choice of all: each module and each kind of change by turns, so that small modules are there, too."""
     waiting: dict[tuple[str, str], list[Mutant]] = {}
-    for room in rooms():
-        if only in (None, room):
-            for mutant in _Finder(room, (PACKAGE / f"{room}.py").read_text(encoding="utf-8")).found:
-                waiting.setdefault((mutant.kind, room), []).append(mutant)
+    for module in modules():
+        if only in (None, module):
+            for mutant in _Finder(module, (PACKAGE / f"{module}.py").read_text(encoding="utf-8")).found:
+                waiting.setdefault((mutant.kind, module), []).append(mutant)
     rnd = random.Random(seed)
     for group in waiting.values():
         rnd.shuffle(group)
@@ -227,14 +241,14 @@ class Copy:
         self.facts = str(facts[-1]) if facts else ""
 
     def change(self, mutant: Mutant, back: bool = False) -> None:
-        source = (PACKAGE / f"{mutant.room}.py").read_bytes()
+        source = (PACKAGE / f"{mutant.module}.py").read_bytes()
         if not back:
             source = source[: mutant.start] + mutant.after.encode() + source[mutant.stop :]
-        (self.folder / "deliveryopt_error" / f"{mutant.room}.py").write_bytes(source)
+        (self.folder / "deliveryopt_error" / f"{mutant.module}.py").write_bytes(source)
 
     def noticed_by(self, mutant: Mutant) -> str | None:
         """The file of tests that fails, the best ones first."""
-        folder, _, name = mutant.room.lstrip("_").rpartition("/")
+        folder, _, name = mutant.module.lstrip("_").rpartition("/")
         own = [file for file in self.files() if file.startswith(f"unit/{folder.split('/')[0]}/")]
         first = sorted(own, key=lambda file: not file.endswith(f"/test_{name}.py"))
         if self.facts and mutant.kind in ("slots swapped", "slot dropped", "IID", "type", "constant"):
@@ -271,15 +285,15 @@ class Copy:
 
 
 def explained(mutant: Mutant) -> str | None:
-    line = (PACKAGE / f"{mutant.room}.py").read_text(encoding="utf-8").splitlines()[mutant.line - 1]
-    return next((why for (room, text), why in EQUIVALENT.items() if room == mutant.room and text in line), None)
+    line = (PACKAGE / f"{mutant.module}.py").read_text(encoding="utf-8").splitlines()[mutant.line - 1]
+    return next((why for (module, text), why in EQUIVALENT.items() if module == mutant.module and text in line), None)
 
 
 def on_windows(copy: Copy, living: list[Mutant]) -> Iterator[tuple[Mutant, bool]]:
     """Each with whether the tests against the stand-in notice it. RuntimeError where they fail without it."""
     import test
 
-    lane = test.Lane("x64")
+    lane = test.Worker("x64")
 
     def fails() -> bool:
         told = lane.register("own")
@@ -306,7 +320,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--count", type=int, default=100, metavar="N", help="of mutants, default %(default)s")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the choice, default %(default)s")
-    parser.add_argument("--only", choices=rooms(), metavar="ROOM", help="of one room")
+    parser.add_argument("--only", choices=modules(), metavar="MODULE", help="of one module")
     parser.add_argument("--list", action="store_true", help="print them and run nothing")
     parser.add_argument("--windows", action="store_true", help="those that live on, on a Windows Python, too")
     options = parser.parse_args()

@@ -23,7 +23,7 @@ _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 def trees() -> dict[str, ast.Module]:
-    """The rooms of the package by their path, parsed."""
+    """The modules of the package by their path, parsed."""
     files = amalgamate.sources()
     tables = amalgamate.families(files).values()
     return {path: ast.parse(text) for path, text in files.items() if path.endswith(".py") and path not in tables}

@@ -135,7 +135,7 @@ def run_others(totals: Totals, arguments: list[str], suites: Sequence[str] = tup
             run_here(totals, [suite, *arguments], python, **told)
 
 
-class Lane:
+class Worker:
     """A Bench, opened when it is first needed, and how the stand-in is registered in it."""
 
     facts: ClassVar[dict[str, Path]] = {}  # arch -> what the headers say about its ABI
@@ -180,7 +180,7 @@ class Lane:
 
 
 def run_windows(
-    totals: Totals, lane: Lane, run: Run, arguments: list[str], soak: bool = False, measured: bool = False
+    totals: Totals, lane: Worker, run: Run, arguments: list[str], soak: bool = False, measured: bool = False
 ) -> None:
     limit = LIMIT * (4 if soak else 1)
     try:
@@ -230,12 +230,12 @@ def run_all(totals: Totals, runs: list[Run], arguments: list[str], soak: bool = 
 
     def work() -> None:
         with contextlib.ExitStack() as stack:
-            lanes: dict[str, Lane] = {}
+            lanes: dict[str, Worker] = {}
             with contextlib.suppress(queue.Empty):
                 while True:
                     run = waiting.get_nowait()
                     if run.arch not in lanes:
-                        lanes[run.arch] = Lane(run.arch)
+                        lanes[run.arch] = Worker(run.arch)
                         stack.callback(lanes[run.arch].bench.close)
                     run_windows(totals, lanes[run.arch], run, arguments, soak, measured)
 
@@ -270,9 +270,9 @@ def main() -> int:
         run_all(totals, plan({"x64": ("3.11",)}), only, measured=True)
         text, met = covered.table()
         print(text)
-        if "x64" not in Lane.facts:
+        if "x64" not in Worker.facts:
             print("nothing was measured on Windows")
-        totals.failed += not (met and "x64" in Lane.facts)
+        totals.failed += not (met and "x64" in Worker.facts)
     elif sys.platform == "win32":
         run_here(totals, [*(["unit"] if options.host_only else ["unit", "windows"]), *only])
     else:
@@ -284,8 +284,8 @@ def main() -> int:
             elif options.arch:
                 pythons = {options.arch: pythons[options.arch]}
             run_all(totals, plan(pythons), only, options.soak)
-            if "x64" in Lane.facts:  # this Python's ctypes lays out the same
-                run_here(totals, ["windows/test_abi.py", *only], DELIVERYOPT_ERROR_ABI=str(Lane.facts["x64"]))
+            if "x64" in Worker.facts:  # this Python's ctypes lays out the same
+                run_here(totals, ["windows/test_abi.py", *only], DELIVERYOPT_ERROR_ABI=str(Worker.facts["x64"]))
             run_others(totals, only)
     if options.forms:
         print(forms.table(forms.run_all(forms.DEFAULT, forms.DEFAULT, say=totals.add)), flush=True)

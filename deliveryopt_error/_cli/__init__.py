@@ -11,7 +11,7 @@ import sys
 from .._com.errors import ComError, UnsupportedPlatformError
 from .._transfer import Service
 from .._version import __version__
-from .terminal import OK, USAGE, complain, safe, timeout_type
+from .terminal import OK, USAGE, print_failure, safe, timeout_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except (ComError, UnsupportedPlatformError) as failure:
-        return complain(failure)
+        return print_failure(failure)
     except (OSError, ValueError) as failure:
         if _is_closed_pipe(failure):  # `| head` has seen enough
             import os

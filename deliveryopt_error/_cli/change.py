@@ -8,8 +8,8 @@ from .._codes import explain
 from .._com.errors import ComError, JobNotFoundError
 from .._transfer import Manager
 from .._transfer.jobs import Job
-from .services import _failed, _Services, job_ids
-from .terminal import GREEN, OK, USAGE, YELLOW, Page, print_json, safe
+from .services import ReachedServices, job_ids, print_refusal
+from .terminal import GREEN, OK, USAGE, YELLOW, TerminalWriter, print_json, safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,11 +23,11 @@ def run_change(options: Namespace) -> int:
     ids = job_ids(options.ids)
     if not options.yes and not sys.stdin.isatty():
         raise _nobody_to_ask(options.command)
-    with _Services(options) as services:
+    with ReachedServices(options) as services:
         return max([_change_one(services, job_id, options) for job_id in ids])
 
 
-def _change_one(services: _Services, job_id: UUID, options: Namespace) -> int:
+def _change_one(services: ReachedServices, job_id: UUID, options: Namespace) -> int:
     try:
         manager, job = services.job(job_id)
         with job:
@@ -43,18 +43,18 @@ def _change_one(services: _Services, job_id: UUID, options: Namespace) -> int:
             why = f"{job_id} is a download: only the program that made it can {options.command} it"
             print(f"deliveryopt-error: {why}", file=sys.stderr)
             return USAGE
-        return _failed(failure)
+        return print_refusal(failure)
     told = explain(hresult)
     if options.json:
         row: dict[str, Any] = {"command": options.command, "service": manager.service.value, "job_id": str(job_id)}
         print_json({**row, "job_name": name, "hresult": str(hresult), "name": told.name, "meaning": told.meaning})
         return OK
-    page = Page(options)
+    page = TerminalWriter(options)
     done = {"resume": "resumed", "cancel": "cancelled", "complete": "completed"}[options.command]
-    page.head("  ".join(filter(None, (done, name))), YELLOW if hresult else GREEN)
-    page.line("job", f"{manager.service.value} {job_id}")
+    page.heading("  ".join(filter(None, (done, name))), YELLOW if hresult else GREEN)
+    page.field("job", f"{manager.service.value} {job_id}")
     if hresult:  # a success worth telling
-        page.line("told", str(told))
+        page.field("told", str(told))
     return OK
 
 

@@ -30,12 +30,12 @@ def run_codes(options: Namespace) -> int:
 
         writer = csv.writer(sys.stdout, lineterminator="\n")
         writer.writerow(_COLUMNS)
-        writer.writerows(_cells(explanation) for explanation in rows)
+        writer.writerows(_columns_of(explanation) for explanation in rows)
     elif form == "md":
         print(f"| {' | '.join(_COLUMNS)} |")
         print(f"|{' --- |' * len(_COLUMNS)}")
         for explanation in rows:
-            cells = " | ".join(cell.replace("|", "\\|") for cell in _cells(explanation))
+            cells = " | ".join(cell.replace("|", "\\|") for cell in _columns_of(explanation))
             print(f"| {cells} |")
     else:
         for explanation in rows:
@@ -44,7 +44,7 @@ def run_codes(options: Namespace) -> int:
     return OK
 
 
-def _cells(explanation: Explanation) -> list[str]:
+def _columns_of(explanation: Explanation) -> list[str]:
     fields = explanation.to_dict()
     return ["" if fields[column] is None else str(fields[column]) for column in _COLUMNS]
 

@@ -15,8 +15,8 @@ from .._transfer import Service, connect
 from .._transfer.downloads import DOManager, open_manager
 from .._version import __version__
 from .downloads import bounded_caller
-from .services import CLASS_NOT_REGISTERED, INTERFACES, Shares, _services, counted, kinds_of
-from .terminal import DENIED, GREEN, OK, RED, UNREACHABLE, Page, complain, print_json
+from .services import CLASS_NOT_REGISTERED, INTERFACES, TimeBudget, counted, services_asked, transfers_of
+from .terminal import DENIED, GREEN, OK, RED, UNREACHABLE, TerminalWriter, print_failure, print_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,22 +32,22 @@ _REGISTERED = (0x80004002, 0x80080005, 0x80070422)
 
 
 def run_doctor(options: Namespace) -> int:
-    page = Page(options)
+    page = TerminalWriter(options)
     versions = _versions()
     if options.json:
         print_json({"check": "versions", **versions})
     else:
-        page.head(f"deliveryopt-error {__version__}", GREEN)
-        page.line("Python", f"{versions['python']}, {versions['bits']} bit")
-        page.line("system", versions["system"])
-        page.line("works", "explain, scan, codes, selftest: they need no service")
+        page.heading(f"deliveryopt-error {__version__}", GREEN)
+        page.field("Python", f"{versions['python']}, {versions['bits']} bit")
+        page.field("system", versions["system"])
+        page.field("works", "explain, scan, codes, selftest: they need no service")
     try:
         system()
     except UnsupportedPlatformError as failure:
-        return complain(failure)
-    services = list(_services(options))
-    shares = Shares(options.timeout, sum(len(kinds_of(service)) for service in services))
-    return max([_examine(service, shares, page, options) for service in services])
+        return print_failure(failure)
+    services = list(services_asked(options))
+    budget = TimeBudget(options.timeout, sum(len(transfers_of(service)) for service in services))
+    return max([_examine(service, budget, page, options) for service in services])
 
 
 def _versions() -> dict[str, Any]:
@@ -58,11 +58,11 @@ def _versions() -> dict[str, Any]:
     return {"version": __version__, "python": sys.version.split()[0], "bits": bits, "system": system}
 
 
-def _examine(service: Service, shares: Shares, page: Page, options: Namespace) -> int:
+def _examine(service: Service, budget: TimeBudget, page: TerminalWriter, options: Namespace) -> int:
     """Asks one service by each of its interfaces, and tells; whether it is reached."""
     rows: list[dict[str, Any]] = []
-    for kind in kinds_of(service):
-        seconds = shares.next()
+    for kind in transfers_of(service):
+        seconds = budget.share()
         if not rows or rows[0]["registered"] is not False:
             rows.append(_ask(service, kind, seconds))
     reached = any(row["reached"] for row in rows)
@@ -75,8 +75,8 @@ def _examine(service: Service, shares: Shares, page: Page, options: Namespace) -
         known = [row["registered"] for row in rows if row["registered"] is not None]
         registered = "not known whether registered" if not known else "registered" if any(known) else "not registered"
         print()
-        page.head(f"{_NAMES[service]} ({service.value})", GREEN if reached else RED)
-        page.line("class", f"{registered}, {'reached' if reached else 'not reached'}")
+        page.heading(f"{_NAMES[service]} ({service.value})", GREEN if reached else RED)
+        page.field("class", f"{registered}, {'reached' if reached else 'not reached'}")
         for row in rows:
             _tell(page, row)
         _tell_impersonation(page, rows)
@@ -115,18 +115,18 @@ def _ask(service: Service, kind: str, seconds: float) -> dict[str, Any]:
     return row
 
 
-def _tell(page: Page, row: dict[str, Any]) -> None:
+def _tell(page: TerminalWriter, row: dict[str, Any]) -> None:
     label = row["kind"] + "s"
     if row["hresult"] is None:
         number = counted(row["number"], row["kind"])
-        page.line(label, f"{row['interface']} answered in {row['seconds'] * 1000:.0f} ms: {number}")
+        page.field(label, f"{row['interface']} answered in {row['seconds'] * 1000:.0f} ms: {number}")
         return
     answer = "answered, but " if row["reached"] else ""
-    page.line(label, f"{row['interface']} {answer}{row['method']}: {explain(row['hresult'])}")
-    page.line("do", row["advice"])
+    page.field(label, f"{row['interface']} {answer}{row['method']}: {explain(row['hresult'])}")
+    page.field("do", row["advice"])
 
 
-def _tell_impersonation(page: Page, rows: list[dict[str, Any]]) -> None:
+def _tell_impersonation(page: TerminalWriter, rows: list[dict[str, Any]]) -> None:
     """What CoSetProxyBlanket answered, by answer."""
     answers: dict[HRESULT, list[str]] = {}
     for row in rows:
@@ -136,4 +136,4 @@ def _tell_impersonation(page: Page, rows: list[dict[str, Any]]) -> None:
     for hresult, interfaces in answers.items():
         told = "accepted by" if not hresult.failed else "refused by"
         why = f": CoSetProxyBlanket: {explain(hresult)} Harmless where calls are answered all the same."
-        page.line("security", f"impersonation {told} {', '.join(interfaces)}{why * hresult.failed}")
+        page.field("security", f"impersonation {told} {', '.join(interfaces)}{why * hresult.failed}")

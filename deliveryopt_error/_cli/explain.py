@@ -8,7 +8,7 @@ from .._codes import explain
 from .._codes.enums import BG_ERROR_CONTEXT
 from .._codes.hresult import HRESULT, _read
 from .._com import system_message
-from .terminal import FAILURES, GREEN, OK, RED, USAGE, Page, explanation_lines, print_json, safe, title
+from .terminal import FAILURES, GREEN, OK, RED, USAGE, TerminalWriter, explanation_lines, print_json, safe, title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def run_explain(options: Namespace) -> int:
     status = OK
     context = None if options.context is None else _context(options.context)
     extended = None if options.extended is None else HRESULT.parse(options.extended)
-    page = Page(options)
+    page = TerminalWriter(options)
     index = -1
     for index, text in enumerate(options.codes or _typed()):
         try:
@@ -38,12 +38,12 @@ def run_explain(options: Namespace) -> int:
             continue
         if index:
             print()
-        page.head(title(explanation), RED if hresult.failed else GREEN)
+        page.heading(title(explanation), RED if hresult.failed else GREEN)
         if note:
-            page.line("note", f"{text} was {note}")
+            page.field("note", f"{text} was {note}")
         explanation_lines(page, explanation)
         if message:
-            page.line("Windows", message)
+            page.field("Windows", message)
     if index < 0:
         raise ValueError("expected a CODE such as 0x80D02002, here or on standard input")
     return status

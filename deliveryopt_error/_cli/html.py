@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from .._codes import Explanation, explain
 from .._codes.hresult import HRESULT
-from .._logs.statistics import LINES, Tally
+from .._logs.statistics import LINES, LogStatistics
 from .html_assets import _SCRIPT, _STYLE
 from .terminal import safe
 
@@ -30,7 +30,7 @@ _GROUPS = (
 )
 
 
-def report_page(tally: Tally) -> str:
+def report_page(tally: LogStatistics) -> str:
     """The page of the findings in logs. The same tally gives the same bytes, however it was added up."""
     codes: dict[int, int] = {}
     for (code, _, _), place in tally.places.items():
@@ -67,7 +67,7 @@ def report_page(tally: Tally) -> str:
     sections.append(_codes_section(codes, details, "Findings"))
     note = "" if len(places) <= _PLACES else "%s more are not on this page." % format(len(places) - _PLACES, ",")
     sections.append(_places_section("Places", "Each code in each file", heads, rows, note))
-    if tally.unread:
+    if tally.unreadable_count:
         sections.append(_unread_section(tally))
     return _document("Failures in logs", lead, sections, codes, heads, rows, "Findings")
 
@@ -147,7 +147,7 @@ def _most(codes: dict[int, int]) -> list[int]:
     return sorted(codes, key=lambda code: (-codes[code], code))[:_CODES]
 
 
-def _code_places(code: int, tally: Tally, own: Sequence[Any], machines: bool) -> str:
+def _code_places(code: int, tally: LogStatistics, own: Sequence[Any], machines: bool) -> str:
     """What the table of codes says of the places of one: how many, from when to when, and the first of them."""
     times = [time for _, place in own for time in (place.first, place.last) if time is not None]
     head = _many(len({key[1:] for key, _ in own}), "file")
@@ -258,30 +258,32 @@ def _kind(head: str) -> str:
     return {"Findings": "number", "Code": "code", "First": "time", "Last": "time", "File": "file"}.get(head, "text")
 
 
-def _unread_section(tally: Tally) -> str:
-    parts = ["<section><h2>Not read</h2><p>%s could not be read to the end.</p><ul>" % _many(tally.unread, "file")]
+def _unread_section(tally: LogStatistics) -> str:
+    parts = [
+        "<section><h2>Not read</h2><p>%s could not be read to the end.</p><ul>" % _many(tally.unreadable_count, "file")
+    ]
     for machine, file, why in sorted(tally.unreadable):
         parts.append("<li>%s%s: %s</li>" % (_text(machine) + ": " if machine else "", _text(file), _text(why)))
-    if tally.unread > len(tally.unreadable):
-        parts.append("<li>and %s more</li>" % format(tally.unread - len(tally.unreadable), ","))
+    if tally.unreadable_count > len(tally.unreadable):
+        parts.append("<li>and %s more</li>" % format(tally.unreadable_count - len(tally.unreadable), ","))
     return "".join([*parts, "</ul></section>"])
 
 
-def _chart(tally: Tally) -> str:
+def _chart(tally: LogStatistics) -> str:
     """Bars over time, stacked by what is to be done; and the same figures as a table."""
     without = ""
     if tally.untimed:
         without = "<p>%s without a time that can be read: not in the chart.</p>" % _many(tally.untimed, "finding")
-    if not tally.cells:
+    if not tally.histogram:
         return "<section><h2>Over time</h2>%s</section>" % (without or "<p>No findings.</p>")
-    first = min(at for at, _ in tally.cells) * tally.step
-    last = max(at for at, _ in tally.cells) * tally.step
+    first = min(at for at, _ in tally.histogram) * tally.step
+    last = max(at for at, _ in tally.histogram) * tally.step
     step = next((s for s in _BAR_STEPS if s % tally.step == 0 and last // s - first // s < _BARS), _BAR_STEPS[-1])
     while last // step - first // step >= _BARS:
         step *= 2
-    groups = {code: _group(explain(code)) for _, code in tally.cells}
+    groups = {code: _group(explain(code)) for _, code in tally.histogram}
     bars: dict[int, list[int]] = {}
-    for (at, code), count in tally.cells.items():
+    for (at, code), count in tally.histogram.items():
         bars.setdefault(at * tally.step // step, [0, 0, 0])[groups[code]] += count
     start = first // step
     slots = max(last // step - start + 1, 12)

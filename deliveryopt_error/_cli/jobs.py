@@ -5,13 +5,13 @@ from __future__ import annotations
 from .._com.errors import ComError, JobNotFoundError, com_error
 from .._transfer import Service, connect
 from .rows import job_row, show
-from .services import CLASS_NOT_REGISTERED, Shares, _services, complain_of, job_ids, kinds_of
+from .services import CLASS_NOT_REGISTERED, TimeBudget, job_ids, print_failures, services_asked, transfers_of
 from .terminal import (
     FAILURES,
     OK,
     UNREACHABLE,
     USAGE,
-    complain,
+    print_failure,
     write_page,
 )
 
@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 def run_jobs(options: Namespace) -> int:
     """`jobs`; an id that nobody has makes it wrong usage, a service that is not reached counts where none is."""
     wanted: dict[UUID, ComError | None] = dict.fromkeys(job_ids(options.ids))
-    services = list(_services(options))
+    services = list(services_asked(options))
     options.rows = []  # for the page of --html
-    shares = Shares(options.timeout, sum(len(kinds_of(service)) for service in services))
-    statuses = [_jobs_of(service, shares, wanted, options) for service in services]
+    budget = TimeBudget(options.timeout, sum(len(transfers_of(service)) for service in services))
+    statuses = [_jobs_of(service, budget, wanted, options) for service in services]
     nowhere = [failure for failure in wanted.values() if failure is not None]
     for failure in nowhere:
-        complain(failure)
+        print_failure(failure)
     reached = [status for status in statuses if status in (OK, FAILURES)]
     if options.html is not None and reached:
         _write_jobs_page(options)
@@ -45,23 +45,25 @@ def _write_jobs_page(options: Namespace) -> None:
     write_page(options.html, jobs_page(options.rows))
 
 
-def _jobs_of(service: Service, shares: Shares, wanted: dict[UUID, ComError | None], options: Namespace) -> int:
+def _jobs_of(service: Service, budget: TimeBudget, wanted: dict[UUID, ComError | None], options: Namespace) -> int:
     """Prints what a service has; its worst status. A world that is absent does not count where the other answers."""
     statuses: list[int] = []
     failures: dict[str, ComError] = {}
-    for kind in kinds_of(service):
-        seconds = shares.next()
+    for kind in transfers_of(service):
+        seconds = budget.share()
         try:
-            statuses.append(_world(service, kind, seconds, wanted, options))
+            statuses.append(_transfers_of_api(service, kind, seconds, wanted, options))
         except ComError as failure:
             failures[kind] = failure
             if failure.hresult == CLASS_NOT_REGISTERED:
                 break
-    lost = complain_of(service, failures)
+    lost = print_failures(service, failures)
     return max([*statuses, lost]) if statuses else lost or UNREACHABLE
 
 
-def _world(service: Service, kind: str, seconds: float, wanted: dict[UUID, ComError | None], options: Namespace) -> int:
+def _transfers_of_api(
+    service: Service, kind: str, seconds: float, wanted: dict[UUID, ComError | None], options: Namespace
+) -> int:
     if options.ids and not wanted:
         return OK  # all of them were found
     if kind == "job":

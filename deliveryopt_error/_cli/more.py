@@ -60,7 +60,7 @@ def add_more(
 def _downloads(options: Namespace) -> int:
     from .downloads import download_rows
     from .rows import show
-    from .services import complain_of
+    from .services import print_failures
 
     given = [(name, getattr(options, option)) for option, name, _ in _CATEGORY_OPTIONS]
     given = [(name, value) for name, value in given if value is not None]
@@ -69,7 +69,7 @@ def _downloads(options: Namespace) -> int:
     try:
         return show(download_rows(options.timeout, *given), Service.DELIVERY_OPTIMIZATION, "download", options)
     except ComError as failure:
-        return complain_of(Service.DELIVERY_OPTIMIZATION, {"download": failure}) or UNREACHABLE
+        return print_failures(Service.DELIVERY_OPTIMIZATION, {"download": failure}) or UNREACHABLE
 
 
 def _watch(options: Namespace) -> int:

@@ -6,9 +6,9 @@ from .._codes.enums import BG_JOB_STATE
 from .._com.errors import ComError, ServiceUnavailableError, com_error
 from .._transfer import Manager, Service
 from .._transfer.jobs import Job
-from .._transfer.reports import Collector, DownloadReport, ErrorReport
+from .._transfer.reports import DownloadReport, ErrorReport, PartReader
 from .services import INTERFACES, counted
-from .terminal import FAILURES, GREEN, OK, RED, Page, explanation_lines, missing_lines, print_json, title
+from .terminal import FAILURES, GREEN, OK, RED, TerminalWriter, explanation_lines, missing_lines, print_json, title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,20 +43,20 @@ def show(rows: Rows, service: Service, kind: str, options: Namespace) -> int:
 
 def job_row(manager: Manager, job: Job) -> dict[str, Any]:
     """One job as it is now; a part that cannot be read is None, with its reason under `unavailable`."""
-    collector = Collector()
+    reader = PartReader()
     row: dict[str, Any] = {"service": manager.service.value, "kind": "job"}
-    row["job_id"] = collector.read(("job_id",), "IBackgroundCopyJob::GetId", lambda: job.id)
-    row["job_name"] = collector.read(("job_name",), "IBackgroundCopyJob::GetDisplayName", lambda: job.name)
-    row["job_state"] = collector.read(("job_state",), "IBackgroundCopyJob::GetState", lambda: job.state)
+    row["job_id"] = reader.read(("job_id",), "IBackgroundCopyJob::GetId", lambda: job.id)
+    row["job_name"] = reader.read(("job_name",), "IBackgroundCopyJob::GetDisplayName", lambda: job.name)
+    row["job_state"] = reader.read(("job_state",), "IBackgroundCopyJob::GetState", lambda: job.state)
     parts = ("bytes_total", "bytes_transferred", "files_total", "files_transferred")
-    progress = collector.read(parts, "IBackgroundCopyJob::GetProgress", lambda: job.progress)
+    progress = reader.read(parts, "IBackgroundCopyJob::GetProgress", lambda: job.progress)
     row.update((part, getattr(progress, part, None)) for part in parts)
     row["error"] = None
     try:
         row["error"] = job.error()
     except ComError as failure:
-        collector.missing(("error",), failure.method, failure.hresult, str(failure))
-    row["unavailable"] = collector.unavailable
+        reader.missing(("error",), failure.method, failure.hresult, str(failure))
+    row["unavailable"] = reader.unavailable
     return row
 
 
@@ -72,64 +72,64 @@ def print_job_row(row: dict[str, Any], options: Namespace) -> None:
         if options.json:
             print_json(plain)
             return
-    page = Page(options)
+    page = TerminalWriter(options)
     transfer_head(page, row["service"], row["kind"], row, RED if error is not None else GREEN)
     if row["bytes_transferred"] is not None:
         progress = f"{_of(row['bytes_transferred'], row['bytes_total'])} bytes"
         if row["files_total"] is not None:
             progress += f", {row['files_transferred']:d} of {row['files_total']:d} files"
-        page.line("progress", progress)
+        page.field("progress", progress)
     if error is not None:
-        _report_lines(page, error)
+        report_lines(page, error)
         if row["kind"] == "job":
             missing_lines(page, error.unavailable)
     else:
         _file_lines(page, row.get("remote_name"), row.get("local_name"))
-    missing_lines(page, _losses(row["kind"], dict(row["unavailable"])))
+    missing_lines(page, losses(row["kind"], dict(row["unavailable"])))
     print()
 
 
-def _losses(kind: str, unavailable: dict[str, Unavailable]) -> dict[str, Unavailable]:
+def losses(kind: str, unavailable: dict[str, Unavailable]) -> dict[str, Unavailable]:
     """What is worth telling of what was not given: that a download, or this Windows, has no such property is not."""
     none = (0, 0x80070490, 0x80D02011) if kind == "download" else ()  # E_NOT_SET, DO_E_UNKNOWN_PROPERTY_ID
     return {part: missing for part, missing in unavailable.items() if missing.hresult not in none}
 
 
-def transfer_head(page: Page, service: str, kind: str, parts: dict[str, Any], color: int) -> None:
+def transfer_head(page: TerminalWriter, service: str, kind: str, parts: dict[str, Any], color: int) -> None:
     """State and name, then whose it is and its id."""
     state = "state not known" if parts["job_state"] is None else str(parts["job_state"])
-    page.head("  ".join(filter(None, (state, parts["job_name"]))), color)
-    page.line(kind, f"{service} {parts['job_id'] or 'id not known'}")
+    page.heading("  ".join(filter(None, (state, parts["job_name"]))), color)
+    page.field(kind, f"{service} {parts['job_id'] or 'id not known'}")
 
 
 def _of(transferred: int, total: int | None) -> str:
     return f"{transferred:d} of {'unknown' if total is None else total}"
 
 
-def _file_lines(page: Page, remote: str | None, local: str | None) -> None:
+def _file_lines(page: TerminalWriter, remote: str | None, local: str | None) -> None:
     for label, text in (("file", remote), ("to", local)):
         if text is not None:
-            page.line(label, text)
+            page.field(label, text)
 
 
-def _report_lines(page: Page, report: ErrorReport | DownloadReport) -> None:
+def report_lines(page: TerminalWriter, report: ErrorReport | DownloadReport) -> None:
     if report.explanation is not None:
-        page.line("error", title(report.explanation))
+        page.field("error", title(report.explanation))
         explanation_lines(page, report.explanation)
     else:
-        page.line("error", "the service gives no error information")
+        page.field("error", "the service gives no error information")
         if report.job_state is BG_JOB_STATE.TRANSIENT_ERROR:
-            page.line("do", "Wait: in this state the service tries again by itself.")
+            page.field("do", "Wait: in this state the service tries again by itself.")
         else:
-            page.line("do", "Check that the server's name resolves and that it answers; then resume the job.")
+            page.field("do", "Check that the server's name resolves and that it answers; then resume the job.")
     _file_lines(page, report.remote_name, report.local_name)
     if isinstance(report, DownloadReport):
         if report.http_status is not None:
-            page.line("server", f"HTTP {report.http_status:d} from {report.server_address or 'an unknown address'}")
+            page.field("server", f"HTTP {report.http_status:d} from {report.server_address or 'an unknown address'}")
         return
     if report.bytes_transferred is not None:
         state = "completed" if report.completed else "not completed"
-        page.line("of it", f"{_of(report.bytes_transferred, report.bytes_total)} bytes, {state}")
+        page.field("of it", f"{_of(report.bytes_transferred, report.bytes_total)} bytes, {state}")
     for label, text in (("says", report.description), ("says", report.context_description)):
         if text:
-            page.line(label, text)
+            page.field(label, text)

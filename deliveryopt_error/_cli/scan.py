@@ -6,10 +6,10 @@ import sys
 
 from .._codes import explain
 from .._logs import scan
-from .._logs.statistics import Tally, machine_rule
+from .._logs.statistics import LogStatistics, machine_rule
 from .._logs.summary import Summary
 from .._logs.text_reader import lines_of, walk
-from .terminal import FAILURES, OK, USAGE, Page, print_json, safe, title, write_page
+from .terminal import FAILURES, OK, USAGE, TerminalWriter, print_json, safe, title, write_page
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def run_scan(options: Namespace) -> int:
     """`scan FILE...|-`"""
     summary = Summary() if options.summary else None
     report = _report(options)
-    page = Page(options)
+    page = TerminalWriter(options)
     found = unreadable = False
     with _Progress() as progress:
         for path in walk(options.files, options.recursive):
@@ -98,7 +98,7 @@ class _ReportFile:
     def __init__(self, options: Namespace) -> None:
         import os
 
-        self.tally = Tally()
+        self.tally = LogStatistics()
         self.machine: Callable[[str], str | None] = lambda path: None
         if options.machine_from is not None:
             self.machine = machine_rule(options.machine_from, options.files)
@@ -213,16 +213,16 @@ def _print_finding_json(name: str, finding: Finding) -> None:
     print_json({"file": name, **finding.to_dict(), "explanation": finding.explanation.to_dict()})
 
 
-def _print_summary(page: Page, row: Any) -> None:
+def _print_summary(page: TerminalWriter, row: Any) -> None:
     explanation = explain(row.hresult)
-    page.head(f"{row.count:d} x {title(explanation)}", 31)
-    page.line("means", explanation.meaning)
-    page.line("do", explanation.advice)
+    page.heading(f"{row.count:d} x {title(explanation)}", 31)
+    page.field("means", explanation.meaning)
+    page.field("do", explanation.advice)
     for label, file, line, time in (
         ("first", row.first_file, row.first_line, row.first_time),
         ("last", row.last_file, row.last_line, row.last_time),
     ):
-        page.line(label, f"{file}:{line:d}{'  ' + time if time else ''}")
+        page.field(label, f"{file}:{line:d}{'  ' + time if time else ''}")
     if len(row.files) > 1:
-        page.line("files", ", ".join(row.files))
+        page.field("files", ", ".join(row.files))
     print()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .._com.errors import AccessDeniedError, ComError, JobNotFoundError, ServiceUnavailableError
 from .._transfer import Manager, Service, connect
 from .._transfer.jobs import Job
-from .terminal import FAILURES, OK, complain
+from .terminal import FAILURES, OK, print_failure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,13 +21,13 @@ CLASS_NOT_REGISTERED = 0x80040154
 ABSENT = (CLASS_NOT_REGISTERED, 0x80004002, 0x80004001)  # E_NOINTERFACE, E_NOTIMPL: this Windows does not have it
 
 
-def _services(options: Namespace) -> Iterator[Service]:
+def services_asked(options: Namespace) -> Iterator[Service]:
     for service in Service:
         if options.service in (service.value, "all"):
             yield service
 
 
-def kinds_of(service: Service) -> list[str]:
+def transfers_of(service: Service) -> list[str]:
     """The kinds of transfer that a service has."""
     return [*INTERFACES] if service is Service.DELIVERY_OPTIMIZATION else ["job"]
 
@@ -43,20 +43,20 @@ def counted(number: int, kind: str) -> str:
     return f"{number:d} {kind}{('s' * (number != 1))}" if number else f"no {kind}s"
 
 
-def complain_of(service: Service, failures: dict[str, ComError]) -> int:
+def print_failures(service: Service, failures: dict[str, ComError]) -> int:
     """Tells why kinds of a service cannot be read, in one line where it is the same for all; the worst exit status,
     OK where they are no more than absent."""
     worst = OK
-    same = len(failures) == len(kinds_of(service)) and len(set(map(str, failures.values()))) == 1
+    same = len(failures) == len(transfers_of(service)) and len(set(map(str, failures.values()))) == 1
     for kind, failure in list(failures.items())[: 1 if same else None]:
         whole = same or failure.hresult == CLASS_NOT_REGISTERED
-        status = complain(failure, service.value + ": " if whole else where(service, kind, failure))
+        status = print_failure(failure, service.value + ": " if whole else where(service, kind, failure))
         worst = max(worst, OK if failure.hresult in ABSENT else status)
     return worst
 
 
-class Shares:
-    """Seconds for several to be asked in turn: who hangs leaves the others their equal shares."""
+class TimeBudget:
+    """Seconds for several to be asked in turn: who hangs leaves the others their equal budget."""
 
     def __init__(self, seconds: float, number: int) -> None:
         import time
@@ -65,7 +65,7 @@ class Shares:
         self._end = self._clock() + seconds
         self._number = number
 
-    def next(self) -> float:
+    def share(self) -> float:
         """The seconds of the next one."""
         left = max(0.0, self._end - self._clock()) / max(1, self._number)
         self._number -= 1
@@ -85,7 +85,7 @@ def job_ids(texts: Iterable[str]) -> list[UUID]:
     return ids
 
 
-class _Services:
+class ReachedServices:
     """The services asked for, as far as they are reached. Context manager."""
 
     def __init__(self, options: Namespace) -> None:
@@ -93,7 +93,7 @@ class _Services:
         self.seconds = _ANSWER_SECONDS if limit is None else min(_ANSWER_SECONDS, max(5.0, limit))
         self.managers: list[Manager] = []
         self.failures: dict[Service, ComError] = {}
-        for service in _services(options):
+        for service in services_asked(options):
             try:
                 self.managers.append(connect(service, self.seconds))
             except ComError as failure:
@@ -103,7 +103,7 @@ class _Services:
             unregistered and unregistered.hresult == CLASS_NOT_REGISTERED
         )
 
-    def __enter__(self) -> _Services:
+    def __enter__(self) -> ReachedServices:
         return self
 
     def __exit__(self, *exception: object) -> None:
@@ -132,8 +132,8 @@ class _Services:
             return False
 
 
-def _failed(failure: ComError, prefix: str = "") -> int:
+def print_refusal(failure: ComError, prefix: str = "") -> int:
     """One line, and the exit status: 1 where the service was reached and refused."""
-    status = complain(failure, prefix)
+    status = print_failure(failure, prefix)
     known = (AccessDeniedError, JobNotFoundError, ServiceUnavailableError)
     return status if isinstance(failure, known) else FAILURES

@@ -40,7 +40,7 @@ def safe(text: str) -> str:
     )
 
 
-class Page:
+class TerminalWriter:
     """Text for a person: labelled lines, wrapped; coloured on a terminal only."""
 
     def __init__(self, options: Namespace, stream: TextIO | None = None) -> None:
@@ -53,11 +53,11 @@ class Page:
         self._color = not plain and takes_colors()
         self._width = max(40, shutil.get_terminal_size((80, 24)).columns - 1) if terminal else 80
 
-    def head(self, text: str, color: int) -> None:
+    def heading(self, text: str, color: int) -> None:
         line = safe(text)
         print(f"\033[1;{color:d}m{line}\033[0m" if self._color else line, file=self._stream)
 
-    def line(self, label: str, text: str) -> None:
+    def field(self, label: str, text: str) -> None:
         import textwrap
 
         lines = textwrap.wrap(safe(text), self._width - 12, break_long_words=False, break_on_hyphens=False) or [""]
@@ -74,7 +74,7 @@ def print_json(value: dict[str, Any]) -> None:
     print(json.dumps(value))  # ASCII only: no console can fail on it, no control character reaches one
 
 
-def complain(failure: ComError | UnsupportedPlatformError, prefix: str = "") -> int:
+def print_failure(failure: ComError | UnsupportedPlatformError, prefix: str = "") -> int:
     """One line for a call that failed, with what to do next, and the exit status for it."""
     print(f"deliveryopt-error: {prefix}{safe(str(failure))}{_next_step(failure)}", file=sys.stderr)
     if isinstance(failure, JobNotFoundError):
@@ -120,27 +120,27 @@ def title(explanation: Explanation) -> str:
     return f"{text} {explanation.name}" if explanation.name else text
 
 
-def explanation_lines(page: Page, explanation: Explanation) -> None:
+def explanation_lines(page: TerminalWriter, explanation: Explanation) -> None:
     extended = explanation.causes[0] if explanation.causes else None
     if extended is not None and extended.origin == "ExtendedError":
-        page.line("cause", str(extended))
-    page.line("means", explanation.meaning)
+        page.field("cause", str(extended))
+    page.field("means", explanation.meaning)
     if len(explanation.names) > 1:
-        page.line("also", ", ".join(explanation.names[1:]))
-    page.line("from", f"{explanation.facility}, number {explanation.hresult.code:d}")
+        page.field("also", ", ".join(explanation.names[1:]))
+    page.field("from", f"{explanation.facility}, number {explanation.hresult.code:d}")
     if explanation.context is not None:
-        page.line("where", f"{explanation.context}: {explanation.context_meaning}")
+        page.field("where", f"{explanation.context}: {explanation.context_meaning}")
     transient = {True: "transient", False: "not transient", None: "not known whether transient"}[explanation.transient]
     retry = explanation.retry or "not known"
-    page.line("passes", f"{transient} ({explanation.transient_basis}); retry: {retry}")
-    page.line("do", explanation.advice)
+    page.field("passes", f"{transient} ({explanation.transient_basis}); retry: {retry}")
+    page.field("do", explanation.advice)
 
 
-def missing_lines(page: Page, unavailable: dict[str, Unavailable]) -> None:
+def missing_lines(page: TerminalWriter, unavailable: dict[str, Unavailable]) -> None:
     """What could not be read, one line for each reason."""
     reasons: dict[str, list[str]] = {}
     for part, missing in unavailable.items():
         why = str(explain(missing.hresult)) if missing.hresult else missing.why.partition(": ")[2] or missing.why
         reasons.setdefault(why, []).append(part)
     for why, parts in reasons.items():
-        page.line("not given", f"{', '.join(parts)}: {why}")
+        page.field("not given", f"{', '.join(parts)}: {why}")

@@ -9,14 +9,14 @@ from .._com.errors import ComError
 from .._transfer import Manager, Service
 from .._transfer.download_watch import DownloadWatch
 from .._transfer.jobs import Job
-from .rows import _losses, _report_lines, transfer_head
-from .services import _failed, _Services, complain_of, job_ids, where
+from .rows import losses, report_lines, transfer_head
+from .services import ReachedServices, job_ids, print_failures, print_refusal, where
 from .terminal import (
     FAILURES,
     OK,
     RED,
     UNREACHABLE,
-    Page,
+    TerminalWriter,
     missing_lines,
     print_json,
 )
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from .._transfer.reports import DownloadReport, ErrorReport
 
-    Watched = tuple[Service, str, Any]  # whose, of which kind, and the Looker
+    Watched = tuple[Service, str, Any]  # whose, of which kind, and the Poller
 
 _LOOK_SECONDS = 1.0  # between two looks
 
@@ -40,11 +40,11 @@ def run_watch(options: Namespace) -> int:
     ids = job_ids(options.job)
     end = None if options.timeout is None else time.monotonic() + options.timeout
     status, lost = OK, OK
-    with _Services(options) as services:
+    with ReachedServices(options) as services:
         try:
             watches, lost = _watches_of(services, ids) if ids else _watches_of_all(services)
         except ComError as failure:
-            return _failed(failure)
+            return print_refusal(failure)
         if watches and sys.stderr.isatty():
             worlds = ", ".join(f"{service.value} {kind}s" for service, kind, _ in watches)
             print(f"Watching: {worlds}. Ctrl+C ends.", file=sys.stderr)
@@ -55,7 +55,7 @@ def run_watch(options: Namespace) -> int:
                     try:
                         reports = watch.look()
                     except ComError as failure:
-                        lost = _failed(failure, where(service, kind, failure))
+                        lost = print_refusal(failure, where(service, kind, failure))
                         reports = []
                         watch.close()
                     for report in reports:
@@ -77,7 +77,7 @@ def run_watch(options: Namespace) -> int:
     return status if status or remaining else lost
 
 
-def _watches_of(services: _Services, ids: list[UUID]) -> tuple[list[Watched], int]:
+def _watches_of(services: ReachedServices, ids: list[UUID]) -> tuple[list[Watched], int]:
     """Who watches these, jobs or downloads. ComError where one is nowhere."""
     jobs: dict[Manager, list[Job]] = {}
     downloads = set()
@@ -101,7 +101,7 @@ def _watches_of(services: _Services, ids: list[UUID]) -> tuple[list[Watched], in
     return watches, OK
 
 
-def _watches_of_all(services: _Services) -> tuple[list[Watched], int]:
+def _watches_of_all(services: ReachedServices) -> tuple[list[Watched], int]:
     """Who watches everything that is reached, and the status of what is not."""
     lost = OK
     watches: list[Watched] = [(manager.service, "job", manager.watch()) for manager in services.managers]
@@ -112,11 +112,11 @@ def _watches_of_all(services: _Services) -> tuple[list[Watched], int]:
         except ComError as failure:
             failures.setdefault(Service.DELIVERY_OPTIMIZATION, {})["download"] = failure
     for service, refusals in failures.items():
-        lost = complain_of(service, refusals) or UNREACHABLE
+        lost = print_failures(service, refusals) or UNREACHABLE
     return watches, lost
 
 
-def _watched_downloads(services: _Services, ids: set[UUID] | None) -> Watched:
+def _watched_downloads(services: ReachedServices, ids: set[UUID] | None) -> Watched:
     caller = MtaCaller(True, services.seconds)
     watch = DownloadWatch(caller, ids, timeout=None, poll=_LOOK_SECONDS, callbacks=False, take_over=False)
     return Service.DELIVERY_OPTIMIZATION, "download", watch
@@ -129,11 +129,11 @@ def _print_failure(service: Service, kind: str, report: ErrorReport | DownloadRe
     if options.json:
         print_json({"service": service.value, "kind": kind, "time": now, **report.to_dict()})
     else:
-        page = Page(options)
+        page = TerminalWriter(options)
         parts = {part: getattr(report, part) for part in ("job_id", "job_name", "job_state")}
         transfer_head(page, service.value, kind, parts, RED)
-        page.line("at", now)
-        _report_lines(page, report)
-        missing_lines(page, _losses(kind, report.unavailable))
+        page.field("at", now)
+        report_lines(page, report)
+        missing_lines(page, losses(kind, report.unavailable))
         print()
     sys.stdout.flush()  # whoever reads a pipe wants it now

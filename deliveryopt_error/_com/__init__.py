@@ -11,7 +11,7 @@ import sys
 from ctypes import POINTER, Structure, byref, c_uint16, c_uint32, c_void_p
 
 from .._codes.hresult import HRESULT
-from .errors import ComError, NoAnswer, NoThread, com_error
+from .errors import CallTimeout, ComError, ThreadUnavailable, com_error
 from .win32 import GUID, system
 
 TYPE_CHECKING = False
@@ -43,7 +43,7 @@ class IUnknownVtbl(Structure):
     )
 
 
-def wide(text: str) -> ctypes.Array[c_uint16]:
+def to_wide(text: str) -> ctypes.Array[c_uint16]:
     """A zero-terminated UTF-16 copy of `text`, to be passed as LPCWSTR. ValueError on an embedded NUL."""
     if not isinstance(text, str):
         raise TypeError(f"expected a str, got {text!r:.60}")
@@ -53,7 +53,7 @@ def wide(text: str) -> ctypes.Array[c_uint16]:
     return (c_uint16 * (len(raw) // 2 + 1)).from_buffer_copy(raw + b"\0\0")
 
 
-def text_at(address: int) -> str:
+def wide_at(address: int) -> str:
     """The zero-terminated UTF-16 text at an address; lone surrogates survive."""
     if ctypes.sizeof(ctypes.c_wchar) == 2:
         return ctypes.wstring_at(address)
@@ -72,7 +72,7 @@ def bstr_at(address: int | None) -> str:
     return ctypes.string_at(address, size).decode("utf-16-le", "surrogatepass")
 
 
-def free(address: int | None) -> None:
+def co_task_mem_free(address: int | None) -> None:
     """CoTaskMemFree, NULL included. Off Windows there is no task allocator that anything could have come from."""
     if sys.platform == "win32":
         system().CoTaskMemFree(address)
@@ -81,7 +81,7 @@ def free(address: int | None) -> None:
 _variant_clear: Any = None
 
 
-def clear(variant: Structure) -> None:
+def variant_clear(variant: Structure) -> None:
     """VariantClear, whatever the VARIANT holds. oleaut32.dll is loaded for the first one."""
     global _variant_clear
     if sys.platform == "win32":
@@ -101,18 +101,18 @@ def system_message(code: int) -> str | None:
     buffer = (c_uint16 * 4096)()
     # FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS
     length = system().FormatMessageW(0x1200, None, hresult, 0, ctypes.addressof(buffer), len(buffer), None)
-    return text_at(ctypes.addressof(buffer)).strip() or None if length else None
+    return wide_at(ctypes.addressof(buffer)).strip() or None if length else None
 
 
-class Caller:
+class DirectCaller:
     """How an object's methods are called: here, in the caller's thread, as is right for a foreign owner's pointer."""
 
-    def here(self) -> bool:
+    def can_call_directly(self) -> bool:
         """Whether the object may be called, and its answer waited for, in this thread."""
         return True
 
     def run(self, function: Callable[..., Any], *arguments: Any) -> Any:
-        """Calls `function` in a thread where `here()` holds."""
+        """Calls `function` in a thread where `can_call_directly()` holds."""
         return function(*arguments)
 
     def release(self, function: Callable[[int], int], address: int) -> None:
@@ -121,17 +121,17 @@ class Caller:
 
     def free(self, address: int | None) -> None:
         """Gives back a string that a method handed out."""
-        free(address)
+        co_task_mem_free(address)
 
     def clear(self, variant: Structure) -> None:
         """Gives back what a VARIANT holds."""
-        clear(variant)
+        variant_clear(variant)
 
-    def secure(self, address: int, interface: str) -> None:
+    def set_proxy_blanket(self, address: int, interface: str) -> None:
         """Sets the security of a new interface pointer, where it may be called: of a foreign one, never."""
 
 
-FOREIGN = Caller()
+DIRECT = DirectCaller()
 
 
 class Reference:
@@ -140,7 +140,7 @@ class Reference:
     The slots of the vtable are attributes, `reference.GetError(reference.address, ...)`, each read once.
     """
 
-    def __init__(self, address: int, slots: Any, caller: Caller) -> None:
+    def __init__(self, address: int, slots: Any, caller: DirectCaller) -> None:
         self.address = address
         self._slots = slots
         self._release = slots.Release
@@ -174,7 +174,7 @@ def _close_all() -> None:
             wrapper.close()
 
 
-def _slots_at(vtbl: type[Structure], address: int) -> Any:
+def slots_at(vtbl: type[Structure], address: int) -> Any:
     """The vtable of the object at an address."""
     table = c_void_p.from_address(address).value
     if not table:
@@ -192,25 +192,25 @@ class ComObject:
 
     __slots__ = ("_reference", "_caller", "__weakref__")
     _reference: Any
-    _caller: Caller
+    _caller: DirectCaller
     _vtbl: type[Structure] = IUnknownVtbl
 
     @classmethod
-    def _adopt(cls, address: int, caller: Caller) -> Any:
+    def _from_owned(cls, address: int, caller: DirectCaller) -> Any:
         """Wraps a pointer and takes over its reference."""
         import weakref
 
         global _at_exit
         self = cls.__new__(cls)
         self._caller = caller
-        self._reference = Reference(address, _slots_at(cls._vtbl, address), caller)
+        self._reference = Reference(address, slots_at(cls._vtbl, address), caller)
         if not _at_exit:
             import atexit
 
             atexit.register(_close_all)
             _at_exit = True
         _live[id(self)] = weakref.ref(self)
-        caller.secure(address, cls._interface())
+        caller.set_proxy_blanket(address, cls._interface())
         return self
 
     @classmethod
@@ -226,22 +226,22 @@ class ComObject:
             raise TypeError(f"expected the address of a COM object as int, got {address!r:.60}")
         if not 0 < address < 1 << 8 * ctypes.sizeof(c_void_p):
             raise ValueError("expected the address of a COM object, got %s" % (f"{address:#x}" if address else "NULL"))
-        return (cls._borrow if add_ref else cls._adopt)(address, FOREIGN)
+        return (cls._share if add_ref else cls._from_owned)(address, DIRECT)
 
     @classmethod
-    def _create(cls, clsid: str, caller: Caller) -> Any:
+    def _create(cls, clsid: str, caller: DirectCaller) -> Any:
         """A new object of a class, in the process of its service (CLSCTX_LOCAL_SERVER), which COM starts if need be."""
         try:
-            return caller.run(cls._create_here, clsid, caller)
-        except NoAnswer as late:
+            return caller.run(cls._create_direct, clsid, caller)
+        except CallTimeout as late:
             raise com_error(late.hresult, "CoCreateInstance", str(late)) from None
 
     @classmethod
-    def _create_here(cls, clsid: str, caller: Caller) -> Any:
+    def _create_direct(cls, clsid: str, caller: DirectCaller) -> Any:
         out = c_void_p()
         iid = GUID.parse(cls._vtbl.IID)  # type: ignore[arg-type]
         status = system().CoCreateInstance(byref(GUID.parse(clsid)), None, 4, byref(iid), byref(out))
-        created = cls._adopt(out.value, caller) if out.value else None
+        created = cls._from_owned(out.value, caller) if out.value else None
         if status & 0x80000000 or created is None:
             if created is not None:
                 created.close()
@@ -249,10 +249,10 @@ class ComObject:
         return created
 
     @classmethod
-    def _borrow(cls, address: int, caller: Caller) -> Any:
+    def _share(cls, address: int, caller: DirectCaller) -> Any:
         """Wraps a pointer with a reference added, and leaves its owner's alone."""
-        _slots_at(IUnknownVtbl, address).AddRef(address)
-        return cls._adopt(address, caller)
+        slots_at(IUnknownVtbl, address).AddRef(address)
+        return cls._from_owned(address, caller)
 
     def keep(self) -> Any:
         """Keeps what a callback was given beyond its return, for you to close; returns the wrapper itself.
@@ -264,10 +264,10 @@ class ComObject:
         self._reference = Reference(given.address, given._slots, self._caller)
         return self
 
-    def _end_loan(self, given: Reference) -> None:
+    def _close_unless_kept(self, given: Reference) -> None:
         """Closes the wrapper unless it was kept; `given` is the reference it was lent with."""
         if self._reference is given:
-            self._drop()
+            self._release_reference()
 
     def __init__(self) -> None:
         raise TypeError(f"{type(self).__name__} objects come from a Manager, a job or from_address()")
@@ -287,13 +287,13 @@ class ComObject:
         if self._reference is _CLOSED:
             return
         try:
-            self._caller.run(self._drop)
-        except NoThread:
-            self._drop()
-        except NoAnswer:
+            self._caller.run(self._release_reference)
+        except ThreadUnavailable:
+            self._release_reference()
+        except CallTimeout:
             pass  # a thread of ours is at it, and nothing waits for it
 
-    def _drop(self) -> None:
+    def _release_reference(self) -> None:
         _live.pop(id(self), None)
         self._reference = _CLOSED  # the last holder's Reference gives back the pointer
 
@@ -319,13 +319,13 @@ class ComObject:
         """Calls `function(method, ...)` in a thread where the object may be called."""
         try:
             return self._caller.run(function, method, *arguments)
-        except NoAnswer as late:
+        except CallTimeout as late:
             raise self._failure(late.hresult, method, str(late)) from None
 
     def _failure(self, status: int, method: str, detail: str = "") -> ComError:
         return com_error(status, f"{self._interface()}::{method}", detail)
 
-    def _try_here(self, method: str, *arguments: Any) -> int:
+    def _invoke(self, method: str, *arguments: Any) -> int:
         """Calls a method in this thread and returns its status, whatever it is."""
         reference = self._reference
         status: int = getattr(reference, method)(reference.address, *arguments)
@@ -335,9 +335,9 @@ class ComObject:
 
     def _call(self, method: str, *arguments: Any) -> int:
         """Calls a method; a failure is raised, a success code returned."""
-        if not self._caller.here():
+        if not self._caller.can_call_directly():
             return self._run(self._call, method, *arguments)  # type: ignore[no-any-return]
-        reference = self._reference  # what `_try_here` does, without its frame: most calls come by here
+        reference = self._reference  # what `_invoke` does, without its frame: most calls come by here
         status: int = getattr(reference, method)(reference.address, *arguments)
         if status & 0x80000000:
             del reference  # an exception keeps this frame alive
@@ -346,20 +346,20 @@ class ComObject:
 
     def _text(self, method: str, *arguments: Any) -> str | None:
         """The string of an LPWSTR* method, freed whatever the method answers; None for S_OK with NULL."""
-        if not self._caller.here():
+        if not self._caller.can_call_directly():
             return self._run(self._text, method, *arguments)  # type: ignore[no-any-return]
         out = c_void_p()
         try:
-            status = self._try_here(method, *arguments, byref(out))
+            status = self._invoke(method, *arguments, byref(out))
             if status & 0x80000000:
                 raise self._failure(status, method)
-            return text_at(out.value) if out.value else None
+            return wide_at(out.value) if out.value else None
         finally:
             self._caller.free(out.value)
 
     def _object(self, cls: type[ComObject], method: str, *arguments: Any) -> Any:
         """The object of an interface** method, None for S_OK with NULL; given back at once where the method fails."""
-        return self._run(self._object_here, method, cls, *arguments)
+        return self._run(self._object_direct, method, cls, *arguments)
 
     def _required(self, cls: type[ComObject], method: str, *arguments: Any) -> Any:
         """Like `_object`, but S_OK with NULL is a failure, too."""
@@ -368,10 +368,10 @@ class ComObject:
             raise self._failure(0, method, "success, but no object came with it")
         return child
 
-    def _object_here(self, method: str, cls: type[ComObject], *arguments: Any) -> Any:
+    def _object_direct(self, method: str, cls: type[ComObject], *arguments: Any) -> Any:
         out = c_void_p()
-        status = self._try_here(method, *arguments, byref(out))
-        child = cls._adopt(out.value, self._caller) if out.value else None
+        status = self._invoke(method, *arguments, byref(out))
+        child = cls._from_owned(out.value, self._caller) if out.value else None
         if status & 0x80000000:
             if child is not None:
                 child.close()
@@ -392,15 +392,15 @@ class Enumerator(ComObject):
 
     def all(self, cls: type[ComObject]) -> list[Any]:
         """The objects from here to the end, each for the caller to close."""
-        found: list[Any] = self._run(self._all_here, "Next", cls)
+        found: list[Any] = self._run(self._all_direct, "Next", cls)
         return found
 
-    def _all_here(self, method: str, cls: type[ComObject]) -> list[Any]:
+    def _all_direct(self, method: str, cls: type[ComObject]) -> list[Any]:
         found: list[Any] = []
         while True:
             out, fetched = (c_void_p * self._BATCH)(), c_uint32()
-            status = self._try_here(method, self._BATCH, out, byref(fetched))
-            found.extend(cls._adopt(address, self._caller) for address in out if address)
+            status = self._invoke(method, self._BATCH, out, byref(fetched))
+            found.extend(cls._from_owned(address, self._caller) for address in out if address)
             if status & 0x80000000:
                 for item in found:
                     item.close()

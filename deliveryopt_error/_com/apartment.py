@@ -10,8 +10,8 @@ from _thread import get_ident, start_new_thread
 from ctypes import byref, c_int32, c_void_p
 
 from .._codes.hresult import HRESULT
-from . import Caller
-from .errors import NoAnswer, NoThread, com_error
+from . import DirectCaller
+from .errors import CallTimeout, ThreadUnavailable, com_error
 from .win32 import system
 
 TYPE_CHECKING = False
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _MTA = 1  # APTTYPE_MTA
 
 
-class MtaCaller(Caller):
+class MtaCaller(DirectCaller):
     """Calls in the process's multithreaded apartment, which stays alive from the first use to the end of the process.
 
     A thread without an apartment of its own is in it already. From any other (a GUI thread, say) the call is carried
@@ -39,7 +39,7 @@ class MtaCaller(Caller):
         self.blanket: dict[str, HRESULT] = {}  # interface -> what CoSetProxyBlanket answered last
         self.system = system()
         self._hung = False  # a call was left behind: nothing may wait for this service any more
-        self._inside: set[int] = set()  # our threads that are carrying out a call
+        self._worker_threads: set[int] = set()  # our threads that are carrying out a call
         self._qualifier = byref(c_int32())  # written by CoGetApartmentType in any thread, read in none
         cookie = c_void_p()  # never given back: wrappers may live to the end of the process
         hresult = self.system.CoIncrementMTAUsage(byref(cookie))
@@ -51,17 +51,17 @@ class MtaCaller(Caller):
         hresult = self.system.CoGetApartmentType(byref(kind), self._qualifier)
         return kind.value == _MTA or bool(hresult & 0x80000000)  # a failure: this thread has no apartment of its own
 
-    def here(self) -> bool:
+    def can_call_directly(self) -> bool:
         if self.timeout is None and self.deadline is None and self._in_mta():
             return True
-        return get_ident() in self._inside or sys.is_finalizing()  # at the end no thread begins to run any more
+        return get_ident() in self._worker_threads or sys.is_finalizing()  # at the end no thread begins to run any more
 
     def run(self, function: Callable[..., Any], *arguments: Any) -> Any:
-        """NoAnswer where the time is up before `function` returns; what it returns later is given back unseen.
+        """CallTimeout where the time is up before `function` returns; what it returns later is given back unseen.
 
-        NoThread where it cannot be called at all.
+        ThreadUnavailable where it cannot be called at all.
         """
-        if self.here():
+        if self.can_call_directly():
             return function(*arguments)
         import threading
         import time
@@ -71,14 +71,14 @@ class MtaCaller(Caller):
         late: list[bool] = []
 
         def work() -> None:
-            self._inside.add(get_ident())
+            self._worker_threads.add(get_ident())
             try:
                 self._cancellable(self.system.CoEnableCallCancellation, None)
                 results.append(function(*arguments))
             except BaseException as failure:  # handed to the caller, whatever it is
                 failures.append(failure)
             finally:
-                self._inside.discard(get_ident())
+                self._worker_threads.discard(get_ident())
                 if late:
                     results.clear()  # here: the frame below lives as long as the exception that was raised there
 
@@ -90,14 +90,14 @@ class MtaCaller(Caller):
         try:
             thread.start()
         except (RuntimeError, MemoryError) as failure:
-            raise NoThread(f"no thread can be started: {failure}") from None
+            raise ThreadUnavailable(f"no thread can be started: {failure}") from None
         thread.join(limit)
         if thread.is_alive():
             self._hung = True
             late.append(True)
             results.clear()
             self._cancellable(self.system.CoCancelCall, thread.native_id, 0)
-            raise NoAnswer(f"no answer within {limit or 0:.3g} s")
+            raise CallTimeout(f"no answer within {limit or 0:.3g} s")
         if failures:
             raise failures.pop()  # or it would keep this frame, which keeps it
         return results[0]
@@ -119,7 +119,7 @@ class MtaCaller(Caller):
                 pass  # no memory, or the interpreter is ending; IUnknown's own methods are not bound to an apartment
         function(address)
 
-    def secure(self, address: int, interface: str) -> None:
+    def set_proxy_blanket(self, address: int, interface: str) -> None:
         """CoSetProxyBlanket. A refusal is remembered, no failure: the calls themselves tell whether it matters."""
         if self.impersonate:
             hresult = self.system.CoSetProxyBlanket(

@@ -13,7 +13,7 @@ from ctypes import c_void_p
 
 from . import IUnknownVtbl
 from .apartment import MtaCaller
-from .errors import ComError, NoAnswer
+from .errors import CallTimeout, ComError
 from .win32 import GUID, system
 
 TYPE_CHECKING = False
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 _EXIT_SECONDS = 5  # what the end of the interpreter waits for services, and then for functions that are running
 
 # A lock that garbage collection, which may release wrappers anywhere, may take again; threading is one import more.
-_RLock: Any = _thread.RLock  # type: ignore[attr-defined]
+RLock: Any = _thread.RLock  # type: ignore[attr-defined]
 
-_alive: dict[int, CallbackObject] = {}  # by the address that COM knows; what is not in it, COM does not hold
+live_callbacks: dict[int, CallbackObject] = {}  # by the address that COM knows; what is not in it, COM does not hold
 
 
 # The slots. One function a slot for all objects, told apart by `this`: so the last Release of an object can come back
@@ -36,7 +36,7 @@ _alive: dict[int, CallbackObject] = {}  # by the address that COM knows; what is
 def _query_interface(this: int, iid: Any, out: Any) -> int:
     if not out:
         return 0x80004003  # E_POINTER
-    callback = _alive.get(this)
+    callback = live_callbacks.get(this)
     if callback is None or not iid or bytes(iid[0]) not in callback.kind.identities:
         out[0] = None
         return 0x80004002  # E_NOINTERFACE
@@ -46,19 +46,19 @@ def _query_interface(this: int, iid: Any, out: Any) -> int:
 
 
 def _add_ref(this: int) -> int:
-    callback = _alive.get(this)
+    callback = live_callbacks.get(this)
     return callback.count(1) if callback is not None else 0
 
 
 def _release(this: int) -> int:
-    callback = _alive.get(this)
+    callback = live_callbacks.get(this)
     return callback.count(-1) if callback is not None else 0
 
 
 def notified(this: int, event: str, first: Any, second: Any) -> int:
     """S_OK whatever happens: after anything else the service would call again."""
     try:
-        callback = _alive.get(this)
+        callback = live_callbacks.get(this)
         if callback is not None:
             callback.subscription._deliver(event, first, second)
     except BaseException as failure:
@@ -76,7 +76,7 @@ class _RaisedInCallback:
         raise self.failure
 
 
-class CallbackKind:
+class CallbackType:
     """What all our objects of one interface share: its IID and a vtable. It and its thunks outlive the interpreter."""
 
     def __init__(self, vtbl: type[ctypes.Structure], *methods: Callable[..., int]) -> None:
@@ -94,37 +94,40 @@ class CallbackObject:
     A subscription has a wrapper, `_job`, `close()`, and `_deliver(event, first, second)` for what COM calls.
     """
 
-    def __init__(self, subscription: Any, kind: CallbackKind) -> None:
+    def __init__(self, subscription: Any, kind: CallbackType) -> None:
         self.subscription = subscription
         self.kind = kind
         self.references = 1
-        self._lock = _RLock()
+        self._lock = RLock()
         self._memory = c_void_p(kind.vtable)
         self.address = ctypes.addressof(self._memory)
-        _alive[self.address] = self
+        live_callbacks[self.address] = self
 
     def count(self, change: int) -> int:
         with self._lock:
             self.references = references = self.references + change
         if references == 0:
-            _alive.pop(self.address, None)
-            _let_go(self)
+            live_callbacks.pop(self.address, None)
+            _on_last_release(self)
         return references
 
 
-def _let_go(callback: CallbackObject) -> None:
+def _on_last_release(callback: CallbackObject) -> None:
     """COM holds the object no more. What it held goes by garbage collection, not amid a call of the service."""
     global _awaited
     subscription = callback.subscription
-    with _links:
-        if getattr(subscription, "_key", None) in _newest and _newest[subscription._key] is subscription:
-            del _newest[subscription._key]
-        if _awaited is not None and not _alive:
+    with chain_lock:
+        if (
+            getattr(subscription, "_key", None) in subscription_of_job
+            and subscription_of_job[subscription._key] is subscription
+        ):
+            del subscription_of_job[subscription._key]
+        if _awaited is not None and not live_callbacks:
             _awaited.release()
             _awaited = None
 
 
-def taken(callback: CallbackObject, failure: ComError) -> bool:
+def service_kept(callback: CallbackObject, failure: ComError) -> bool:
     """Whether a service that answers with a failure has taken the object all the same, and can be asked for it."""
     return callback.references > 1 and failure.hresult != 0x8001011F  # RPC_E_TIMEOUT: it hangs
 
@@ -134,15 +137,15 @@ def disconnect(callback: CallbackObject) -> None:
     if sys.platform == "win32" and callback.references:
         try:
             callback.subscription._job._caller.run(system().CoDisconnectObject, callback.address, 0)
-        except NoAnswer:
+        except CallTimeout:
             pass  # it is called no more all the same: its subscription is closed
 
 
-_newest: dict[Any, Any] = {}  # for each job the Subscription that the service knows of
-_links = _RLock()  # guards it, and who covers whom; never held during a call
+subscription_of_job: dict[Any, Any] = {}  # for each job the Subscription that the service knows of
+chain_lock = RLock()  # guards it, and who covers whom; never held during a call
 
 
-def tell(failure: BaseException, on_exception: Any) -> None:
+def report_exception(failure: BaseException, on_exception: Any) -> None:
     """What a function raised, to `on_exception`, or where that is None or raises itself, to sys.unraisablehook."""
     if on_exception is None:
         _RaisedInCallback(failure)
@@ -165,7 +168,7 @@ _awaited: Any = None  # a lock that is released when COM holds no object any mor
 def prepare_exit(caller: Any) -> None:
     """Sees to it that what services hold by then is taken back before Python goes."""
     global _exit_hooked, _exit_wake, _exit_done
-    with _links:
+    with chain_lock:
         if not _exit_hooked:
             import atexit
 
@@ -188,11 +191,11 @@ def _exit_thread(wake: Any, done: Any) -> None:
 
 
 def _close_alive(in_mta: bool) -> None:
-    for callback in list(_alive.values()):
+    for callback in list(live_callbacks.values()):
         caller = callback.subscription._job._caller
         if isinstance(caller, MtaCaller) == in_mta:
             if in_mta:
-                caller._inside.add(get_ident())  # no thread of its own for a call that has a time limit
+                caller._worker_threads.add(get_ident())  # no thread of its own for a call that has a time limit
             try:
                 callback.subscription.close()
             except Exception as failure:
@@ -207,8 +210,8 @@ def _close_at_exit() -> None:
         _exit_done.acquire(True, _EXIT_SECONDS)
     # A service holds the object for as long as its call takes, the way back included: when COM holds none any more, no
     # call is on its way.
-    with _links:
-        if not _alive:
+    with chain_lock:
+        if not live_callbacks:
             return
         _awaited = let_go = allocate_lock()
         let_go.acquire()

@@ -84,13 +84,13 @@ def com_error(hresult: int, method: str, detail: str = "") -> ComError:
     return _CLASS_OF.get(hresult & 0xFFFFFFFF, ComError)(hresult, method, detail)
 
 
-class NoAnswer(Exception):
+class CallTimeout(Exception):
     """A call took longer than its caller allows."""
 
     hresult = 0x8001011F  # RPC_E_TIMEOUT
 
 
-class NoThread(NoAnswer):
+class ThreadUnavailable(CallTimeout):
     """A call was not made: no thread could be started for it."""
 
     hresult = 0x8007000E  # E_OUTOFMEMORY

@@ -28,7 +28,7 @@ class GUID(Structure):
         return cls.from_buffer_copy(raw[3::-1] + raw[5:3:-1] + raw[7:5:-1] + raw[8:])
 
 
-class _System:
+class System:
     """The functions of ole32.dll and kernel32.dll that are called, with their prototypes; built once, never changed."""
 
     def __init__(self) -> None:
@@ -76,10 +76,10 @@ _system: Any = None
 
 
 def system() -> Any:
-    """The system's functions, a `_System`; two threads may both build it. UnsupportedPlatformError without COM."""
+    """The system's functions, a `System`; two threads may both build it. UnsupportedPlatformError without COM."""
     global _system
     if _system is None:
-        _system = _System()
+        _system = System()
     return _system
 
 

@@ -98,10 +98,10 @@ def _scan_path(path: str | os.PathLike[str]) -> Iterator[Finding]:
 
 def _scan_lines(lines: Iterable[str | bytes]) -> Iterator[Finding]:
     """Each item is a line, with its end or without; a finding is yielded before the next item is asked for."""
-    from .classifier import _judge
+    from .classifier import shared_classifier
     from .text_reader import _decoded, _length
 
-    judge = _judge()
+    classifier = shared_classifier()
     for number, item in enumerate(lines, 1):
         if isinstance(item, str):
             line = item.encode("utf-8", "surrogatepass")
@@ -113,12 +113,12 @@ def _scan_lines(lines: Iterable[str | bytes]) -> Iterator[Finding]:
             raise TypeError(f"expected lines as str or bytes, got {type(item).__name__}")
         seen = characters = 0
         time, timed = None, False
-        for at, stop in judge.candidates(line, 0, len(line)):
-            found = judge.found(line, at, stop)
+        for at, stop in classifier.candidates(line, 0, len(line)):
+            found = classifier.code_at(line, at, stop)
             if found:
                 begin, text, hresult, extended = found
                 if not timed:
-                    time, timed = judge.time(line, 0), True
+                    time, timed = classifier.time(line, 0), True
                 characters += _length(line[seen:begin])
                 seen = begin
                 yield Finding(number, characters + 1, text, hresult, extended, time)
@@ -126,10 +126,10 @@ def _scan_lines(lines: Iterable[str | bytes]) -> Iterator[Finding]:
 
 def _scan_blocks(blocks: Iterator[bytes]) -> Iterator[Finding]:
     """Keeps in memory what is not judged yet: at most a block and a line of up to _LONG bytes."""
-    from .classifier import _NEAR, _judge
+    from .classifier import _NEAR, shared_classifier
     from .text_reader import _LONG, _length, _pieces
 
-    judge = _judge()
+    classifier = shared_classifier()
     buffer = b""
     judged = 0  # what begins before this offset was judged in the round before; it stays as context
     line, mark = 1, 0  # the number of the line at the offset `mark`
@@ -139,10 +139,10 @@ def _scan_blocks(blocks: Iterator[bytes]) -> Iterator[Finding]:
     for piece in _pieces(blocks):
         buffer = buffer + piece if buffer else piece
         end = max(judged, buffer.rfind(b"\n") + 1) if piece else len(buffer)
-        if len(buffer) - end > _LONG:  # a long line: judge what has its context behind it
+        if len(buffer) - end > _LONG:  # a long line: classifier what has its context behind it
             end = _boundary(buffer, len(buffer) - 2 * _NEAR)
-        for at, stop in judge.candidates(buffer, judged, end):
-            found = judge.found(buffer, at, stop)
+        for at, stop in classifier.candidates(buffer, judged, end):
+            found = classifier.code_at(buffer, at, stop)
             if not found:
                 continue
             begin, text, hresult, extended = found
@@ -152,7 +152,7 @@ def _scan_blocks(blocks: Iterator[bytes]) -> Iterator[Finding]:
                 start = seen = newline
                 characters, timed = 0, False
             if not timed:
-                time, timed = judge.time(buffer, start), True
+                time, timed = classifier.time(buffer, start), True
             characters += _length(buffer[seen:begin])
             mark = seen = begin
             yield Finding(line, characters + 1, text, hresult, extended, time)
@@ -163,7 +163,7 @@ def _scan_blocks(blocks: Iterator[bytes]) -> Iterator[Finding]:
             characters, timed = 0, False
         keep = max(start, _boundary(buffer, end - _NEAR))
         if keep > start and not timed:
-            time, timed = judge.time(buffer, start), True
+            time, timed = classifier.time(buffer, start), True
         if keep > seen:
             characters += _length(buffer[seen:keep])
             seen = keep

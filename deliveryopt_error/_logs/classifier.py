@@ -22,7 +22,7 @@ from .vocabulary import (
 _NEAR = 160  # bytes of context to each side of a candidate
 
 
-class _Judge:
+class CodeClassifier:
     """Finds the candidates in a buffer and tells which of them are codes."""
 
     def __init__(self) -> None:
@@ -93,18 +93,18 @@ class _Judge:
         )
         self._cmtrace = re.compile(rb'<time="([^"<>\r\n]{1,24})" date="([^"<>\r\n]{1,16})"')
         self._words: dict[bytes, str] = {}
-        for verdict, words in (
+        for classification, words in (
             ("", _CONNECTING),
             ("doubtful", _DOUBTFUL),
             ("no code", _DENYING),
             ("code", _ANNOUNCING),
         ):
-            self._words.update((word.encode(), verdict) for word in words.split())
+            self._words.update((word.encode(), classification) for word in words.split())
         self._no_error_codes = frozenset(_NO_ERROR_CODES.encode().split())
         self._known = frozenset(value for value in all_values() if value >= 0x80000000)
         self._facilities = {value >> 16 & 0x1FFF: True for value in self._known}
         self._last_decimal = b""  # of a list of codes
-        self._verdicts: dict[bytes, str] = {}
+        self._classifications: dict[bytes, str] = {}
         self._hresults: dict[int, HRESULT] = {}
 
     def candidates(self, buffer: bytes, begin: int, end: int) -> list[tuple[int, int]]:
@@ -118,7 +118,7 @@ class _Judge:
             spans.pop()
         return spans
 
-    def found(self, buffer: bytes, at: int, stop: int) -> tuple[int, str, HRESULT, HRESULT | None] | None:
+    def code_at(self, buffer: bytes, at: int, stop: int) -> tuple[int, str, HRESULT, HRESULT | None] | None:
         """Where the code of a candidate begins, its text, its value and the extended error after it; or None."""
         begin = at
         decimal = buffer[at] == 0x31 or buffer[at - 1 : at] == b"7"
@@ -152,9 +152,9 @@ class _Judge:
             value = decimal_value
             begin -= left[-1:] == b"-"
         elif marked or buffer[stop - 1] in b"hH":
-            if not self._is_marked(left, value, right):
+            if not self._is_code_with_prefix(left, value, right):
                 return None
-        elif not self._is_bare(left, buffer[at : at + 8], value, right):
+        elif not self._is_code_without_prefix(left, buffer[at : at + 8], value, right):
             return None
         pair = self._extended.match(right) if b"xt" in right or b"XT" in right else None
         extended = HRESULT(int(pair.group(1), 16)) if pair else None
@@ -165,7 +165,7 @@ class _Judge:
             hresult = self._hresults[value] = HRESULT(value)
         return begin, buffer[begin:stop].decode("ascii"), hresult, extended
 
-    def _is_marked(self, left: bytes, value: int, right: bytes) -> bool:
+    def _is_code_with_prefix(self, left: bytes, value: int, right: bytes) -> bool:
         """Whether eight digits after 0x or before h, with this text before and after them, are a code."""
         previous = left[-1:]
         if previous.isalnum():
@@ -185,15 +185,15 @@ class _Judge:
                 return False
         elif follows == b" " and self._function_after.match(right):
             return False
-        verdict = self._verdict(left)
-        if verdict == "code":
+        classification = self._classification(left)
+        if classification == "code":
             return True
         if self._in_url(left):
             return False
         known = value in self._known
         elsewhere = known and left.rstrip(b" ").endswith((b",", b";", b" (", b")"))  # the word belongs to another thing
-        if verdict and not elsewhere:
-            return verdict == "doubtful" and known and self._failing.search(left) is not None
+        if classification and not elsewhere:
+            return classification == "doubtful" and known and self._failing.search(left) is not None
         if follows == b" " and self._units.match(right) and right[1:2].isalpha():
             return False
         if known:
@@ -207,7 +207,7 @@ class _Judge:
             or right[:2] in (b" :", b": ")
         )
 
-    def _is_bare(self, left: bytes, digits: bytes, value: int, right: bytes) -> bool:
+    def _is_code_without_prefix(self, left: bytes, digits: bytes, value: int, right: bytes) -> bool:
         """Whether eight digits alone, with this text before and after them, are a code."""
         previous = left[-1:]
         if previous and previous in b"\\/-.!@#$%^&+~`_":
@@ -226,10 +226,10 @@ class _Judge:
             return False
         if self._function_after.match(right):
             return False
-        verdict = self._verdict(left)
-        if verdict == "code" or self._wil.search(left, max(0, len(left) - 24)):
+        classification = self._classification(left)
+        if classification == "code" or self._wil.search(left, max(0, len(left) - 24)):
             return self._is_plausible(value) and not (digits.isdigit() and self._units.match(right))
-        if verdict == "no code" or value not in self._known or self._in_url(left):
+        if classification == "no code" or value not in self._known or self._in_url(left):
             return False
         if digits.isdigit():  # may be any number: it has to stand as a code does
             if self._units.match(right):
@@ -239,7 +239,7 @@ class _Judge:
             if previous and previous in b"([{'\"" and right[:1] and right[:1] in b")]}'\"":
                 return left.endswith(b"with [") or self._failing.search(left) is not None
             return self._name_after.match(right) is not None
-        if verdict:
+        if classification:
             return False
         return not self._in_dump(left, right)
 
@@ -253,8 +253,8 @@ class _Judge:
         value = 0x100000000 - int(digits) if negative else int(digits)
         if not 0x8000000A <= value <= 0x8FFFFFFF:
             return None
-        verdict = self._verdict(left)
-        if verdict == "no code":
+        classification = self._classification(left)
+        if classification == "no code":
             self._last_decimal = b""
             return None
         known = value in self._known
@@ -272,8 +272,8 @@ class _Judge:
             inserted or left[-2:] in (b"\\n", b"\\r", b"\\t")
         ):
             return None
-        is_code = verdict == "code"
-        if not verdict:
+        is_code = classification == "code"
+        if not classification:
             if negative:
                 is_code = known or self._failing_after.match(right) is not None
             else:
@@ -295,40 +295,40 @@ class _Judge:
             same,
         )
 
-    def _verdict(self, left: bytes) -> str:
+    def _classification(self, left: bytes) -> str:
         """What the words before a number say of it: "code", "no code", "doubtful" or nothing."""
         near = left[-24:]
-        verdict = self._verdicts.get(near)
-        if verdict is None:
-            verdict = self._verdict_of_words(near, len(left) < 24)  # of 24 there may be more next time
-            if verdict is None:
-                return self._verdict_of_words(left[-80:], True) or ""
-            if len(self._verdicts) >= 1024:  # bounded, whatever the log holds
-                self._verdicts.clear()
-            self._verdicts[near] = verdict
-        return verdict
+        classification = self._classifications.get(near)
+        if classification is None:
+            classification = self._classification_of_words(near, len(left) < 24)  # of 24 there may be more next time
+            if classification is None:
+                return self._classification_of_words(left[-80:], True) or ""
+            if len(self._classifications) >= 1024:  # bounded, whatever the log holds
+                self._classifications.clear()
+            self._classifications[near] = classification
+        return classification
 
-    def _verdict_of_words(self, left: bytes, whole: bool) -> str | None:
+    def _classification_of_words(self, left: bytes, whole: bool) -> str | None:
         """The same, or None where `left` is not the whole text and what was cut off may matter."""
         words = self._tokens.findall(left)
         for _ in range(5):
             if len(words) < 2 and not whole:
                 return None  # the last may be the rest of a longer word
             word = words.pop().lower() if words else b""
-            verdict = self._words.get(word)
-            if verdict is None and word:
-                verdict = self._words.get(word.rstrip(b"0123456789").replace(b"\xef\xbc\x9a", b""))
-                if verdict is None and word.endswith(_ANNOUNCING_ENDS):
-                    verdict = "code"
+            classification = self._words.get(word)
+            if classification is None and word:
+                classification = self._words.get(word.rstrip(b"0123456789").replace(b"\xef\xbc\x9a", b""))
+                if classification is None and word.endswith(_ANNOUNCING_ENDS):
+                    classification = "code"
             if (
-                verdict == "code"
+                classification == "code"
                 and word in (b"code", b"codes")
                 and words
                 and words[-1].lower() in self._no_error_codes
             ):
                 return "doubtful"
-            if verdict != "":
-                return verdict or ""
+            if classification != "":
+                return classification or ""
         return ""
 
     def _is_plausible(self, value: int) -> bool:
@@ -355,14 +355,14 @@ class _Judge:
         return None
 
 
-_tables: _Judge | None = None
+_tables: CodeClassifier | None = None
 
 
-def _judge() -> _Judge:
-    """One for a scan. It shares its tables and caches with all others: to build them takes longer than a short text."""
+def shared_classifier() -> CodeClassifier:
+    """One for a scan. It budget its tables and caches with all others: to build them takes longer than a short text."""
     global _tables
     if _tables is None:
-        _tables = _Judge()
-    judge = _Judge.__new__(_Judge)
-    judge.__dict__.update(_tables.__dict__)
-    return judge
+        _tables = CodeClassifier()
+    classifier = CodeClassifier.__new__(CodeClassifier)
+    classifier.__dict__.update(_tables.__dict__)
+    return classifier

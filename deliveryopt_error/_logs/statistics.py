@@ -16,7 +16,7 @@ _CELLS = 20_000  # times kept apart
 _STEPS = (60, 600, 3600, 86400, 604800)  # seconds; each divides the next
 
 
-class Place:
+class Occurrences:
     """One code in one file: `count`, the first `lines`, and its `first` and `last` time, in seconds, or None."""
 
     __slots__ = ("count", "lines", "first", "last")
@@ -46,11 +46,11 @@ class Place:
             self.last = last
 
 
-class Tally:
+class LogStatistics:
     """Counts findings for the report page. Picklable; the same findings give the same tally, in whatever order and
     through however many partial tallies they come: `merge` adds another one up.
 
-    places     {(code, machine, file): Place}; machine "" where nobody said which
+    places     {(code, machine, file): Occurrences}; machine "" where nobody said which
     cells      {(time // step, code): count}, of the findings that carry a time
     step       seconds: a minute, and coarser where that makes more than 20,000 cells, up to a week
     untimed    how many findings carry no time that can be read
@@ -63,14 +63,14 @@ class Tally:
     """
 
     def __init__(self) -> None:
-        self.places: dict[tuple[int, str, str], Place] = {}
-        self.cells: dict[tuple[int, int], int] = {}
+        self.places: dict[tuple[int, str, str], Occurrences] = {}
+        self.histogram: dict[tuple[int, int], int] = {}
         self.step = _STEPS[0]
         self.untimed = 0
         self.extended: dict[tuple[int, int], int] = {}
         self.files: dict[str, int] = {}
         self.unreadable: set[tuple[str, str, str]] = set()
-        self.unread = 0
+        self.unreadable_count = 0
 
     @property
     def count(self) -> int:
@@ -85,7 +85,7 @@ class Tally:
         if time is None:
             self.untimed += 1
         else:
-            _count(self.cells, (time // self.step, code), 1)
+            _count(self.histogram, (time // self.step, code), 1)
             self._coarsen()
         if finding.extended is not None:
             _count(self.extended, (code, int(finding.extended)), 1)
@@ -94,19 +94,19 @@ class Tally:
         """Counts one file that was read, or that could not be read to its end, and `why`."""
         _count(self.files, machine or "", 1)
         if why is not None:
-            self.unread += 1
+            self.unreadable_count += 1
             self._refuse({(machine or "", file, why)})
 
-    def merge(self, other: Tally) -> Tally:
+    def merge(self, other: LogStatistics) -> LogStatistics:
         """Adds up another tally, which stays as it is; returns this one."""
         for key, place in other.places.items():
             self._place(key)._add(place.count, place.lines, place.first, place.last)
         self._widen(max(self.step, other.step))
-        for (at, code), count in other.cells.items():
-            _count(self.cells, (at * other.step // self.step, code), count)
+        for (at, code), count in other.histogram.items():
+            _count(self.histogram, (at * other.step // self.step, code), count)
         self._coarsen()
         self.untimed += other.untimed
-        self.unread += other.unread
+        self.unreadable_count += other.unreadable_count
         self._refuse(other.unreadable)
         for pair, count in other.extended.items():
             _count(self.extended, pair, count)
@@ -114,10 +114,10 @@ class Tally:
             _count(self.files, machine, count)
         return self
 
-    def _place(self, key: tuple[int, str, str]) -> Place:
+    def _place(self, key: tuple[int, str, str]) -> Occurrences:
         place = self.places.get(key)
         if place is None:
-            place = self.places[key] = Place()
+            place = self.places[key] = Occurrences()
         return place
 
     def _refuse(self, more: set[tuple[str, str, str]]) -> None:
@@ -128,15 +128,15 @@ class Tally:
     def _coarsen(self) -> None:
         # The first step with few enough cells. A part has no more cells than the whole: the order makes no difference.
         for step in _STEPS:
-            if len(self.cells) > _CELLS and step > self.step:
+            if len(self.histogram) > _CELLS and step > self.step:
                 self._widen(step)
 
     def _widen(self, step: int) -> None:
         if step > self.step:
             cells: dict[tuple[int, int], int] = {}
-            for (at, code), count in self.cells.items():
+            for (at, code), count in self.histogram.items():
                 _count(cells, (at * self.step // step, code), count)
-            self.cells, self.step = cells, step
+            self.histogram, self.step = cells, step
 
 
 def _count(counts: dict[Any, int], key: Any, more: int) -> None:

@@ -11,7 +11,7 @@ from ctypes import Structure, c_void_p
 from .._codes import explain
 from .._codes.enums import BG_ERROR_CONTEXT, BG_JOB_STATE
 from .._codes.hresult import HRESULT
-from .._com import Caller, ComObject, IUnknownVtbl, text_at
+from .._com import ComObject, DirectCaller, IUnknownVtbl, wide_at
 from .._com.errors import ComError, ErrorInformationUnavailableError
 from .._com.win32 import GUID
 from .._transfer import Manager
@@ -83,11 +83,11 @@ def _reached(vtbl: type[Structure], name: str, kind: Any) -> bool:
 
     fake = FakeObject(vtbl, **{name: method})
     if name == "Release":  # by the wrapper's own last call
-        fake.wrapped(wrapper, Caller()).close()
+        fake.wrapped(wrapper, DirectCaller()).close()
         return seen == [0]
-    with fake.wrapped(wrapper, Caller()) as held:
+    with fake.wrapped(wrapper, DirectCaller()) as held:
         arguments = [parameter() for parameter in kind._argtypes_[1:]]
-        status = held._try_here(name, *arguments)
+        status = held._invoke(name, *arguments)
     return status == 0x00123456 and seen == [len(arguments)] and fake.calls == [name, "Release"] and not fake.failures
 
 
@@ -204,7 +204,7 @@ def _another_interface() -> bool:
     url: list[str] = []
 
     def set_remote_name(value: Any) -> int:
-        url.append(text_at(ctypes.addressof(value.contents)))
+        url.append(wide_at(ctypes.addressof(value.contents)))
         return S_OK
 
     file2 = FakeObject(IBackgroundCopyFile2Vtbl, SetRemoteName=set_remote_name)
@@ -217,7 +217,7 @@ def _another_interface() -> bool:
 
 def _closed_is_closed() -> bool:
     fake = FakeObject(IBackgroundCopyErrorVtbl)
-    error = fake.wrapped(BackgroundCopyError, Caller())
+    error = fake.wrapped(BackgroundCopyError, DirectCaller())
     error.close()
     error.close()
     refused = _failure_of(error.get_error, ValueError) is not None

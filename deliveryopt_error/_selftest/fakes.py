@@ -9,7 +9,7 @@ import ctypes
 from ctypes import Structure, c_void_p
 
 from .._codes.enums import BG_ERROR_CONTEXT
-from .._com import Caller, ComObject, wide
+from .._com import ComObject, DirectCaller, to_wide
 from .._com.win32 import GUID
 from .._transfer.job_interfaces import (
     BG_FILE_PROGRESS,
@@ -25,7 +25,7 @@ S_OK, S_FALSE = 0, 1
 E_NOTIMPL, E_NOINTERFACE, E_UNEXPECTED = 0x80004001, 0x80004002, 0x8000FFFF
 
 
-class CountingCaller(Caller):
+class CountingCaller(DirectCaller):
     """A caller whose strings are counted: what the objects allocate, and what the binding gives back."""
 
     def __init__(self) -> None:
@@ -34,7 +34,7 @@ class CountingCaller(Caller):
 
     def allocate(self, text: str) -> int:
         """A string as CoTaskMemAlloc gives it; here from ctypes, so that each one can be followed."""
-        memory = wide(text)
+        memory = to_wide(text)
         address = ctypes.addressof(memory)
         self.strings[address] = memory
         return address
@@ -112,9 +112,9 @@ class FakeObject:
         """Lets QueryInterface hand out `other` for the interface of `vtbl`."""
         self.queried[bytes(GUID.parse(vtbl.IID)).hex()] = other
 
-    def wrapped(self, cls: type[ComObject], caller: Caller) -> Any:
+    def wrapped(self, cls: type[ComObject], caller: DirectCaller) -> Any:
         """A wrapper that owns a reference of its own."""
-        return cls._adopt(self.handed_out(), caller)
+        return cls._from_owned(self.handed_out(), caller)
 
 
 def sets(value: Any, status: int = S_OK) -> Callable[..., int]:

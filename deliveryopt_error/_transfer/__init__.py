@@ -10,7 +10,7 @@ from enum import Enum
 
 from .._codes.enums import BG_JOB_TYPE
 from .._codes.hresult import HRESULT
-from .._com import ComObject, Enumerator, wide
+from .._com import ComObject, Enumerator, to_wide
 from .._com.win32 import GUID
 from .job_interfaces import (
     BG_JOB_ENUM_ALL_USERS,
@@ -97,7 +97,7 @@ class Manager(ComObject):
         `name` is its display name. ValueError on an embedded NUL; ComError where the service refuses.
         """
         guid = GUID()
-        job: Job = self._required(Job, "CreateJob", wide(name), type, byref(guid))
+        job: Job = self._required(Job, "CreateJob", to_wide(name), type, byref(guid))
         return job
 
     def downloads(self, category: tuple[str, str] | None = None) -> list[DownloadReport]:

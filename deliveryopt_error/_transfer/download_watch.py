@@ -8,8 +8,17 @@ from __future__ import annotations
 from ctypes import byref
 
 from .._codes.enums import DODownloadState
-from .._com import IUnknownVtbl, Reference, _slots_at
-from .._com.callback import CallbackKind, CallbackObject, _links, disconnect, notified, prepare_exit, taken, tell
+from .._com import IUnknownVtbl, Reference, slots_at
+from .._com.callback import (
+    CallbackObject,
+    CallbackType,
+    chain_lock,
+    disconnect,
+    notified,
+    prepare_exit,
+    report_exception,
+    service_kept,
+)
 from .._com.errors import ComError, ServiceUnavailableError
 from .download_interfaces import (
     DO_DOWNLOAD_STATUS,
@@ -19,8 +28,8 @@ from .download_interfaces import (
     IDODownloadStatusCallbackVtbl,
 )
 from .downloads import Download, open_manager
-from .job_watch import _LATE_SECONDS
-from .polling import Looker
+from .job_watch import CALLBACK_GRACE_SECONDS
+from .polling import Poller
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,15 +46,15 @@ def _on_status_change(this: int, download: int | None, status: Any) -> int:
     return notified(this, "OnStatusChange", download, status)
 
 
-_status_kind: CallbackKind | None = None
+_status_callback_type: CallbackType | None = None
 
 
-def _kind_for_downloads() -> CallbackKind:
+def _type_for_downloads() -> CallbackType:
     """Made at its first use; two threads may both make one."""
-    global _status_kind
-    if _status_kind is None:
-        _status_kind = CallbackKind(IDODownloadStatusCallbackVtbl, _on_status_change)
-    return _status_kind
+    global _status_callback_type
+    if _status_callback_type is None:
+        _status_callback_type = CallbackType(IDODownloadStatusCallbackVtbl, _on_status_change)
+    return _status_callback_type
 
 
 class DownloadSubscription:
@@ -63,20 +72,20 @@ class DownloadSubscription:
         on_exception: Callable[[BaseException], object] | None = None,
         take_over: bool = False,
     ) -> None:
-        self._job = type(download)._borrow(download.address, download._caller)
+        self._job = type(download)._share(download.address, download._caller)
         self._function: Any = function
         self._on_exception = on_exception
         self._closed = False
         self._previous: Reference | None = None
         prepare_exit(download._caller)
-        self._callback = CallbackObject(self, _kind_for_downloads())
+        self._callback = CallbackObject(self, _type_for_downloads())
         try:
             self._previous = self._job._run(_present_callback, "GetProperty", self._job)
             if self._previous is not None and not take_over:
                 raise RuntimeError("somebody else is told of this download already")
             self._set(self._callback.address)
         except BaseException as failure:
-            if isinstance(failure, ComError) and taken(self._callback, failure):
+            if isinstance(failure, ComError) and service_kept(self._callback, failure):
                 self._restore()
             self._closed, self._function, self._previous = True, None, None
             self._job.close()
@@ -94,7 +103,7 @@ class DownloadSubscription:
 
         What the service answers is not raised: it may be gone.
         """
-        with _links:
+        with chain_lock:
             if self._closed:
                 return
             self._closed, self._function = True, None
@@ -121,32 +130,32 @@ class DownloadSubscription:
             return
         try:
             own = self._job
-            download = type(own)._borrow(download_address or own.address, own._caller)
+            download = type(own)._share(download_address or own.address, own._caller)
             given = download._reference
             try:
                 function(download.report(DO_DOWNLOAD_STATUS.from_buffer_copy(status[0]) if status else None))
             finally:
-                download._end_loan(given)
+                download._close_unless_kept(given)
                 del given
         except BaseException as failure:
-            tell(failure, self._on_exception)
+            report_exception(failure, self._on_exception)
 
 
 def _present_callback(method: str, download: Download) -> Reference | None:
     """What the service calls now. Its security stays as it is: it belongs to another program."""
     variant = VARIANT()
     try:
-        status = download._try_here(method, DODownloadProperty["CallbackInterface"], byref(variant))
+        status = download._invoke(method, DODownloadProperty["CallbackInterface"], byref(variant))
         if status & 0x80000000 or variant.vt != VT_UNKNOWN or not variant.punkVal:
             return None
-        slots = _slots_at(IUnknownVtbl, variant.punkVal)
+        slots = slots_at(IUnknownVtbl, variant.punkVal)
         slots.AddRef(variant.punkVal)
         return Reference(variant.punkVal, slots, download._caller)
     finally:
         download._caller.clear(variant)
 
 
-class DownloadWatch(Looker):
+class DownloadWatch(Poller):
     """The DownloadReports of downloads as they fail; made by `watch_downloads`. Context manager. For one thread."""
 
     def __init__(
@@ -162,8 +171,10 @@ class DownloadWatch(Looker):
         if callbacks and ids is None:
             raise ValueError("expected the downloads whose callback is to be set, by id: it changes them")
         self._ids = None if ids is None else {_key(each) for each in ids}
-        self._told: dict[Any, tuple[int, int]] = {}  # the codes of each download that were reported and still last
-        self._owed: dict[Any, tuple[tuple[int, int], float]] = {}  # codes seen before their call, due until then
+        self._reported: dict[Any, tuple[int, int]] = {}  # the codes of each download that were reported and still last
+        self._expected_callbacks: dict[
+            Any, tuple[tuple[int, int], float]
+        ] = {}  # codes seen before their call, due until then
         self._going: set[Any] = set(self._ids or ())  # those of the given that can still fail
         self._callbacks, self._take_over = callbacks, take_over
         self._asked: set[Any] = set()  # whose callback was to be set
@@ -181,7 +192,7 @@ class DownloadWatch(Looker):
         return self._ids is not None and not self._going
 
     def _look(self, now: float) -> None:
-        self._hear()
+        self._drain_events()
         told: dict[Any, tuple[int, int]] = {}
         going = set()
         unknowns = self._manager.listed()
@@ -193,21 +204,21 @@ class DownloadWatch(Looker):
                             key = download.key()
                             if self._ids is not None and key not in self._ids:
                                 continue
-                            if self._look_at(key, download, told, now):
+                            if self._poll_job(key, download, told, now):
                                 going.add(key)
                     except ServiceUnavailableError:
                         raise
                     except OSError:
                         continue  # gone since it was listed, or its Id is no text
         except BaseException:
-            told = {**self._told, **told}
+            told = {**self._reported, **told}
             raise
         finally:
-            self._told, self._going = told, going
+            self._reported, self._going = told, going
             for unknown in unknowns:
                 unknown.close()
 
-    def _look_at(self, key: Any, download: Download, told: dict[Any, tuple[int, int]], now: float) -> bool:
+    def _poll_job(self, key: Any, download: Download, told: dict[Any, tuple[int, int]], now: float) -> bool:
         """Takes note of a failure; whether it can still fail, or fail again."""
         if self._callbacks and key not in self._asked:
             self._asked.add(key)
@@ -217,21 +228,21 @@ class DownloadWatch(Looker):
         codes = status.Error, status.ExtendedError
         if (codes[0] | codes[1]) & 0x80000000:
             told[key] = codes
-            if self._told.get(key) != codes:
+            if self._reported.get(key) != codes:
                 self._found.append(download.report(status))
                 if key in self._subscriptions:
-                    self._owed[key] = codes, now + _LATE_SECONDS
+                    self._expected_callbacks[key] = codes, now + CALLBACK_GRACE_SECONDS
         return status.State not in _FINISHED
 
     def _take(self, key: Any, report: DownloadReport) -> None:
         import time
 
         codes = int(report.hresult or 0), int(report.extended_error or 0)
-        if self._told.get(key) != codes:
-            self._told[key] = codes
-            owed, until = self._owed.get(key, (None, 0.0))
+        if self._reported.get(key) != codes:
+            self._reported[key] = codes
+            owed, until = self._expected_callbacks.get(key, (None, 0.0))
             if owed == codes and time.monotonic() < until:
-                del self._owed[key]
+                del self._expected_callbacks[key]
             else:
                 self._found.append(report)
 

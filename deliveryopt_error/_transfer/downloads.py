@@ -10,7 +10,7 @@ from ctypes import byref
 from .._codes import Explanation, explain
 from .._codes.enums import DODownloadState
 from .._codes.hresult import HRESULT
-from .._com import ComObject, Enumerator, bstr_at, wide
+from .._com import ComObject, Enumerator, bstr_at, to_wide
 from .._com.errors import ComError
 from .download_interfaces import (
     DO_DOWNLOAD_ENUM_CATEGORY,
@@ -24,14 +24,14 @@ from .download_interfaces import (
     IEnumUnknownVtbl,
 )
 from .job_interfaces import CLSID_DeliveryOptimization
-from .reports import Collector, DownloadReport, known_size
+from .reports import DownloadReport, PartReader, known_size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
     from uuid import UUID
 
-    from .._com import Caller
+    from .._com import DirectCaller
 
 NO_DOWNLOADS = 0x80D02005  # DO_E_NO_DOWNLOADS
 
@@ -72,19 +72,19 @@ class Download(ComObject):
 
     def text(self, which: str) -> str | None:
         """A property, by its name, that is text; None where it has no value. OSError where it is something else."""
-        text: str | None = self._run(self._property_here, "GetProperty", which, False)
+        text: str | None = self._run(self._property_direct, "GetProperty", which, False)
         return text
 
     def number(self, which: str) -> int | None:
         """A property that is a whole number, likewise."""
-        number: int | None = self._run(self._property_here, "GetProperty", which, True)
+        number: int | None = self._run(self._property_direct, "GetProperty", which, True)
         return number
 
-    def _property_here(self, method: str, which: str, number: bool) -> str | int | None:
+    def _property_direct(self, method: str, which: str, number: bool) -> str | int | None:
         variant = VARIANT()
         method_and_property = f"{method}({which})"
         try:
-            status = self._try_here(method, DODownloadProperty[which], byref(variant))
+            status = self._invoke(method, DODownloadProperty[which], byref(variant))
             if status & 0x80000000:
                 raise self._failure(status, method_and_property)
             if variant.vt in (0, 1):  # VT_EMPTY, VT_NULL
@@ -114,9 +114,9 @@ class Download(ComObject):
     def report(self, status: DO_DOWNLOAD_STATUS | None = None) -> DownloadReport:
         """All of it, copied out; a part that cannot be read costs only itself. `status`: where it is known already."""
         self._reference.address  # noqa: B018  (closed: ValueError instead of an empty report)
-        collector = Collector()
+        reader = PartReader()
         fields: dict[str, Any] = dict.fromkeys(DownloadReport.__slots__)
-        status = status or collector.read(_STATUS_PARTS, "IDODownload::GetStatus", self.status)
+        status = status or reader.read(_STATUS_PARTS, "IDODownload::GetStatus", self.status)
         if status is not None:
             error, extended = HRESULT(status.Error), HRESULT(status.ExtendedError)
             state = DODownloadState(status.State)
@@ -131,20 +131,20 @@ class Download(ComObject):
             )
         for part, which in _TEXTS.items():
             method = f"IDODownload::GetProperty({which})"
-            fields[part] = collector.read((part,), method, *((self.key,) if part == "job_id" else (self.text, which)))
-        fields["http_status"] = collector.read(
+            fields[part] = reader.read((part,), method, *((self.key,) if part == "job_id" else (self.text, which)))
+        fields["http_status"] = reader.read(
             ("http_status",), "IDODownload::GetProperty(HttpStatusCode)", self.number, "HttpStatusCode"
         )
-        fields["_unavailable"] = tuple(collector.unavailable)
+        fields["_unavailable"] = tuple(reader.unavailable)
         return DownloadReport(**fields)
 
 
 def _unreadable(failure: ComError) -> DownloadReport:
     """The report on a download that was gone before anything of it could be read."""
-    collector = Collector()
-    collector.missing((*_STATUS_PARTS, *_TEXTS, "http_status"), failure.method, failure.hresult, str(failure))
+    reader = PartReader()
+    reader.missing((*_STATUS_PARTS, *_TEXTS, "http_status"), failure.method, failure.hresult, str(failure))
     fields: dict[str, Any] = dict.fromkeys(DownloadReport.__slots__)
-    return DownloadReport(**{**fields, "_unavailable": tuple(collector.unavailable)})
+    return DownloadReport(**{**fields, "_unavailable": tuple(reader.unavailable)})
 
 
 class _EnumUnknown(Enumerator):
@@ -197,16 +197,16 @@ def _category(category: tuple[str, str]) -> DO_DOWNLOAD_ENUM_CATEGORY:
             raise ValueError
     except (TypeError, ValueError):
         raise ValueError(f"expected one of {', '.join(_CATEGORIES)}, and a text, got {category!r:.60}") from None
-    return DO_DOWNLOAD_ENUM_CATEGORY(DODownloadProperty[name], wide(value))
+    return DO_DOWNLOAD_ENUM_CATEGORY(DODownloadProperty[name], to_wide(value))
 
 
-def open_manager(caller: Caller) -> DOManager:
+def open_manager(caller: DirectCaller) -> DOManager:
     """The service's IDOManager, for the caller to close."""
     manager: DOManager = DOManager._create(CLSID_DeliveryOptimization, caller)
     return manager
 
 
-def list_downloads(caller: Caller, category: tuple[str, str] | None) -> list[DownloadReport]:
+def list_downloads(caller: DirectCaller, category: tuple[str, str] | None) -> list[DownloadReport]:
     """`downloads()` of the package."""
     if category is not None:
         _category(category)  # a wrong one is told before anything is started

@@ -10,17 +10,17 @@ import ctypes
 from ctypes import c_void_p
 
 from .._codes.enums import BG_NOTIFY
-from .._com import FOREIGN, IUnknownVtbl, Reference, _slots_at
+from .._com import DIRECT, IUnknownVtbl, Reference, slots_at
 from .._com.callback import (
-    CallbackKind,
     CallbackObject,
-    _links,
-    _newest,
+    CallbackType,
+    chain_lock,
     disconnect,
     notified,
     prepare_exit,
-    taken,
-    tell,
+    report_exception,
+    service_kept,
+    subscription_of_job,
 )
 from .._com.errors import ComError
 from .job_interfaces import IBackgroundCopyCallbackVtbl
@@ -42,19 +42,19 @@ def _job_modification(this: int, job: int | None, reserved: int) -> int:
     return notified(this, "JobModification", job, None)
 
 
-_job_kind: CallbackKind | None = None
+_job_callback_type: CallbackType | None = None
 
 
-def _kind_for_jobs() -> CallbackKind:
+def _type_for_jobs() -> CallbackType:
     """Made at its first use; two threads may both make one."""
-    global _job_kind
-    if _job_kind is None:
-        _job_kind = CallbackKind(IBackgroundCopyCallbackVtbl, _job_transferred, _job_error, _job_modification)
-    return _job_kind
+    global _job_callback_type
+    if _job_callback_type is None:
+        _job_callback_type = CallbackType(IBackgroundCopyCallbackVtbl, _job_transferred, _job_error, _job_modification)
+    return _job_callback_type
 
 
 # Where a service cannot tell, or whom it would call is gone: nobody is known to be there.
-_NOBODY = (
+NO_INTERFACE_STATUSES = (
     0x80004001,  # E_NOTIMPL
     0x800706F4,  # RPC_X_NULL_REF_POINTER
     0x80010108,  # RPC_E_DISCONNECTED
@@ -70,16 +70,16 @@ class Subscription:
     """
 
     def __init__(self, job: Any, functions: dict[str, Callable[..., object]], on_exception: Any) -> None:
-        self._job = type(job)._borrow(job.address, job._caller)
+        self._job = type(job)._share(job.address, job._caller)
         self._key = job.id
         self._functions = functions
         self._on_exception = on_exception
         self._previous: Reference | None = None  # the interface that was set before
         self._flags: int | None = None  # and its flags, None where the service does not tell
-        self._below: Subscription | None = None  # that interface, where it is one of ours
-        self._above: Subscription | None = None  # the one of ours that has taken this one's place
+        self._replaces: Subscription | None = None  # that interface, where it is one of ours
+        self._replaced_by: Subscription | None = None  # the one of ours that has taken this one's place
         self._closed = False
-        self._callback = CallbackObject(self, _kind_for_jobs())
+        self._callback = CallbackObject(self, _type_for_jobs())
 
     @property
     def active(self) -> bool:
@@ -93,21 +93,21 @@ class Subscription:
         called afterwards; one that is running is not waited for, so that it may close its own Subscription.
         What the service answers is not raised: it may be gone.
         """
-        with _links:
+        with chain_lock:
             if self._closed:
                 return
             self._closed = True
             self._functions = {}
-            above, below = self._above, self._below
+            above, below = self._replaced_by, self._replaces
             if above is not None:
-                above._below, above._previous, above._flags = below, self._previous, self._flags
-            elif _newest.get(self._key) is self and below is not None:
-                _newest[self._key] = below
+                above._replaces, above._previous, above._flags = below, self._previous, self._flags
+            elif subscription_of_job.get(self._key) is self and below is not None:
+                subscription_of_job[self._key] = below
             if below is not None:
-                below._above = above
+                below._replaced_by = above
         if above is None and self._callback.references:
             self._restore()
-        self._previous = self._below = self._above = None
+        self._previous = self._replaces = self._replaced_by = None
         self._job.close()
 
     def _restore(self) -> None:
@@ -141,7 +141,7 @@ class Subscription:
         lent: list[tuple[Any, Reference]] = []
 
         def lend(cls: Any, address: int) -> Any:
-            wrapper = cls._borrow(address, own._caller)
+            wrapper = cls._share(address, own._caller)
             lent.append((wrapper, wrapper._reference))
             return wrapper
 
@@ -154,11 +154,11 @@ class Subscription:
             else:
                 function(job)
         except BaseException as failure:
-            tell(failure, self._on_exception)
+            report_exception(failure, self._on_exception)
         finally:
             while lent:
                 wrapper, given = lent.pop()
-                wrapper._end_loan(given)
+                wrapper._close_unless_kept(given)
                 del given
 
 
@@ -178,7 +178,7 @@ def subscribe(
         _set(subscription, take_over)
     except BaseException:
         subscription._closed, subscription._functions = True, {}
-        subscription._previous = subscription._below = None
+        subscription._previous = subscription._replaces = None
         subscription._job.close()
         raise
     finally:
@@ -188,13 +188,13 @@ def subscribe(
 
 def _set(subscription: Subscription, take_over: bool) -> None:
     job, callback = subscription._job, subscription._callback
-    with _links:
-        below = _newest.get(subscription._key)
+    with chain_lock:
+        below = subscription_of_job.get(subscription._key)
         if below is not None and below.active:
             # Not asked of the service: it would hand us our own object.
             address = below._callback.address
-            _slots_at(IUnknownVtbl, address).AddRef(address)
-            subscription._below, subscription._previous = below, _reference(address, FOREIGN)
+            slots_at(IUnknownVtbl, address).AddRef(address)
+            subscription._replaces, subscription._previous = below, _reference(address, DIRECT)
         else:
             below = None
     if below is None:
@@ -206,7 +206,7 @@ def _set(subscription: Subscription, take_over: bool) -> None:
         job._call("GetNotifyFlags", ctypes.byref(flags))
         subscription._flags = flags.value
     except ComError as failure:
-        if failure.hresult not in _NOBODY[:2]:
+        if failure.hresult not in NO_INTERFACE_STATUSES[:2]:
             raise
     events = {
         "JobTransferred": BG_NOTIFY.JOB_TRANSFERRED,
@@ -216,33 +216,33 @@ def _set(subscription: Subscription, take_over: bool) -> None:
     try:
         job._call("SetNotifyFlags", sum(events[event] for event in subscription._functions))
     except ComError as failure:
-        if failure.hresult not in _NOBODY[:2]:
+        if failure.hresult not in NO_INTERFACE_STATUSES[:2]:
             raise
     try:
         job._call("SetNotifyInterface", callback.address)
     except ComError as failure:
-        if taken(callback, failure):
+        if service_kept(callback, failure):
             subscription._restore()
         else:
             subscription._restore_flags()
         raise
-    with _links:
-        _newest[subscription._key] = subscription
+    with chain_lock:
+        subscription_of_job[subscription._key] = subscription
         if below is not None:
-            below._above = subscription
+            below._replaced_by = subscription
 
 
 def _present_interface(method: str, job: Any) -> Reference | None:
     """What the service calls now. Its security stays as it is: it belongs to another program."""
     out = c_void_p()
-    status = job._try_here(method, ctypes.byref(out))
+    status = job._invoke(method, ctypes.byref(out))
     present = _reference(out.value, job._caller) if out.value else None
     if status & 0x80000000:
-        if status not in _NOBODY:
+        if status not in NO_INTERFACE_STATUSES:
             raise job._failure(status, method)
         return None
     return present
 
 
 def _reference(address: int, caller: Any) -> Reference:
-    return Reference(address, _slots_at(IUnknownVtbl, address), caller)
+    return Reference(address, slots_at(IUnknownVtbl, address), caller)

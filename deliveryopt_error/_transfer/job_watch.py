@@ -8,7 +8,7 @@ from __future__ import annotations
 from .._codes.enums import BG_JOB_STATE
 from .._com import ComObject
 from .._com.errors import ComError, JobNotFoundError, ServiceUnavailableError
-from .polling import Looker
+from .polling import Poller
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 _FAILING = (BG_JOB_STATE.ERROR, BG_JOB_STATE.TRANSIENT_ERROR)
 _OVER = (BG_JOB_STATE.TRANSFERRED, BG_JOB_STATE.ACKNOWLEDGED, BG_JOB_STATE.CANCELLED)
 
-_NET_SECONDS = 30.0  # how often a job is looked at that reports by itself, and is known to get through
-_LATE_SECONDS = 5.0  # a call for a failure that was seen before comes within this time, or none comes
+SAFETY_POLL_SECONDS = 30.0  # how often a job is looked at that reports by itself, and is known to get through
+CALLBACK_GRACE_SECONDS = 5.0  # a call for a failure that was seen before comes within this time, or none comes
 
 
-class Watch(Looker):
+class Watch(Poller):
     """The ErrorReports of jobs as they fail, an iterator; made by `Manager.watch`. Context manager. For one thread.
 
     `closed` tells whether it has come to its end.
@@ -34,22 +34,24 @@ class Watch(Looker):
     ) -> None:
         super().__init__(timeout, poll)
         self._manager = manager
-        self._told: dict[UUID, BG_JOB_STATE] = {}  # the failure of each job that was reported and still lasts
+        self._reported: dict[UUID, BG_JOB_STATE] = {}  # the failure of each job that was reported and still lasts
         self._jobs: dict[UUID, Any] | None = None if jobs is None else {}
         self._states: dict[UUID, BG_JOB_STATE] = {}  # of those, as last seen
-        self._net: dict[UUID, float] = {}  # when a job that reports by itself is looked at again
-        self._owed: dict[UUID, tuple[float, bool]] = {}  # failures seen before the call; until when, and if one is sure
-        self._heard = False  # a call has come: the service gets through to us
+        self._next_check: dict[UUID, float] = {}  # when a job that reports by itself is looked at again
+        self._expected_callbacks: dict[
+            UUID, tuple[float, bool]
+        ] = {}  # failures seen before the call; until when, and if one is sure
+        self._callback_seen = False  # a call has come: the service gets through to us
         if callbacks and jobs is None:
             raise ValueError("expected the jobs whose callback is to be set, by name: it changes them")
         if jobs is None:
             return
         try:
             for job in jobs:
-                own = type(job)._borrow(job.address, job._caller) if isinstance(job, ComObject) else manager.job(job)
+                own = type(job)._share(job.address, job._caller) if isinstance(job, ComObject) else manager.job(job)
                 self._jobs[own.id] = own  # type: ignore[index]
             if callbacks:
-                self._look_at_given(self._due)  # for what has failed before, no call comes
+                self._poll_given(self._due)  # for what has failed before, no call comes
                 self._states.clear()
                 for key, own in self._jobs.items():  # type: ignore[union-attr]
                     functions = _listeners(self._events, key)
@@ -71,13 +73,13 @@ class Watch(Looker):
             job.close()
 
     def _look(self, now: float) -> None:
-        self._hear()
+        self._drain_events()
         if self._jobs is None:
-            self._look_at_listed()
+            self._poll_listed()
         else:
-            self._look_at_given(now)
+            self._poll_given(now)
 
-    def _look_at_listed(self) -> None:
+    def _poll_listed(self) -> None:
         told: dict[UUID, BG_JOB_STATE] = {}
         try:
             for job in self._manager.jobs():
@@ -86,23 +88,23 @@ class Watch(Looker):
                         state = job.state
                         if state in _FAILING:
                             key = job.id
-                            if self._told.get(key) == state or self._report(job):
+                            if self._reported.get(key) == state or self._report(job):
                                 told[key] = state
                     except ServiceUnavailableError:
                         raise
                     except ComError:
                         continue  # gone since it was listed
         except BaseException:
-            told = {**self._told, **told}
+            told = {**self._reported, **told}
             raise
         finally:
-            self._told = told
+            self._reported = told
 
-    def _look_at_given(self, now: float) -> None:
+    def _poll_given(self, now: float) -> None:
         failures: list[ComError] = []  # the first
         for key, job in (self._jobs or {}).items():
             try:
-                self._look_at(key, job, now)
+                self._poll_job(key, job, now)
             except ServiceUnavailableError:
                 raise
             except ComError as failure:  # of this job: the others are looked at all the same
@@ -110,12 +112,12 @@ class Watch(Looker):
         if failures:
             raise failures.pop()
 
-    def _look_at(self, key: UUID, job: Any, now: float) -> None:
+    def _poll_job(self, key: UUID, job: Any, now: float) -> None:
         subscription = self._subscriptions.get(key)
         reports = subscription is not None and subscription.active
-        if reports and self._heard and self._trusted and now < self._net.get(key, now):
+        if reports and self._callback_seen and self._callbacks_reliable and now < self._next_check.get(key, now):
             return
-        self._net[key] = now + _NET_SECONDS
+        self._next_check[key] = now + SAFETY_POLL_SECONDS
         try:
             state = job.state
         except JobNotFoundError:
@@ -123,15 +125,19 @@ class Watch(Looker):
         known = key in self._states
         self._states[key] = state
         if state not in _FAILING:
-            self._told.pop(key, None)
-            self._owed.pop(key, None)
-        elif self._told.get(key) != state:
+            self._reported.pop(key, None)
+            self._expected_callbacks.pop(key, None)
+        elif self._reported.get(key) != state:
             if self._report(job):
-                self._told[key] = state
+                self._reported[key] = state
                 if reports and state is BG_JOB_STATE.ERROR:
-                    self._owed[key] = now + _LATE_SECONDS, known
-        elif key in self._owed and now >= self._owed[key][0] and self._owed.pop(key)[1]:
-            self._distrust("the service's calls do not come; the jobs are looked at instead")
+                    self._expected_callbacks[key] = now + CALLBACK_GRACE_SECONDS, known
+        elif (
+            key in self._expected_callbacks
+            and now >= self._expected_callbacks[key][0]
+            and self._expected_callbacks.pop(key)[1]
+        ):
+            self._warn_once("the service's calls do not come; the jobs are looked at instead")
 
     def _report(self, job: Any) -> bool:
         """Takes note of a failure; False where it has ended meanwhile."""
@@ -142,20 +148,22 @@ class Watch(Looker):
 
     def _take(self, key: UUID, state: BG_JOB_STATE, report: Any) -> None:
         """What a call has told."""
-        self._heard = True
+        self._callback_seen = True
         self._states[key] = state
         if report is None:
             if state not in _FAILING:
-                self._told.pop(key, None)
-                self._owed.pop(key, None)
+                self._reported.pop(key, None)
+                self._expected_callbacks.pop(key, None)
         elif state is BG_JOB_STATE.ERROR:
             # Each call is a failure of its own, but for one that was seen before its call came.
-            seen = self._owed.pop(key, None) is not None or not (self._trusted or self._told.get(key) != state)
-            self._told[key] = state
+            seen = self._expected_callbacks.pop(key, None) is not None or not (
+                self._callbacks_reliable or self._reported.get(key) != state
+            )
+            self._reported[key] = state
             if not seen:
                 self._found.append(report)
-        elif self._told.get(key) != state:
-            self._told[key] = state
+        elif self._reported.get(key) != state:
+            self._reported[key] = state
             self._found.append(report)
 
 

@@ -10,7 +10,7 @@ from ctypes import byref, c_int32, c_uint32
 from .._codes import explain
 from .._codes.enums import BG_ERROR_CONTEXT, BG_JOB_STATE, BG_JOB_TYPE
 from .._codes.hresult import HRESULT
-from .._com import ComObject, Enumerator, wide
+from .._com import ComObject, Enumerator, to_wide
 from .._com.errors import FILE_NOT_AVAILABLE, ComError, ErrorInformationUnavailableError
 from .._com.win32 import GUID
 from .job_interfaces import (
@@ -22,7 +22,7 @@ from .job_interfaces import (
     IBackgroundCopyJobVtbl,
     IEnumBackgroundCopyFilesVtbl,
 )
-from .reports import Collector, ErrorReport, FileProgress, JobProgress, known_size
+from .reports import ErrorReport, FileProgress, JobProgress, PartReader, known_size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class BackgroundCopyFile(ComObject):
         ValueError on an embedded NUL; ComError where the service refuses, or is too old to know it (E_NOINTERFACE).
         """
         with self._query(_BackgroundCopyFile2) as file2:
-            return HRESULT(file2._call("SetRemoteName", wide(url)))
+            return HRESULT(file2._call("SetRemoteName", to_wide(url)))
 
 
 class _BackgroundCopyFile2(ComObject):
@@ -121,34 +121,34 @@ class BackgroundCopyError(ComObject):
 
     def report(self) -> ErrorReport:
         """All of it, copied out: each method is called once, and one that fails costs its own part only."""
-        return self._report(Collector(), {"job_id": None, "job_name": None, "job_state": None})
+        return self._report(PartReader(), {"job_id": None, "job_name": None, "job_state": None})
 
-    def _report(self, collector: Collector, job_fields: dict[str, Any]) -> ErrorReport:
+    def _report(self, reader: PartReader, job_fields: dict[str, Any]) -> ErrorReport:
         self._reference.address  # noqa: B018  (closed: ValueError instead of an empty report)
         fields = dict(job_fields)
-        read = collector.read
+        read = reader.read
         error = read(("context", "hresult"), "IBackgroundCopyError::GetError", self.get_error)
         fields["context"], fields["hresult"] = error or (None, None)
         fields["explanation"] = explain(error[1], error[0]) if error else None
-        fields.update(self._file_fields(collector))
+        fields.update(self._file_fields(reader))
         for part, method, call in (
             ("description", "GetErrorDescription", self.get_error_description),
             ("context_description", "GetErrorContextDescription", self.get_error_context_description),
             ("protocol", "GetProtocol", self.get_protocol),
         ):
             fields[part] = read((part,), "IBackgroundCopyError::" + method, call)
-        return ErrorReport(_unavailable=tuple(collector.unavailable), **fields)
+        return ErrorReport(_unavailable=tuple(reader.unavailable), **fields)
 
-    def _file_fields(self, collector: Collector) -> dict[str, Any]:
+    def _file_fields(self, reader: PartReader) -> dict[str, Any]:
         fields: dict[str, Any] = dict.fromkeys(_FILE_PARTS)
         method = "IBackgroundCopyError::GetFile"
-        file = collector.read(_FILE_PARTS, method, self._object, BackgroundCopyFile, "GetFile")
+        file = reader.read(_FILE_PARTS, method, self._object, BackgroundCopyFile, "GetFile")
         if file is None:
             return fields
         with file:
             for part, method in (("remote_name", "GetRemoteName"), ("local_name", "GetLocalName")):
-                fields[part] = collector.read((part,), "IBackgroundCopyFile::" + method, file._text, method)
-            progress = collector.read(_FILE_PARTS[2:], "IBackgroundCopyFile::GetProgress", lambda: file.progress)
+                fields[part] = reader.read((part,), "IBackgroundCopyFile::" + method, file._text, method)
+            progress = reader.read(_FILE_PARTS[2:], "IBackgroundCopyFile::GetProgress", lambda: file.progress)
         if progress is not None:
             fields.update((part, getattr(progress, part)) for part in _FILE_PARTS[2:])
         return fields
@@ -215,7 +215,7 @@ class Job(ComObject):
 
     def add_file(self, remote: str, local: str) -> HRESULT:
         """Adds a file: its URL, and the full path to write it to. ValueError on an embedded NUL; ComError."""
-        return HRESULT(self._call("AddFile", wide(remote), wide(local)))
+        return HRESULT(self._call("AddFile", to_wide(remote), to_wide(local)))
 
     def resume(self) -> HRESULT:
         """Starts the job, or starts it again after a failure; the error object is gone then."""
@@ -248,38 +248,38 @@ class Job(ComObject):
         A job in an error state whose service tells nothing more gives a report without code: `hresult` is None and
         `unavailable` holds the service's answer. ComError where neither the state nor the error can be read.
         """
-        collector = Collector()
-        fields = self._fields(collector)
+        reader = PartReader()
+        fields = self._fields(reader)
         try:
             error = self.get_error()
         except ComError as failure:
             if fields["job_state"] in (BG_JOB_STATE.ERROR, BG_JOB_STATE.TRANSIENT_ERROR):
-                return _without_error(collector, fields, failure)
+                return _without_error(reader, fields, failure)
             if isinstance(failure, ErrorInformationUnavailableError):
                 return None
             raise
         with error:
-            return error._report(collector, fields)
+            return error._report(reader, fields)
 
-    def _fields(self, collector: Collector) -> dict[str, Any]:
+    def _fields(self, reader: PartReader) -> dict[str, Any]:
         return {
-            "job_id": collector.read(("job_id",), "IBackgroundCopyJob::GetId", lambda: self.id),
-            "job_name": collector.read(("job_name",), "IBackgroundCopyJob::GetDisplayName", lambda: self.name),
-            "job_state": collector.read(("job_state",), "IBackgroundCopyJob::GetState", lambda: self.state),
+            "job_id": reader.read(("job_id",), "IBackgroundCopyJob::GetId", lambda: self.id),
+            "job_name": reader.read(("job_name",), "IBackgroundCopyJob::GetDisplayName", lambda: self.name),
+            "job_state": reader.read(("job_state",), "IBackgroundCopyJob::GetState", lambda: self.state),
         }
 
     def _report_of(self, error: BackgroundCopyError | None) -> ErrorReport:
         """What JobError told: the error object that came with it, or the job's own where none came."""
-        collector = Collector()
-        fields = self._fields(collector)
+        reader = PartReader()
+        fields = self._fields(reader)
         try:
             if error is not None:
-                return error._report(collector, fields)
+                return error._report(reader, fields)
             with self.get_error() as own:
-                report: ErrorReport = own._report(collector, fields)
+                report: ErrorReport = own._report(reader, fields)
                 return report
         except ComError as failure:
-            return _without_error(collector, fields, failure)
+            return _without_error(reader, fields, failure)
 
     def notify(
         self,
@@ -316,11 +316,11 @@ class Job(ComObject):
         return subscribe(self, functions, on_exception, take_over)
 
 
-def _without_error(collector: Collector, fields: dict[str, Any], failure: ComError) -> ErrorReport:
+def _without_error(reader: PartReader, fields: dict[str, Any], failure: ComError) -> ErrorReport:
     """The report on a failure of which the service tells nothing more."""
     rest = tuple(name for name in ErrorReport.__slots__ if name not in fields and name[0] != "_")
-    collector.missing(rest, failure.method, failure.hresult, str(failure))
-    return ErrorReport(_unavailable=tuple(collector.unavailable), **dict.fromkeys(rest), **fields)
+    reader.missing(rest, failure.method, failure.hresult, str(failure))
+    return ErrorReport(_unavailable=tuple(reader.unavailable), **dict.fromkeys(rest), **fields)
 
 
 class _EnumFiles(Enumerator):

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from typing import Any, Callable
 
 
-_BREATH_SECONDS = 1.0  # Ctrl+C does not end a wait for a queue on Windows: none is longer
+MAX_QUEUE_WAIT_SECONDS = 1.0  # Ctrl+C does not end a wait for a queue on Windows: none is longer
 
 
-class Looker:
+class Poller:
     """Looks again and again, and is an iterator of what it finds. Context manager. For one thread.
 
     `closed` tells whether it has come to its end. A subclass has `_look(now)`, which appends to `_found`; `over`; and
@@ -36,7 +36,7 @@ class Looker:
         self._found: list[Any] = []  # reports not handed out yet
         self._subscriptions: dict[Any, Any] = {}
         self._events: SimpleQueue[Any] = SimpleQueue()
-        self._trusted = True  # no call was missing yet
+        self._callbacks_reliable = True  # no call was missing yet
         self.closed = False
 
     def __iter__(self) -> Any:
@@ -111,13 +111,13 @@ class Looker:
         except ServiceUnavailableError:
             raise
         except ComError as failure:
-            self._distrust(f"no callback can be set, the {what} are looked at instead: {failure}")
+            self._warn_once(f"no callback can be set, the {what} are looked at instead: {failure}")
 
-    def _distrust(self, why: str) -> None:
-        if self._trusted:
+    def _warn_once(self, why: str) -> None:
+        if self._callbacks_reliable:
             import warnings
 
-            self._trusted = False
+            self._callbacks_reliable = False
             warnings.warn(why, RuntimeWarning, stacklevel=2)
 
     def _wait(self, seconds: float) -> None:
@@ -128,12 +128,12 @@ class Looker:
             time.sleep(min(seconds, 3600))
             return
         try:
-            self._take(*self._events.get(timeout=min(seconds, _BREATH_SECONDS)))
-            self._hear()
+            self._take(*self._events.get(timeout=min(seconds, MAX_QUEUE_WAIT_SECONDS)))
+            self._drain_events()
         except Empty:
             pass
 
-    def _hear(self) -> None:
+    def _drain_events(self) -> None:
         from queue import Empty
 
         try:

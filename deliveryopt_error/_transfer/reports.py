@@ -190,7 +190,7 @@ class DownloadReport(_Report):
         return {**dict.fromkeys(ErrorReport.__slots__[:-1]), **super().to_dict()}
 
 
-class Collector:
+class PartReader:
     """Reads the parts of a report one by one; a part that fails is noted, and the others are still read."""
 
     def __init__(self) -> None:

@@ -15,7 +15,7 @@ from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from tests import de, room
+from tests import de, module
 
 FLAGS = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
@@ -41,7 +41,7 @@ def tally(count, files, name="logs/PC%d/a.log"):
     """`count` findings of 20 codes over so many files, each on a machine of its own."""
     file_of = (lambda number: name % (number % files)) if "%" in name else lambda number: name
     codes = [explanation.hresult for explanation in de.codes(208) if explanation.hresult.failed][:20]
-    counted = room("_logs.statistics").Tally()
+    counted = module("_logs.statistics").LogStatistics()
     for number in range(count):
         time = f"2026-11-{1 + number % 20:02d} {number % 24:02d}:00:00"
         code = codes[number // files % 20]
@@ -101,7 +101,7 @@ class Browser(unittest.TestCase):
             self.driver.save_screenshot(os.path.join(folder, name + ".png"))
 
     def test_filter_and_sort_by_keyboard(self):
-        self.open(room("_cli.html").report_page(tally(600, 10)))
+        self.open(module("_cli.html").report_page(tally(600, 10)))
         self.assertEqual((self.rows("codes"), self.rows("places")), (20, 100))
         self.assertEqual(self.find("#status").text, "Rows 1 to 100 of 200, 600 findings")
         self.find("#filter").send_keys("pc7")
@@ -123,7 +123,7 @@ class Browser(unittest.TestCase):
     def test_both_schemes_can_be_read(self):
         grounds = set()
         for scheme in ("light", "dark"):
-            self.open(room("_cli.html").report_page(tally(600, 10)), scheme)
+            self.open(module("_cli.html").report_page(tally(600, 10)), scheme)
             ratios = self.run_script(CONTRAST)
             self.assertGreater(len(ratios), 500)
             self.assertGreaterEqual(min(ratios), 4.5, scheme)
@@ -138,7 +138,7 @@ class Browser(unittest.TestCase):
             "Emulation.setDeviceMetricsOverride", {"width": 390, "height": 800, "deviceScaleFactor": 1, "mobile": True}
         )
         try:
-            self.open(room("_cli.html").report_page(tally(600, 10)))
+            self.open(module("_cli.html").report_page(tally(600, 10)))
             self.shot("phone")
         finally:
             self.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
@@ -150,25 +150,25 @@ class Browser(unittest.TestCase):
         self.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
     def test_print(self):
-        self.open(room("_cli.html").report_page(tally(60, 3)), "dark", "print")
+        self.open(module("_cli.html").report_page(tally(60, 3)), "dark", "print")
         self.assertFalse(self.find("#controls").is_displayed())
         self.assertEqual(
             self.run_script("return getComputedStyle(document.body).backgroundColor"), "rgb(255, 255, 255)"
         )
 
     def test_hostile_names_are_text(self):
-        self.open(room("_cli.html").report_page(tally(3, 1, f"http://host/{EVIL}")))
+        self.open(module("_cli.html").report_page(tally(3, 1, f"http://host/{EVIL}")))
         self.assertEqual(self.find("#places td.file").text, "http://host/" + EVIL)
         self.assertEqual(self.run_script("return document.images.length + document.scripts.length"), 2)
         failed = {"explanation": de.explain(0x80190194).to_dict(), "remote_name": "http://host/" + EVIL}
         row = {"job_name": EVIL, "service": "do", "job_id": "1", "error": failed, "unavailable": {}}
-        self.open(room("_cli.html").jobs_page([row]))
+        self.open(module("_cli.html").jobs_page([row]))
         self.assertEqual(self.find("#places td:nth-child(3)").text, EVIL)
         self.assertEqual(self.find("#places td.file").text, "http://host/" + EVIL)
         self.assertEqual(self.run_script("return document.images.length + document.scripts.length"), 2)
 
     def test_a_hundred_thousand_findings(self):
-        text = room("_cli.html").report_page(tally(100_000, 2000))
+        text = module("_cli.html").report_page(tally(100_000, 2000))
         self.assertLess(len(text.encode()), 5_000_000)
         self.open(text)
         self.assertLess(self.run_script("return document.querySelectorAll('*').length"), 5000)

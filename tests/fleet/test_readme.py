@@ -14,7 +14,7 @@ from unittest import mock
 import yaml
 from jinja2.nativetypes import NativeEnvironment
 
-from tests import readme, room
+from tests import module, readme
 from tests.unit.cli import test_main as test_cli
 
 LINES = ["10:02:11 error: 0x80d03002 : unknown error", "10:03:12 hr = 0x80246007", "10:03:13 80246007 bytes"]
@@ -77,7 +77,7 @@ class Ansible(unittest.TestCase):
         copy, command, fact = yaml.safe_load(block)
         where = copy["ansible.windows.win_copy"]["dest"]
         self.assertEqual(command["ansible.windows.win_command"].split(), ["python", where, "jobs", "--json"])
-        sets = room("_selftest").sets
+        sets = module("_selftest").sets
         rows = [
             test_cli.Table.row(None, GetState=sets(6), GetError=lambda out: 0x8020000F)[1],
             test_cli.Table.row(None, GetState=sets(4), GetError=lambda out: 0x8020000F)[1],

@@ -10,14 +10,14 @@ from unittest import mock
 
 from hypothesis import strategies as st
 
-from tests import room
+from tests import module
 from tests.fuzz import holds_for, steering
 from tests.fuzz.test_scan import logs
 from tests.fuzz.test_values import KNOWN, texts
 from tests.unit.cli import test_both_apis as test_cli_worlds
 from tests.unit.transfer.downloading import PROPERTY
 
-cli = room("_cli")
+cli = module("_cli")
 _OPTIONS = (
     *("--json", "--no-color", "--context", "--extended", "--service", "--all-users", "--timeout", "--job", "--yes"),
     *("--recursive", "--summary", "--facility", "--format", "--version", "--help", "-h", "-", "--"),

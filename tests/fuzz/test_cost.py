@@ -5,10 +5,10 @@ import io
 import time
 import unittest
 
-from tests import de, room
+from tests import de, module
 from tests.fuzz import SECONDS
 
-scanner, reader = room("_logs"), room("_cli.scan")
+scanner, reader = module("_logs"), module("_cli.scan")
 MEGABYTE = 1000000
 PATTERNS = (b"0123456789abcdef", b"0x", b"1234567890", b" ", b"hr=", b"\xff")
 if SECONDS:
@@ -20,7 +20,7 @@ def blocks(data):
     """For each way to read a text, a function that reads it to its end."""
     yield "scan", lambda: sum(1 for _ in scanner.scan(io.BytesIO(data)))
     yield "scan of an item", lambda: sum(1 for _ in scanner.scan([data]))
-    yield "lines_of", lambda: sum(1 for _ in room("_logs.text_reader").lines_of(io.BytesIO(data)))
+    yield "lines_of", lambda: sum(1 for _ in module("_logs.text_reader").lines_of(io.BytesIO(data)))
     yield "scan with context", lambda: sum(1 for _ in reader._with_context(io.BytesIO(data), 2))
 
 

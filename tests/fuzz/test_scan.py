@@ -9,11 +9,11 @@ from unittest import mock
 
 from hypothesis import strategies as st
 
-from tests import de, room
+from tests import de, module
 from tests.fuzz import holds_for
 from tests.unit.logs.test_scan import corpus
 
-scanner = room("_logs")
+scanner = module("_logs")
 LINES = [line.encode() for _, line in corpus()]
 TOKENS = (
     *(b"\n", b"\r\n", b"\r", b"\t", b" ", b"\0", b"\\", b"/", b".", b"_", b"-", b":", b"%%", b"://", b"\xff", b"\xc3"),
@@ -104,7 +104,7 @@ class Scan(unittest.TestCase):
         data = filler * (700 // len(filler)) + data.replace(b"\n", b" ").replace(b"\r", b" ").replace(b"\0", b" ")
         data += filler * (700 // len(filler)) + data
         whole = found(io.BytesIO(data))
-        with mock.patch.object(room("_logs.text_reader"), "_LONG", 512):
+        with mock.patch.object(module("_logs.text_reader"), "_LONG", 512):
             self.assertEqual(found(Cut(data, sizes, 60)), whole)
 
     @holds_for(250, lines=st.lists(plain, max_size=8), newline=st.sampled_from(("\n", "\r\n", "\r")))
@@ -144,8 +144,8 @@ class Scan(unittest.TestCase):
     @holds_for(250, data=logs, sizes=cuts)
     def test_lines_of(self, data, sizes):
         data = b"words and words without a code\n" * 150 + data
-        lines = list(room("_logs.text_reader").lines_of(io.BytesIO(data)))
-        self.assertEqual(list(room("_logs.text_reader").lines_of(Cut(data, sizes))), lines)
+        lines = list(module("_logs.text_reader").lines_of(io.BytesIO(data)))
+        self.assertEqual(list(module("_logs.text_reader").lines_of(Cut(data, sizes))), lines)
         self.assertEqual(b"".join(lines).count(b"\n") + b"".join(lines).replace(b"\r\n", b"").count(b"\r"),
                          sum(line[-1:] in (b"\n", b"\r") for line in lines))  # fmt: skip
         if not any(b"\0" in line for line in lines):  # else each line alone may be taken for UTF-16

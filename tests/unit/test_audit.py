@@ -34,7 +34,7 @@ def hook(event, arguments):
         seen.append("%s %s" % (event, arguments[0] if arguments else ""))
 
 sys.addaudithook(hook)
-from tests import de, room
+from tests import de, module
 
 log = sys.argv[1]
 assert de.explain(0x80D02002).name == "DO_E_DOWNLOAD_NO_PROGRESS"
@@ -42,9 +42,9 @@ assert len(list(de.codes())) > 1000
 de.system_message(0x80070005)
 if hasattr(de, "scan"):
     assert [finding.hresult for finding in de.scan(log)] == [0x80D02002]
-assert room("_cli").main(["explain", "0x80070005", "-2133843966"]) == 0
-assert room("_cli").main(["selftest"]) == 0
-fakes = room("_selftest")
+assert module("_cli").main(["explain", "0x80070005", "-2133843966"]) == 0
+assert module("_cli").main(["selftest"]) == 0
+fakes = module("_selftest")
 caller = fakes.CountingCaller()
 file = fakes.fake_file(caller)
 fake = fakes.fake_error(caller, file)

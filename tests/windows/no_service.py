@@ -4,7 +4,7 @@ import contextlib
 import io
 import unittest
 
-from tests import de, room
+from tests import de, module
 
 
 class NotRegistered(unittest.TestCase):
@@ -24,7 +24,7 @@ class NotRegistered(unittest.TestCase):
     def test_the_command_line(self):
         out, err = io.StringIO(), io.StringIO()
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-            status = room("_cli").main(["jobs", "--service", "do"])
+            status = module("_cli").main(["jobs", "--service", "do"])
         self.assertEqual((status, out.getvalue()), (3, ""))
         self.assertIn("0x80040154", err.getvalue())
         self.assertEqual(err.getvalue().count("\n"), 1)

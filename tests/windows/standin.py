@@ -8,7 +8,7 @@ import os
 import unittest
 from ctypes import byref, c_void_p
 
-from tests import de, room
+from tests import de, module
 from tests.dosvc import escape
 from tests.support import WINDOWS, hold_wine, until
 
@@ -22,7 +22,7 @@ NOTHING_LEFT = (
     "jobs=0 downloads=0 callbacks=0 threads=0 hanging=0"
 )
 
-com = room("_com")
+com = module("_com")
 
 
 def tell(text, *values):
@@ -32,8 +32,8 @@ def tell(text, *values):
 
 def connect_in_process():
     """A Manager of the same class, in this very process (CLSCTX_INPROC_SERVER), reached as `connect` does it."""
-    interfaces = room("_transfer.job_interfaces")
-    caller = room("_com.apartment").MtaCaller(impersonate=True)
+    interfaces = module("_transfer.job_interfaces")
+    caller = module("_com.apartment").MtaCaller(impersonate=True)
 
     def activate():
         out = c_void_p()
@@ -45,7 +45,7 @@ def connect_in_process():
             byref(out),
         )
         assert status == 0, f"CoCreateInstance: {status:#x}"
-        manager = de.Manager._adopt(out.value, caller)
+        manager = de.Manager._from_owned(out.value, caller)
         manager.service = de.Service.DELIVERY_OPTIMIZATION
         return manager
 
@@ -55,7 +55,7 @@ def connect_in_process():
 _kernel32 = ctypes.WinDLL("kernel32.dll")
 _kernel32.OpenProcess.restype = c_void_p
 _kernel32.WaitForSingleObject.argtypes = (c_void_p, ctypes.c_uint32)
-_services = {}  # process number -> handle, never closed
+services_asked = {}  # process number -> handle, never closed
 
 
 def connect():
@@ -68,9 +68,9 @@ def connect():
     manager = de.connect()
     hold_wine(manager)
     number = int(ask(manager, "pid"))
-    if number not in _services:
-        _services[number] = _kernel32.OpenProcess(0x00100000, False, number)  # SYNCHRONIZE
-        assert _services[number]
+    if number not in services_asked:
+        services_asked[number] = _kernel32.OpenProcess(0x00100000, False, number)  # SYNCHRONIZE
+        assert services_asked[number]
     return manager
 
 
@@ -84,7 +84,7 @@ def ask(manager, command):
 
 def set_script(job, words):
     """Gives a job another script; its state, error and name stay unless the new one sets them."""
-    job._call("SetDescription", com.wide("script: " + words))
+    job._call("SetDescription", com.to_wide("script: " + words))
 
 
 class StandInTest(unittest.TestCase):
@@ -142,7 +142,7 @@ class StandInTest(unittest.TestCase):
 
     def ends(self, call):
         """What `call` returns, which ends the service's process; waits until that is gone."""
-        process = _services[int(self.ask("pid"))]
+        process = services_asked[int(self.ask("pid"))]
         result = call()
         self.assertEqual(_kernel32.WaitForSingleObject(process, 30000), 0)
         return result
@@ -162,7 +162,7 @@ class DownloadTest(StandInTest):
 
     def setUp(self):
         super().setUp()
-        self.downloads = self.manager._query(room("_transfer.downloads").DOManager)
+        self.downloads = self.manager._query(module("_transfer.downloads").DOManager)
         self.addCleanup(self.downloads.close)
 
     def make(self, words="", count=1):
@@ -181,7 +181,7 @@ class DownloadTest(StandInTest):
         self.make(words)
         (unknown,) = self.downloads.listed()
         with unknown:
-            download = unknown._query(room("_transfer.downloads").Download)
+            download = unknown._query(module("_transfer.downloads").Download)
         self.addCleanup(download.close)
         return download
 

@@ -10,11 +10,11 @@ import unittest
 from ctypes import POINTER, Structure, c_int32, c_uint16, c_uint32, c_void_p
 from enum import IntEnum
 
-from tests import de, room
+from tests import de, module
 from tests.support import WINDOWS
 
 FACTS = os.environ.get("DELIVERYOPT_ERROR_ABI")
-downloads = room("_transfer.download_interfaces")
+downloads = module("_transfer.download_interfaces")
 ENUMS = (
     de.BG_ERROR_CONTEXT,
     de.BG_JOB_STATE,
@@ -33,7 +33,7 @@ def declared(suffix=""):
     """Our structures: the vtables, by the names of their interfaces, or (without suffix) the others."""
     found = {}
     for name in ("_com", "_com.win32", "_transfer.job_interfaces", "_transfer.download_interfaces"):
-        for each in vars(room(name)).values():
+        for each in vars(module(name)).values():
             if not isinstance(each, type) or not issubclass(each, Structure) or each is Structure:
                 continue
             if each.__name__.startswith("_"):  # a part of another, without a name in C
@@ -70,7 +70,7 @@ def our_facts():
     for enum in (*ENUMS, de.BG_NOTIFY):
         for member in enum:
             yield f"value {enum.__name__}_{member.name} {member:d}"
-    yield f"value BG_JOB_ENUM_ALL_USERS {room('_transfer.job_interfaces').BG_JOB_ENUM_ALL_USERS:d}"
+    yield f"value BG_JOB_ENUM_ALL_USERS {module('_transfer.job_interfaces').BG_JOB_ENUM_ALL_USERS:d}"
     for name in ("VT_BSTR", "VT_BOOL", "VT_UNKNOWN"):
         yield f"value {name} {getattr(downloads, name):d}"
 
@@ -88,7 +88,7 @@ def parameter(text):
     inner = text[:-1]
     if inner.endswith("*") or inner == "LPWSTR":
         return POINTER(c_void_p)
-    structures = {**declared(), "IID": room("_com").GUID}
+    structures = {**declared(), "IID": module("_com").GUID}
     if inner in structures:
         return POINTER(structures[inner])
     return POINTER(parameter(inner))

@@ -13,7 +13,7 @@ import unittest
 import uuid
 from ctypes import byref, c_void_p
 
-from tests import de, room
+from tests import de, module
 from tests.support import MTA, STA, WINDOWS, apartment, command, hold_wine, in_thread, python, wine
 
 STATE = de.BG_JOB_STATE
@@ -28,7 +28,7 @@ PINNED = []
 
 def exported(vtbl):
     """An object of this process that other processes may hold: COM keeps it to the end."""
-    fakes, com, ole32 = room("_selftest"), room("_com"), ctypes.WinDLL("ole32.dll")
+    fakes, com, ole32 = module("_selftest"), module("_com"), ctypes.WinDLL("ole32.dll")
     fake = fakes.FakeObject(vtbl)
     for each in (com.IUnknownVtbl, vtbl):
         fake.answers(each, fake)
@@ -86,13 +86,13 @@ class BitsTest(unittest.TestCase):
     def pin(self):
         with self.job(self.url + "/missing.bin") as job:
             self.wait(job, STATE.ERROR)
-            objects = room("_transfer.jobs")
+            objects = module("_transfer.jobs")
             manager = de.connect(de.Service.BITS)
             hold_wine(manager)
             PINNED.extend((manager, manager.job(job.id), job.get_error(), *job.files()))
-            PINNED.append(manager._object(room("_transfer")._EnumJobs, "EnumJobs", 0))
+            PINNED.append(manager._object(module("_transfer")._EnumJobs, "EnumJobs", 0))
             PINNED.append(job._object(objects._EnumFiles, "EnumFiles"))
-            PINNED.append(exported(room("_transfer.job_interfaces").IBackgroundCopyCallbackVtbl))
+            PINNED.append(exported(module("_transfer.job_interfaces").IBackgroundCopyCallbackVtbl))
 
     @contextlib.contextmanager
     def job(self, url=None, name="a test of deliveryopt_error"):

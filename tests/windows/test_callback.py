@@ -7,12 +7,12 @@ import tempfile
 import threading
 import uuid
 
-from tests import de, room
+from tests import de, module
 from tests.dosvc import escape
 from tests.support import STA, apartment, hold_wine, in_thread, python, until
 from tests.windows.standin import InProcess, StandInTest, com, set_script, tell
 
-callback = room("_com.callback")
+callback = module("_com.callback")
 STATE = de.BG_JOB_STATE
 
 
@@ -55,7 +55,7 @@ class CallbackTest(StandInTest):
     def check_nothing_alive(self):
         self.quiet()
         gc.collect()
-        self.assertEqual((callback._alive, callback._newest), ({}, {}))
+        self.assertEqual((callback.live_callbacks, callback.subscription_of_job), ({}, {}))
 
     def reconnect(self):
         self.manager.close()
@@ -315,10 +315,10 @@ class Others(CallbackTest):
                     job.resume()
                     heard.wait()
                     self.quiet()
-                kinds.append(room("_com.apartment").MtaCaller(False)._in_mta())
+                kinds.append(module("_com.apartment").MtaCaller(False)._in_mta())
 
         kinds = []
-        caller = room("_com.apartment").MtaCaller(False)
+        caller = module("_com.apartment").MtaCaller(False)
         heard = Heard(lambda *arguments: kinds.append(caller._in_mta()))
         job = self.job("resume=error hr=0x80D02002 state=SUSPENDED")
         in_thread(work)
@@ -344,9 +344,9 @@ class Killed(CallbackTest):
         job = self.job("resume=error hr=0x80D02002 state=SUSPENDED")
         subscription = job.notify(on_error=Heard())
         self.end_service()
-        self.assertEqual(len(callback._alive), 1)
+        self.assertEqual(len(callback.live_callbacks), 1)
         subscription.close()
-        self.assertEqual((callback._alive, subscription.active), ({}, False))
+        self.assertEqual((callback.live_callbacks, subscription.active), ({}, False))
         with self.assertRaises(de.ServiceUnavailableError):
             job.error()
         self.reconnect()
@@ -360,7 +360,7 @@ class Killed(CallbackTest):
         with self.assertRaises(de.ServiceUnavailableError):
             heard.wait()
         subscription.close()
-        until(lambda: not callback._alive)  # the call has returned
+        until(lambda: not callback.live_callbacks)  # the call has returned
         self.assertEqual([type(failure) for failure in failures], [de.ServiceUnavailableError])
         del heard.failures[:], failures[:]
         self.reconnect()
@@ -378,14 +378,14 @@ class Killed(CallbackTest):
         job.resume()
         with self.assertRaises(de.ServiceUnavailableError):
             heard.wait()
-        until(lambda: not callback._alive)
+        until(lambda: not callback.live_callbacks)
         del heard.failures[:]
         self.reconnect()
 
 
 EXIT = """
 import os, sys, threading, time
-from tests import de, room
+from tests import de, module
 from tests.support import hold_wine
 manager = de.connect()
 hold_wine(manager)
@@ -440,7 +440,7 @@ class Exit(CallbackTest):
         self.addCleanup(self.forget_the_dead)
         code = (
             EXIT
-            + "room('_com.callback')._EXIT_SECONDS = 0.2\n"
+            + "module('_com.callback')._EXIT_SECONDS = 0.2\n"
             + "def work(*arguments):\n    if count[0] == 10: time.sleep(1e6)\n"
         )
         self.check_restored(self.end(code + GO))
@@ -451,7 +451,7 @@ class Exit(CallbackTest):
     def test_with_a_service_that_hangs(self):
         self.addCleanup(self.forget_the_dead)
         code = EXIT.replace("SUSPENDED", "SUSPENDED Job.SetNotifyInterface@2-=hang,do")
-        self.end(code + "room('_com.callback')._EXIT_SECONDS = 0.2\n" + GO)
+        self.end(code + "module('_com.callback')._EXIT_SECONDS = 0.2\n" + GO)
         self.ask("release")
 
     def test_from_inside_another_thread(self):

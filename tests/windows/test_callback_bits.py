@@ -9,11 +9,11 @@ import uuid
 import warnings
 from unittest import mock
 
-from tests import de, room
+from tests import de, module
 from tests.support import command, python, until, wine
 from tests.windows.test_bits import CONTENT, STATE, BitsTest, Handler
 
-callback = room("_com.callback")
+callback = module("_com.callback")
 
 
 class Base(BitsTest):
@@ -21,9 +21,9 @@ class Base(BitsTest):
         self.addCleanup(self.check_nothing_alive)
 
     def check_nothing_alive(self):
-        until(lambda: not callback._alive)
+        until(lambda: not callback.live_callbacks)
         gc.collect()
-        self.assertEqual(callback._newest, {})
+        self.assertEqual(callback.subscription_of_job, {})
 
     def added(self, job, name):
         """A file of the test's server added to the job; the path it is written to."""
@@ -95,7 +95,7 @@ class Called(Base):
                     with job.notify(on_error=print, on_transferred=print):
                         pass
                     job.cancel()
-        self.assertEqual(callback._alive, {})
+        self.assertEqual(callback.live_callbacks, {})
 
     def test_python_ends_while_subscribed(self):
         with self.job() as job:
@@ -154,7 +154,7 @@ class Watched(Base):
             manager = stack.enter_context(de.connect("bits"))
             for job in jobs:
                 self.added(job, "/missing.bin")
-            stack.enter_context(mock.patch.object(room("_transfer.job_watch"), "_LATE_SECONDS", 0.2))
+            stack.enter_context(mock.patch.object(module("_transfer.job_watch"), "CALLBACK_GRACE_SECONDS", 0.2))
             stack.enter_context(warnings.catch_warnings())
             warnings.simplefilter("error")
             watch = stack.enter_context(manager.watch(jobs, timeout=60, poll=0.05, callbacks=True))

@@ -1,6 +1,6 @@
 """Whatever the service answers, out of process through the marshaller and in process: read back as it was set."""
 
-from tests import de, room
+from tests import de, module
 from tests.dosvc import escape
 from tests.windows.standin import InProcess, StandInTest, set_script, tell
 
@@ -217,7 +217,7 @@ class Texts(StandInTest):
                 error.get_error_context_description(1033), "stand-in text of context 0x00000006 in language 1033"
             )
             self.assertEqual(error.get_protocol(), "http")
-            ours = room("_com.win32").default_langid()
+            ours = module("_com.win32").default_langid()
             self.assertEqual(error.get_error_description(), f"stand-in text of code 0x80D02002 in language {ours:d}")
         report = job.error()
         self.assertEqual((report.protocol, report.description), ("http", error_text(ours)))
@@ -379,7 +379,7 @@ def of_file(job, call):
 
 def every_method():
     """All methods of all interfaces, as a rule names them."""
-    interfaces = room("_transfer.job_interfaces")
+    interfaces = module("_transfer.job_interfaces")
     for kind, vtbl in (
         ("Manager", interfaces.IBackgroundCopyManagerVtbl),
         ("Job", interfaces.IBackgroundCopyJobVtbl),

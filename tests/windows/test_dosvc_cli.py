@@ -132,7 +132,7 @@ class Jobs(StandInTest):
 
     def test_a_process_of_its_own(self):
         """Its status and its streams, as a script sees them; with a service that hangs, too: the process ends."""
-        main = "import sys\nfrom tests import room\nsys.exit(room('_cli').main(sys.argv[1:]))"
+        main = "import sys\nfrom tests import module\nsys.exit(module('_cli').main(sys.argv[1:]))"
         self.ask("script Manager.EnumJobs=do")
         self.job("addfiles=1 hr=0x80190193 name=%uD83D%uDE00%uD800")
         done = python(main, "jobs", "--service", "do", "--json")

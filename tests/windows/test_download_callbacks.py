@@ -2,14 +2,14 @@
 
 import gc
 
-from tests import de, room
+from tests import de, module
 from tests.support import STA, apartment, hold_wine, in_thread, python, until
 from tests.windows.standin import SOAK, DownloadTest, InProcess, bstr, com, tell
 from tests.windows.test_callback import Heard
 
-callback = room("_com.callback")
-download_watch = room("_transfer.download_watch")
-downloads = room("_transfer.downloads")
+callback = module("_com.callback")
+download_watch = module("_transfer.download_watch")
+downloads = module("_transfer.downloads")
 STATE = de.DODownloadState
 MANY = 1000 if SOAK else 200  # calls out of process, 10 ms each: a report is ten calls back
 
@@ -24,7 +24,7 @@ class CallbackTest(DownloadTest):
     def check_nothing_alive(self):
         self.quiet()
         gc.collect()
-        self.assertEqual(callback._alive, {})
+        self.assertEqual(callback.live_callbacks, {})
 
     def reconnect(self):
         self.downloads.close()
@@ -201,9 +201,9 @@ class Killed(CallbackTest):
         download = self.download()
         subscription = self.subscribe(download, Heard())
         self.end_service()
-        self.assertEqual(len(callback._alive), 1)
+        self.assertEqual(len(callback.live_callbacks), 1)
         subscription.close()
-        self.assertEqual((callback._alive, subscription.active), ({}, False))
+        self.assertEqual((callback.live_callbacks, subscription.active), ({}, False))
         self.reconnect()
 
     def test_amid_a_callback(self):
@@ -215,13 +215,13 @@ class Killed(CallbackTest):
         with self.assertRaises(de.ServiceUnavailableError):
             heard.wait()
         subscription.close()
-        until(lambda: not callback._alive)  # the call has returned
+        until(lambda: not callback.live_callbacks)  # the call has returned
         self.assertEqual([type(failure) for failure in failures], [de.ServiceUnavailableError])
         del heard.failures[:], failures[:]
         self.reconnect()
 
     def test_a_service_that_hangs(self):
-        caller = room("_com.apartment").MtaCaller(True, timeout=0.3)
+        caller = module("_com.apartment").MtaCaller(True, timeout=0.3)
         with downloads.open_manager(caller) as manager:
             self.make("Download.SetProperty=hang")
             (unknown,) = manager.listed()
@@ -231,14 +231,14 @@ class Killed(CallbackTest):
                 self.assertEqual(caught.exception.method, "IDODownload::SetProperty")
         self.assertEqual(self.ask("release"), "1")
         self.ask("clear")
-        until(lambda: not callback._alive)  # the call that was held up ends when it comes to it
+        until(lambda: not callback.live_callbacks)  # the call that was held up ends when it comes to it
 
 
 EXIT = """
 import ctypes, os, threading, time
-from tests import de, room
+from tests import de, module
 from tests.support import hold_wine
-downloads = room("_transfer.downloads")
+downloads = module("_transfer.downloads")
 if STA: ctypes.WinDLL("ole32.dll").CoInitializeEx(None, 2)
 manager = de.connect()
 hold_wine(manager)
@@ -257,7 +257,7 @@ def on_status(report):
     work()
 """
 GO = """
-subscription = room("_transfer.download_watch").DownloadSubscription(download, on_status)
+subscription = module("_transfer.download_watch").DownloadSubscription(download, on_status)
 with manager.create_job("control: change %s now=error hr=0x80D02002 times=1000000" % download.key()):
     pass
 assert some.wait(60)
@@ -294,7 +294,7 @@ class Exit(CallbackTest):
 
     def test_with_a_function_that_never_ends(self):
         self.addCleanup(self.forget_the_dead)
-        code = "room('_com.callback')._EXIT_SECONDS = 0.2\ndef work():\n    if count[0] == 10: time.sleep(1e6)\n"
+        code = "module('_com.callback')._EXIT_SECONDS = 0.2\ndef work():\n    if count[0] == 10: time.sleep(1e6)\n"
         self.end(EXIT + code + GO)
 
     def test_a_process_that_is_killed(self):
@@ -325,7 +325,7 @@ class Watch(CallbackTest):
             del seen
             gc.collect()
             self.assertEqual(self.ask("counts"), before)
-        self.assertEqual((callback._alive, self.count("callbacks")), ({}, 0))
+        self.assertEqual((callback.live_callbacks, self.count("callbacks")), ({}, 0))
 
     def test_many_at_once(self):
         self.make("state=Transferring", 8)
@@ -389,7 +389,7 @@ class Watch(CallbackTest):
             self.end_service()
             with self.assertRaises(de.ServiceUnavailableError):
                 next(watch)
-        self.assertEqual(callback._alive, {})
+        self.assertEqual(callback.live_callbacks, {})
         self.reconnect()
 
     def test_where_no_callback_can_be_set(self):

@@ -5,14 +5,14 @@ import re
 import uuid
 from ctypes import POINTER, byref, c_uint64, cast
 
-from tests import de, room
+from tests import de, module
 from tests.dosvc import escape
 from tests.support import python
 from tests.unit.transfer.downloading import Caller
 from tests.windows.standin import DownloadTest, InProcess, bstr, tell
 
-api = room("_transfer.download_interfaces")
-downloads = room("_transfer.downloads")
+api = module("_transfer.download_interfaces")
+downloads = module("_transfer.downloads")
 STATE = de.DODownloadState
 
 TEXTS = {
@@ -340,8 +340,8 @@ class ListsInProcess(InProcess, Lists):
         self.ask("script needblanket")
         with self.manager._query(downloads.DOManager) as manager:
             self.assertEqual([each.unavailable for each in manager.reports()], [{}] * 3)
-        foreign = room("_com").FOREIGN
-        with downloads.DOManager._borrow(self.downloads.address, foreign) as manager:
+        foreign = module("_com").DIRECT
+        with downloads.DOManager._share(self.downloads.address, foreign) as manager:
             self.fails(manager.reports, 0x80070005, "IEnumUnknown::Next", de.AccessDeniedError)
         self.ask("script")
 
@@ -354,12 +354,12 @@ class ListsInProcess(InProcess, Lists):
 
 VALUES = """
 import json
-from tests import room
+from tests import module
 from tests.windows.standin import ask, connect_in_process
 from tests.windows.test_downloads import WORDS
 from ctypes import POINTER, byref, c_uint64, cast
-api = room("_transfer.download_interfaces")
-downloads = room("_transfer.downloads")
+api = module("_transfer.download_interfaces")
+downloads = module("_transfer.downloads")
 manager = connect_in_process()
 seen = [int(ask(manager, "texts"))]
 with manager._query(downloads.DOManager) as other:
@@ -369,7 +369,7 @@ with manager._query(downloads.DOManager) as other:
         held = []
         for which in range(30):  # not freed: they are counted
             variant = api.VARIANT()
-            if download._try_here("GetProperty", which, byref(variant)) == 0 and variant.vt == 8:
+            if download._invoke("GetProperty", which, byref(variant)) == 0 and variant.vt == 8:
                 held.append(variant)
         seen.append(int(ask(manager, "texts")))
         for variant in held:

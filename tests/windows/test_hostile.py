@@ -2,7 +2,7 @@
 
 import json
 
-from tests import de, room
+from tests import de, module
 from tests.windows.standin import SOAK, InProcess, StandInTest, set_script, tell
 
 WORDS = "hr=0x80D02002 context=5 addfiles=2 hostile=%d maxtext=%d"
@@ -18,7 +18,7 @@ class Hostile(StandInTest):
         failed, longest = 0, 0
         for call in (
             *(lambda: job.id, lambda: job.name, lambda: job.state, lambda: job.type, lambda: job.progress),
-            *(job.error, lambda: room("_cli.jobs").job_row(self.manager, job)["error"]),
+            *(job.error, lambda: module("_cli.jobs").job_row(self.manager, job)["error"]),
         ):
             try:
                 value = call()

@@ -3,7 +3,7 @@
 import os
 import unittest
 
-from tests import de, room
+from tests import de, module
 from tests.support import python
 from tests.windows import standin, test_bits
 
@@ -73,17 +73,17 @@ def lent(address):
 """
 PROLOGUE = """
 import gc, os, sys
-from tests import de, room
+from tests import de, module
 sys.path += os.environ["DELIVERYOPT_ERROR_PEERS"].split(os.pathsep)
 sys.coinit_flags = 0  # both initialise COM in this thread when they are imported: multithreaded
 CLSID, JOB = sys.argv[1:]
-interfaces = room("_transfer.job_interfaces")
+interfaces = module("_transfer.job_interfaces")
 """
 STEPS = """
-unknown = room("_com").IUnknownVtbl
+unknown = module("_com").IUnknownVtbl
 
 def count(address):
-    slots = room("_com")._slots_at(unknown, address)
+    slots = module("_com").slots_at(unknown, address)
     added, left = slots.AddRef(address), slots.Release(address)
     assert added == left + 1, (added, left)
     return left
@@ -101,7 +101,7 @@ assert report.hresult == read(error)[1] and ours.address == address
 told("read twice", address)
 ours.close()
 told("ours closed", address, *read(error))
-room("_com")._slots_at(unknown, address).AddRef(address)
+module("_com").slots_at(unknown, address).AddRef(address)
 ours = de.BackgroundCopyError.from_address(address, add_ref=False)
 told("taken over", address)
 del ours
@@ -146,7 +146,7 @@ class DeliveryOptimization(standin.StandInTest, Interop):
     def test_references_are_counted_right(self):
         """That its object is gone in the end, too, is what the service is asked for after each test."""
         job = self.job("hr=0x80D02002 context=5 addfiles=1")
-        clsid = room("_transfer.job_interfaces").CLSID_DeliveryOptimization
+        clsid = module("_transfer.job_interfaces").CLSID_DeliveryOptimization
         self.shared(clsid, job, f"5 {0x80D02002:d}", "http://standin.invalid/0")
         self.assertEqual(self.count("Error"), 0)
 
@@ -155,5 +155,5 @@ class Bits(test_bits.BitsTest, Interop):
     def test_references_are_counted_right(self):
         with self.job(self.url + "/missing.bin") as job:
             self.wait(job, de.BG_JOB_STATE.ERROR)
-            clsid = room("_transfer.job_interfaces").CLSID_BackgroundCopyManager
+            clsid = module("_transfer.job_interfaces").CLSID_BackgroundCopyManager
             self.shared(clsid, job, f"5 {0x80190194:d}", self.url + "/missing.bin")

@@ -4,20 +4,20 @@ import json
 import time
 import warnings
 
-from tests import de, room
+from tests import de, module
 from tests.support import command, python, until
 from tests.windows.standin import set_script, tell
 from tests.windows.test_callback import CallbackTest
 
-callback = room("_com.callback")
+callback = module("_com.callback")
 STATE = de.BG_JOB_STATE
 
 
 class WatchTest(CallbackTest):
     def check_nothing_alive(self):
         self.quiet()
-        until(lambda: not callback._alive)
-        self.assertEqual(callback._newest, {})
+        until(lambda: not callback.live_callbacks)
+        self.assertEqual(callback.subscription_of_job, {})
 
 
 class Called(WatchTest):
@@ -73,7 +73,7 @@ class Called(WatchTest):
             self.end_service()
             with self.assertRaises(de.ServiceUnavailableError):
                 next(watch)
-        self.assertEqual(callback._alive, {})
+        self.assertEqual(callback.live_callbacks, {})
         self.manager.close()
         self.manager = de.connect()
 
@@ -128,7 +128,7 @@ class Commands(WatchTest):
 
     def test_without_a_terminal(self):
         job = self.job("state=ERROR hr=0x80D02002")
-        code = "from tests import room\nsys.exit(room('_cli').main(['cancel', sys.argv[1]]))"
+        code = "from tests import module\nsys.exit(module('_cli').main(['cancel', sys.argv[1]]))"
         done = python(code, str(job.id))
         self.assertEqual((done.returncode, done.stdout), (2, ""))
         self.assertIn("--yes", done.stderr)

@@ -17,12 +17,13 @@ import time
 from ctypes import POINTER, byref, c_int32, c_uint32, c_void_p
 from typing import Any, Callable
 
-from tests import de, room
+from tests import de
+from tests import module as module_of_ours
 
 ROUNDS = int(sys.argv[2])
 SCRIPT = "script: hr=0x80D02002 context=5 addfiles=1 ftotal=336 fdone=12"
 Side = Callable[[], Any]
-interfaces = room("_transfer.job_interfaces")
+interfaces = module_of_ours("_transfer.job_interfaces")
 native: Any = ctypes  # for what ctypes has on Windows only
 # For libraries that are installed in the bench only, or have no types.
 module: Callable[[str], Any] = importlib.import_module

@@ -6,7 +6,7 @@ import unittest
 import uuid
 from unittest import mock
 
-from tests import de, room
+from tests import de, module
 from tests.support import WINDOWS
 from tests.unit.cli.test_main import Terminal, cli, run
 from tests.unit.transfer import downloading
@@ -35,16 +35,16 @@ class Case(unittest.TestCase):
             self.older[service] = test_watch.AService(caller, AJob(caller), AJob(caller))
         self.refused = {}  # (service, interface) -> the status of its creation
         self.seconds = []
-        jobs, watch, newer = room("_cli.jobs"), room("_cli.watch"), room("_cli.downloads")
-        doctor, download_watch = room("_cli.doctor"), room("_transfer.download_watch")
+        jobs, watch, newer = module("_cli.jobs"), module("_cli.watch"), module("_cli.downloads")
+        doctor, download_watch = module("_cli.doctor"), module("_transfer.download_watch")
         self.now = 1000.0
         for where, name, instead in (
             (jobs, "connect", self.connect),
-            (room("_cli.services"), "connect", self.connect),
+            (module("_cli.services"), "connect", self.connect),
             (doctor, "connect", self.connect),
             (newer, "MtaCaller", self.caller),
             (watch, "MtaCaller", self.caller),
-            (room("_transfer.downloads"), "open_manager", self.open_manager),
+            (module("_transfer.downloads"), "open_manager", self.open_manager),
             (download_watch, "open_manager", self.open_manager),
             (doctor, "open_manager", self.open_manager),
             *([] if WINDOWS else [(doctor, "system", lambda: None)]),
@@ -68,7 +68,7 @@ class Case(unittest.TestCase):
     def answer(self, service, interface):
         status = self.refused.get((service, interface), self.refused.get(service))
         if status is not None:
-            raise room("_com.errors").com_error(status, "CoCreateInstance")
+            raise module("_com.errors").com_error(status, "CoCreateInstance")
 
     def connect(self, service, timeout):
         self.seconds.append(timeout)
@@ -220,7 +220,7 @@ class Downloads(Case):
         self.assertEqual(run("downloads", "--json"), (0, "", ""))
 
     def test_categories(self):
-        for option, name, _ in room("_cli.more")._CATEGORY_OPTIONS:
+        for option, name, _ in module("_cli.more")._CATEGORY_OPTIONS:
             self.rows("downloads", "--" + option.replace("_", "-"), "x " + option)
             self.assertEqual(self.newer.categories.pop(), (downloading.PROPERTY[name], "x " + option))
         self.assertEqual(self.rows("downloads", "--id", "a", "--uri", "b")[:2], (2, []))

@@ -10,11 +10,11 @@ import tempfile
 import unittest
 from unittest import mock
 
-from tests import room
+from tests import module
 from tests.support import WINDOWS
 from tests.unit.cli.test_main import Terminal, cli, run
 
-help_room = room("_cli.completion")
+help_room = module("_cli.completion")
 COMMANDS = next(action.choices for action in cli._parser()._actions if action.dest == "command")
 
 
@@ -137,7 +137,7 @@ class Consoles(unittest.TestCase):
 
     def test_a_process_in_an_old_console(self):
         """PYTHONIOENCODING is read where Python starts."""
-        code = "import sys; sys.path[:0] = %r; from tests import room; sys.exit(room('_cli').main(sys.argv[1:]))"
+        code = "import sys; sys.path[:0] = %r; from tests import module; sys.exit(module('_cli').main(sys.argv[1:]))"
         command = [sys.executable, "-c", code % [path for path in sys.path if path], "explain", "0x80D02002", "\u4e2d"]
         for page in ("cp437", "cp850", "cp1252"):
             with tempfile.TemporaryFile() as out:  # no pipe: under Wine others may keep it open
@@ -159,7 +159,7 @@ class Consoles(unittest.TestCase):
         return "\x1b[1;31m" in out.getvalue()
 
     def test_a_console_of_windows_is_told_to_show_colors(self):
-        com = room("_com.win32")
+        com = module("_com.win32")
 
         class System:
             def __init__(self, mode, agrees):
@@ -189,11 +189,13 @@ class Consoles(unittest.TestCase):
             self.assertEqual((got, system.told), (takes, told))
 
     def test_colors(self):
-        with mock.patch.object(room("_cli.terminal"), "takes_colors", lambda: True):
+        with mock.patch.object(module("_cli.terminal"), "takes_colors", lambda: True):
             self.assertTrue(self.colors())
             self.assertTrue(self.colors(NO_COLOR=""))
             self.assertFalse(self.colors(NO_COLOR="1"))
             self.assertFalse(self.colors("--no-color"))
-        with mock.patch.object(room("_cli.terminal"), "takes_colors", lambda: False):  # a console that would print them
+        with mock.patch.object(
+            module("_cli.terminal"), "takes_colors", lambda: False
+        ):  # a console that would print them
             self.assertFalse(self.colors())
         self.assertNotIn("\x1b", run("explain", "0x80D02002")[1])

@@ -9,15 +9,15 @@ import re
 import tempfile
 import unittest
 
-from tests import de, room
+from tests import de, module
 from tests.unit.cli.test_main import run
 
 if not hasattr(de, "scan"):
     raise unittest.SkipTest("left out of this edition")
-Tally, machine_rule, seconds_of = (
-    getattr(room("_logs.statistics"), name) for name in ("Tally", "machine_rule", "seconds_of")
+LogStatistics, machine_rule, seconds_of = (
+    getattr(module("_logs.statistics"), name) for name in ("LogStatistics", "machine_rule", "seconds_of")
 )
-page = room("_cli.html")
+page = module("_cli.html")
 
 EVIL = "</script><img src=x onerror=alert(1)>'\"&\u2028\0\u202e\udc80"
 EVIL_SHOWN = "&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;&#x27;&quot;&amp;\\u2028\\x00\\u202E\\uDC80"
@@ -63,7 +63,7 @@ def findings():
 
 
 def tally(added):
-    counted = Tally()
+    counted = LogStatistics()
     for item in added:
         counted.add(*item)
     return counted
@@ -77,7 +77,7 @@ class Figures(unittest.TestCase):
         whole.add_file("PC1", "x", "no")
         text = page.report_page(whole)
         for order in itertools.permutations(range(3)):
-            merged = Tally()
+            merged = LogStatistics()
             for part in order:
                 half = tally(reversed(rows[part::3]))
                 if part == 0:
@@ -99,8 +99,8 @@ class Figures(unittest.TestCase):
         whole = tally(timed(range(21000)))
         parts = [tally(timed(range(at, 21000, 2))) for at in (0, 1)]
         self.assertEqual((whole.step, parts[0].step), (604800, 60))
-        merged = Tally().merge(parts[1]).merge(parts[0])
-        self.assertEqual((merged.step, merged.cells), (whole.step, whole.cells))
+        merged = LogStatistics().merge(parts[1]).merge(parts[0])
+        self.assertEqual((merged.step, merged.histogram), (whole.step, whole.histogram))
 
     def test_times_of_logs(self):
         for text, seconds in (
@@ -169,7 +169,7 @@ class Hostile(unittest.TestCase):
         self.assertIn("2 jobs, 1 with an error code", page.jobs_page(rows))
 
     def test_what_is_too_much_is_counted(self):
-        counted = Tally()
+        counted = LogStatistics()
         for number in range(502):
             time = f"20{number % 50:02d}-01-01 00:00:00"
             counted.add(f"{number:d}.log", "", de.Finding(1, 1, "", de.HRESULT(0x80D0F000 + number), None, time))
@@ -186,7 +186,7 @@ class Hostile(unittest.TestCase):
             self.assertTrue(told in text, told)
 
     def test_the_hours_of_a_day_are_told_by_the_clock(self):
-        counted = Tally()
+        counted = LogStatistics()
         for hour in (10, 11, 12, 15):
             finding = de.Finding(hour, 1, "", de.HRESULT(0x80D02002), None, f"2026-11-23 {hour:d}:00:00")
             counted.add("a.log", "", finding)
@@ -199,7 +199,7 @@ class Hostile(unittest.TestCase):
         self.assertIn("error without information", page.jobs_page(rows))
 
     def test_nothing(self):
-        Reader(page.report_page(Tally()))
+        Reader(page.report_page(LogStatistics()))
         Reader(page.jobs_page([]))
 
 

@@ -9,10 +9,10 @@ import sys
 import unittest
 from unittest import mock
 
-from tests import de, room
+from tests import de, module
 from tests.support import WINDOWS, python
 
-cli = room("_cli")
+cli = module("_cli")
 
 
 def run(*arguments, stdin=()):
@@ -46,7 +46,7 @@ class Explain(unittest.TestCase):
         self.assertIn("zone 4, number 27: not published", out)
 
     def test_a_code_that_only_the_system_knows(self):
-        with mock.patch.object(room("_cli.explain"), "system_message", lambda code: "It failed."):
+        with mock.patch.object(module("_cli.explain"), "system_message", lambda code: "It failed."):
             status, out, _ = run("explain", "0x8BADF00D")
             row = json.loads(run("explain", "--json", "0x8BADF00D")[1])
         self.assertEqual((status, out.splitlines()[-1]), (1, "  Windows   It failed."))
@@ -89,7 +89,7 @@ class Explain(unittest.TestCase):
     def test_json_is_free_of_controls(self):
         out = io.StringIO()
         with contextlib.redirect_stdout(out):
-            room("_cli.terminal").print_json({"name": "\x7f\x1b\u202e\ud800"})
+            module("_cli.terminal").print_json({"name": "\x7f\x1b\u202e\ud800"})
         self.assertTrue(out.getvalue()[:-1].isprintable())
         self.assertEqual(json.loads(out.getvalue()), {"name": "\x7f\x1b\u202e\ud800"})
 
@@ -152,7 +152,7 @@ class Usage(unittest.TestCase):
             with contextlib.ExitStack() as stack:
                 for name in ("stdin", "stdout", "stderr"):
                     stack.enter_context(mock.patch.object(sys, name, None))
-                got = room("_cli").main(arguments)
+                got = module("_cli").main(arguments)
                 for name in ("stdin", "stdout", "stderr"):
                     getattr(sys, name).close()
             self.assertEqual(got, status)
@@ -168,12 +168,12 @@ class Usage(unittest.TestCase):
         with given, contextlib.redirect_stdout(out), self.assertRaises(SystemExit) as end:
             runpy.run_module(de.__name__, run_name="__main__", alter_sys=True)
         self.assertEqual((end.exception.code, out.getvalue()), (0, de.__version__ + "\n"))
-        self.assertTrue(callable(room("__main__").main))  # imported, it does nothing: multiprocessing does that
+        self.assertTrue(callable(module("__main__").main))  # imported, it does nothing: multiprocessing does that
 
     def test_an_edition_without_some_commands(self):
         """Their rooms answer as they do where tools/amalgamate.py has left them out."""
         absent = mock.Mock(side_effect=de.UnsupportedPlatformError("not in this edition"))
-        jobs = room("_cli.jobs")
+        jobs = module("_cli.jobs")
         with contextlib.ExitStack() as stack:
             for where, name in ((cli, "_add_more"), (cli, "_all_examples"), (jobs, "_all_download_rows")):
                 stack.enter_context(mock.patch.object(where, name, absent))
@@ -240,7 +240,7 @@ class Usage(unittest.TestCase):
         self.assertEqual({json.loads(line)["ok"] for line in out.splitlines()}, {True})
 
     def test_a_selftest_that_fails_says_so(self):
-        selftest = room("_selftest")
+        selftest = module("_selftest")
         kept = selftest.explain
         selftest.explain = lambda code: kept(0)
         try:
@@ -265,15 +265,15 @@ class Safety(unittest.TestCase):
             ("\ud800", "\\uD800"),
             ("\u00e4\u20ac\U0001f600", "\u00e4\u20ac\U0001f600"),
         ):
-            self.assertEqual(room("_cli.terminal").safe(text), shown)
+            self.assertEqual(module("_cli.terminal").safe(text), shown)
 
     def test_a_console_without_the_characters(self):
         done = python(
             "import io, sys\n"
             "raw = io.BytesIO()\n"
             "kept, sys.stdout = sys.stdout, io.TextIOWrapper(raw, encoding='cp437')\n"
-            "from tests import room\n"
-            "status = room('_cli').main(['explain', '0x80D02002'])\n"
+            "from tests import module\n"
+            "status = module('_cli').main(['explain', '0x80D02002'])\n"
             "print('\\u4e2d\\ud800')\n"
             "sys.stdout.flush()\n"
             "kept.write('%d %r' % (status, raw.getvalue()[-20:]))\n"
@@ -320,7 +320,7 @@ class Table(unittest.TestCase):
     """The rows of `jobs`, from objects made of ctypes."""
 
     def row(self, **slots):
-        fakes, interfaces, jobs = room("_selftest"), room("_transfer.job_interfaces"), room("_cli.jobs")
+        fakes, interfaces, jobs = module("_selftest"), module("_transfer.job_interfaces"), module("_cli.jobs")
         caller = fakes.CountingCaller()
         job = fakes.FakeObject(interfaces.IBackgroundCopyJobVtbl, **slots)
         service = fakes.FakeObject(interfaces.IBackgroundCopyManagerVtbl)
@@ -332,9 +332,9 @@ class Table(unittest.TestCase):
         options = cli._parser().parse_args(["jobs"])
         out = io.StringIO()
         with contextlib.redirect_stdout(out):
-            room("_cli.rows").print_job_row(row, options)
+            module("_cli.rows").print_job_row(row, options)
             options.json = True
-            room("_cli.rows").print_job_row(row, options)
+            module("_cli.rows").print_job_row(row, options)
         *text, line = out.getvalue().splitlines()
         return text, json.loads(line)
 
@@ -347,19 +347,19 @@ class Table(unittest.TestCase):
 
     def test_a_part_that_is_missing_without_a_code(self):
         """S_OK with NULL, or nothing that is a COM status: the reason stands there, without the call."""
-        page = room("_cli.terminal")
+        page = module("_cli.terminal")
         whys = {"a": "IX::Y: success, but nothing came with it", "b": "no thread"}
         missing = {part: de.Unavailable(method="IX::Y", hresult=None, why=why) for part, why in whys.items()}
         out = io.StringIO()
         with contextlib.redirect_stdout(out):
-            page.missing_lines(page.Page(cli._parser().parse_args(["jobs"])), missing)
+            page.missing_lines(page.TerminalWriter(cli._parser().parse_args(["jobs"])), missing)
         self.assertEqual(
             out.getvalue().splitlines(),
             ["  not given a: success, but nothing came with it", "  not given b: no thread"],
         )
 
     def test_an_error_state_without_information(self):
-        fakes = room("_selftest")
+        fakes = module("_selftest")
         text, row = self.row(GetState=fakes.sets(4), GetError=lambda out: 0x8020000F)
         self.assertIn("  error     the service gives no error information", text)
         self.assertIsNone(row["error"]["hresult"])

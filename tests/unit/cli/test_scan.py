@@ -12,7 +12,7 @@ import unittest
 import warnings
 from unittest import mock
 
-from tests import de, room
+from tests import de, module
 from tests.unit.cli.test_main import run
 
 LOG = (
@@ -55,7 +55,7 @@ class Scan(unittest.TestCase):
 
         err = io.StringIO()
         with mock.patch("sys.stdout", Full()), mock.patch("sys.stderr", err):
-            self.assertEqual(room("_cli").main(["scan", self.log, self.log]), 2)
+            self.assertEqual(module("_cli").main(["scan", self.log, self.log]), 2)
         self.assertEqual(err.getvalue(), "deliveryopt-error: [Errno 28] No space left on device\n")
 
     def test_context(self):
@@ -77,8 +77,8 @@ class Scan(unittest.TestCase):
     def test_context_of_many_findings_of_one_line(self):
         """They share their lines, so that a line made of codes costs no more than its length."""
         log = self.write("c.log", b"0x80d02002 " * 3000 + b"\n" + b"x\n" * 3000)
-        with mock.patch.object(room("_cli.scan"), "_print_finding") as printed:
-            self.assertEqual(room("_cli").main(["scan", "--context", "2", log]), 1)
+        with mock.patch.object(module("_cli.scan"), "_print_finding") as printed:
+            self.assertEqual(module("_cli").main(["scan", "--context", "2", log]), 1)
         self.assertEqual(printed.call_count, 3000)
         self.assertEqual(len({id(call[0][2]) for call in printed.call_args_list}), 1)
         self.assertEqual([number for number, _ in printed.call_args[0][2]], [1, 2, 3])
@@ -147,7 +147,7 @@ class Scan(unittest.TestCase):
         self.assertEqual((status, out), (2, ""))
         self.assertEqual(err, f"deliveryopt-error: {self.folder}: a directory: --recursive reads the files below it\n")
         refusal = PermissionError(13, "Permission denied")
-        with mock.patch.object(room("_cli.scan")._Opened, "__enter__", side_effect=refusal):
+        with mock.patch.object(module("_cli.scan")._Opened, "__enter__", side_effect=refusal):
             status, out, err = run("scan", self.log)
         self.assertEqual((status, out), (2, ""))
         self.assertTrue(err.endswith(": Permission denied: run this as administrator, or scan a copy\n"), err)
@@ -172,7 +172,7 @@ class Scan(unittest.TestCase):
         clock = iter(range(0, 1000, 2))
         with mock.patch.object(sys, "stderr", Terminal()) as err, mock.patch("time.monotonic", lambda: next(clock)):
             with mock.patch.object(sys, "stdout", io.StringIO()):
-                room("_cli").main(["scan", self.log])
+                module("_cli").main(["scan", self.log])
             self.assertIn("MB read", err.getvalue())
             self.assertTrue(err.getvalue().endswith("\r\033[K"))
 

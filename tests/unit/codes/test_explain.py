@@ -134,7 +134,7 @@ class Explain(unittest.TestCase):
         self.assertEqual(json.loads(json.dumps(found)), found)
 
     def test_many_codes_do_not_pile_up(self):
-        cache = __import__("tests").room("_codes")._cache
+        cache = __import__("tests").module("_codes")._cache
         for value in range(0x86000000, 0x86000000 + 5000):
             de.explain(value)
         self.assertLessEqual(len(cache), 4096)

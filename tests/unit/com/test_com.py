@@ -7,12 +7,12 @@ import pickle
 import threading
 import unittest
 
-from tests import de, room
+from tests import de, module
 from tests.support import WINDOWS, python
 
-com = room("_com")
-interfaces = room("_transfer.job_interfaces")
-fakes = room("_selftest")
+com = module("_com")
+interfaces = module("_transfer.job_interfaces")
+fakes = module("_selftest")
 
 BackgroundCopyError = de.BackgroundCopyError
 
@@ -26,7 +26,7 @@ class Fakes(unittest.TestCase):
 
     def test_what_goes_wrong_is_noted(self):
         fake, other = an_error(GetError=lambda context, code: 1 / 0), an_error()
-        with fake.wrapped(BackgroundCopyError, com.FOREIGN) as error:
+        with fake.wrapped(BackgroundCopyError, com.DIRECT) as error:
             with self.assertRaises(de.ComError) as failure:
                 error.get_error()
             self.assertEqual(failure.exception.hresult, 0x8000FFFF)
@@ -38,7 +38,7 @@ class Fakes(unittest.TestCase):
 class References(unittest.TestCase):
     def test_close_releases_once(self):
         fake = an_error()
-        error = fake.wrapped(BackgroundCopyError, com.FOREIGN)
+        error = fake.wrapped(BackgroundCopyError, com.DIRECT)
         self.assertEqual((fake.references, error.address), (2, fake.address))
         for _ in range(3):
             error.close()
@@ -46,7 +46,7 @@ class References(unittest.TestCase):
 
     def test_context_manager(self):
         fake = an_error()
-        with fake.wrapped(BackgroundCopyError, com.FOREIGN) as error:
+        with fake.wrapped(BackgroundCopyError, com.DIRECT) as error:
             self.assertEqual(fake.references, 2)
         self.assertEqual(fake.references, 1)
         with self.assertRaisesRegex(ValueError, "^closed$"), error:
@@ -54,7 +54,7 @@ class References(unittest.TestCase):
 
     def test_everything_on_a_closed_wrapper_says_closed(self):
         fake = an_error()
-        error = fake.wrapped(BackgroundCopyError, com.FOREIGN)
+        error = fake.wrapped(BackgroundCopyError, com.DIRECT)
         error.close()
         for call in (
             error.get_error,
@@ -74,7 +74,7 @@ class References(unittest.TestCase):
         fake = an_error(GetError=lambda context, code: 0x80004001, GetProtocol=lambda text: 0x80004001)
         kept = []
         for call in ("get_error", "get_protocol", "get_file"):
-            with fake.wrapped(BackgroundCopyError, com.FOREIGN) as error:
+            with fake.wrapped(BackgroundCopyError, com.DIRECT) as error:
                 try:
                     getattr(error, call)()
                 except de.ComError as failure:
@@ -84,7 +84,7 @@ class References(unittest.TestCase):
 
     def test_is_not_copied_and_not_pickled(self):
         fake = an_error()
-        with fake.wrapped(BackgroundCopyError, com.FOREIGN) as error:
+        with fake.wrapped(BackgroundCopyError, com.DIRECT) as error:
             for way in (pickle.dumps, copy.copy, copy.deepcopy):
                 with self.assertRaisesRegex(TypeError, "^BackgroundCopyError: a pointer of this process is of no use"):
                     way(error)
@@ -93,7 +93,7 @@ class References(unittest.TestCase):
 
     def test_garbage_collection_releases(self):
         fake = an_error()
-        fake.wrapped(BackgroundCopyError, com.FOREIGN)
+        fake.wrapped(BackgroundCopyError, com.DIRECT)
         gc.collect()
         self.assertEqual((fake.references, fake.calls), (1, ["Release"]))
 
@@ -104,21 +104,21 @@ class References(unittest.TestCase):
             pass
 
         holder = Holder()
-        holder.me, holder.error = holder, fake.wrapped(BackgroundCopyError, com.FOREIGN)
+        holder.me, holder.error = holder, fake.wrapped(BackgroundCopyError, com.DIRECT)
         del holder
         gc.collect()
         self.assertEqual((fake.references, fake.calls), (1, ["Release"]))
 
     def test_an_exception_on_the_way_releases(self):
         fake = an_error()
-        with self.assertRaises(KeyError), fake.wrapped(BackgroundCopyError, com.FOREIGN):
+        with self.assertRaises(KeyError), fake.wrapped(BackgroundCopyError, com.DIRECT):
             raise KeyError
         self.assertEqual(fake.references, 1)
 
     def test_nothing_stays_registered(self):
         before = len(com._live)
         alive = [an_error() for _ in range(100)]
-        wrappers = [fake.wrapped(BackgroundCopyError, com.FOREIGN) for fake in alive]
+        wrappers = [fake.wrapped(BackgroundCopyError, com.DIRECT) for fake in alive]
         self.assertEqual(len(com._live), before + 100)
         for wrapper in wrappers[:50]:
             wrapper.close()
@@ -137,7 +137,7 @@ class References(unittest.TestCase):
             return 0
 
         fake = an_error(GetError=get_error)
-        error = fake.wrapped(BackgroundCopyError, com.FOREIGN)
+        error = fake.wrapped(BackgroundCopyError, com.DIRECT)
         results = []
         thread = threading.Thread(target=lambda: results.append(error.get_error()))
         thread.start()
@@ -157,7 +157,7 @@ class References(unittest.TestCase):
 
         for _ in range(20):
             fake = an_error()
-            error = fake.wrapped(BackgroundCopyError, com.FOREIGN)
+            error = fake.wrapped(BackgroundCopyError, com.DIRECT)
             start = threading.Barrier(8)
             threads = [threading.Thread(target=together, args=(start, error.close)) for _ in range(8)]
             for thread in threads:
@@ -169,15 +169,15 @@ class References(unittest.TestCase):
     def test_interpreter_exit_releases(self):
         done = python(
             "import atexit\n"
-            "from tests import de, room\n"
-            "fakes, com, i = room('_selftest'), room('_com'), room('_transfer.job_interfaces')\n"
+            "from tests import de, module\n"
+            "fakes, com, i = module('_selftest'), module('_com'), module('_transfer.job_interfaces')\n"
             "held = [fakes.FakeObject(i.IBackgroundCopyErrorVtbl) for _ in range(3)]\n"
             "atexit.register(lambda: print([fake.references for fake in held], [fake.calls for fake in held]))\n"
-            "in_a_global = held[0].wrapped(de.BackgroundCopyError, com.FOREIGN)\n"
+            "in_a_global = held[0].wrapped(de.BackgroundCopyError, com.DIRECT)\n"
             "class Cycle: pass\n"
-            "cycle = Cycle(); cycle.me, cycle.error = cycle, held[1].wrapped(de.BackgroundCopyError, com.FOREIGN)\n"
+            "cycle = Cycle(); cycle.me, cycle.error = cycle, held[1].wrapped(de.BackgroundCopyError, com.DIRECT)\n"
             "del cycle\n"
-            "closed = held[2].wrapped(de.BackgroundCopyError, com.FOREIGN); closed.close()\n"
+            "closed = held[2].wrapped(de.BackgroundCopyError, com.DIRECT); closed.close()\n"
         )
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         self.assertEqual(done.stdout.strip(), "[1, 1, 1] [['Release'], ['Release'], ['Release']]")
@@ -243,8 +243,8 @@ class Strings(unittest.TestCase):
     def test_text_to_pass_is_checked(self):
         for bad, error in (("a\0b", ValueError), (None, TypeError), (b"x", TypeError)):
             with self.assertRaisesRegex(error, "expected"):
-                com.wide(bad)
-        self.assertEqual(bytes(com.wide("A\U0001f600")), b"A\0\x3d\xd8\x00\xde\0\0")
+                com.to_wide(bad)
+        self.assertEqual(bytes(com.to_wide("A\U0001f600")), b"A\0\x3d\xd8\x00\xde\0\0")
 
     def test_guid(self):
         guid = com.GUID.parse("19C613A0-FCB8-4F28-81AE-897C3D078F81")
@@ -256,7 +256,7 @@ class Strings(unittest.TestCase):
 class Failures(unittest.TestCase):
     def test_the_call_the_code_and_the_meaning_are_told(self):
         fake = an_error()
-        with fake.wrapped(BackgroundCopyError, com.FOREIGN) as error, self.assertRaises(de.ComError) as caught:
+        with fake.wrapped(BackgroundCopyError, com.DIRECT) as error, self.assertRaises(de.ComError) as caught:
             error.get_error()
         failure = caught.exception
         self.assertEqual(failure.hresult, 0x80004001)
@@ -282,7 +282,7 @@ class Failures(unittest.TestCase):
             (0x80004005, de.ComError),
         ):
             fake = fakes.FakeObject(interfaces.IBackgroundCopyJobVtbl, GetError=lambda out, code=code: code)
-            with fake.wrapped(de.Job, com.FOREIGN) as job, self.assertRaises(de.ComError) as caught:
+            with fake.wrapped(de.Job, com.DIRECT) as job, self.assertRaises(de.ComError) as caught:
                 job.get_error()
             self.assertIs(type(caught.exception), kind)
             self.assertEqual(caught.exception.hresult, code)

@@ -9,10 +9,10 @@ import tracemalloc
 import unittest
 import zlib
 
-from tests import de, room
+from tests import de, module
 from tests.support import WINDOWS, started
 
-scanner = room("_logs")
+scanner = module("_logs")
 CORPUS = os.path.join(
     os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))), "corpus", "lines.tsv"
 )
@@ -284,8 +284,8 @@ class Sources(unittest.TestCase):
         text = b"words and words\nb\r\nc\rd\r\r\r\n\n\xc2\x85\x0b"
         lines = [b"words and words\n", b"b\r\n", b"c\r", b"d\r", b"\r", b"\r\n", b"\n", b"\xc2\x85\x0b"]
         for size in (1, 2, 3, 100):
-            self.assertEqual(list(room("_logs.text_reader").lines_of(Blocks.Slow(text, size))), lines)
-        self.assertEqual(list(room("_logs.text_reader").lines_of(io.BytesIO())), [])
+            self.assertEqual(list(module("_logs.text_reader").lines_of(Blocks.Slow(text, size))), lines)
+        self.assertEqual(list(module("_logs.text_reader").lines_of(io.BytesIO())), [])
 
     def test_a_judgement_is_not_remembered_for_another_text(self):
         """After exactly as many bytes as are remembered, and after more of which these are the last."""
@@ -469,19 +469,21 @@ class Helpers(unittest.TestCase):
                 os.makedirs(os.path.dirname(path), exist_ok=True)
                 with open(path, "wb"):
                     pass
-            names = [os.path.relpath(path, folder) for path in room("_logs.text_reader").walk([folder], recursive=True)]
+            names = [
+                os.path.relpath(path, folder) for path in module("_logs.text_reader").walk([folder], recursive=True)
+            ]
             self.assertEqual(names, ["a.log", "b.log", os.path.join("sub", "c.log")])
-            self.assertEqual(list(room("_logs.text_reader").walk([folder, "missing"])), [folder, "missing"])
-            self.assertEqual(list(room("_logs.text_reader").walk(["missing"], True)), ["missing"])
+            self.assertEqual(list(module("_logs.text_reader").walk([folder, "missing"])), [folder, "missing"])
+            self.assertEqual(list(module("_logs.text_reader").walk(["missing"], True)), ["missing"])
 
     @unittest.skipIf(WINDOWS, "no such files there")
     def test_walk_opens_no_pipe(self):
         with tempfile.TemporaryDirectory() as folder:
             os.mkfifo(os.path.join(folder, "pipe"))
-            self.assertEqual(list(room("_logs.text_reader").walk([folder], recursive=True)), [])
+            self.assertEqual(list(module("_logs.text_reader").walk([folder], recursive=True)), [])
 
     def test_summary(self):
-        summary = room("_logs.summary").Summary()
+        summary = module("_logs.summary").Summary()
         self.assertEqual(summary.rows(), [])
         for path, lines in (
             ("a", ["2025-03-02 09:00:00 0x80d02002", "x", "2025-03-02 09:05:00 0x80072ee2"]),
@@ -513,15 +515,15 @@ class Helpers(unittest.TestCase):
             "c": ["x", "0x80072ee2", "0x80190194"],
             "d": ["2025-03-02 09:05:00 0x80d02002", "0x80d02002"],
         }
-        whole, parts = room("_logs.summary").Summary(), []
+        whole, parts = module("_logs.summary").Summary(), []
         for path, text in lines.items():
-            parts.append(room("_logs.summary").Summary())
+            parts.append(module("_logs.summary").Summary())
             for finding in scanner.scan(text):
                 whole.add(path, finding)
                 parts[-1].add(path, finding)
         kept = [part.rows() for part in parts]
         for first in (range(4), range(1)):  # one after the other, and the later ones among themselves
-            total, rest = room("_logs.summary").Summary(), room("_logs.summary").Summary()
+            total, rest = module("_logs.summary").Summary(), module("_logs.summary").Summary()
             for number, part in enumerate(parts):
                 (total if number in first else rest).merge(part)
             total.merge(rest)

@@ -74,7 +74,7 @@ class SingleFile(ToolsTest):
 
     def test_refusals(self):
         for path, addition, message in (
-            ("_new.txt", "", "no room: _new.txt"),
+            ("_new.txt", "", "no module: _new.txt"),
             (
                 "_com/errors.py",
                 "def explain(): pass",
@@ -91,7 +91,7 @@ class SingleFile(ToolsTest):
                 "from .._transfer import Job",
                 "imports in a circle: _com/errors.py from _transfer/__init__.py from _com/__init__.py from",
             ),
-            ("_com/errors.py", "from .. import _hresult", "imports the front door, which is no room"),
+            ("_com/errors.py", "from .. import _hresult", "imports the front door, which is no module"),
             (
                 "_com/errors.py",
                 "from .._codes.hresult import nothing",
@@ -124,7 +124,7 @@ class SingleFile(ToolsTest):
                 files[path] = files.get(path, b"") + b"\n" + addition.encode() + b"\n"
                 amalgamate.amalgamated(files)
             self.assertIn(message, str(caught.exception))
-        with self.assertRaisesRegex(amalgamate.Refused, "imports _com.errors, which is no room"):
+        with self.assertRaisesRegex(amalgamate.Refused, "imports _com.errors, which is no module"):
             amalgamate.amalgamated(
                 {path: data for path, data in amalgamate.sources().items() if path != "_com/errors.py"}
             )

@@ -5,12 +5,12 @@ import enum
 import struct
 import uuid
 
-from tests import de, room
+from tests import de, module
 
-com = room("_com")
-api = room("_transfer.download_interfaces")
-downloads = room("_transfer.downloads")
-fakes = room("_selftest")
+com = module("_com")
+api = module("_transfer.download_interfaces")
+downloads = module("_transfer.downloads")
+fakes = module("_selftest")
 
 PROPERTY, STATE = enum.IntEnum("DODownloadProperty", api.DODownloadProperty), de.DODownloadState
 UNKNOWN_PROPERTY = 0x80D02011  # DO_E_UNKNOWN_PROPERTY_ID
@@ -38,7 +38,7 @@ class Caller(fakes.CountingCaller):
         if variant.vt == api.VT_BSTR and variant.bstrVal:
             del self.bstrs[variant.bstrVal]  # KeyError: given back twice, or never handed out
         if variant.vt == api.VT_UNKNOWN and variant.punkVal:
-            com._slots_at(com.IUnknownVtbl, variant.punkVal).Release(variant.punkVal)
+            com.slots_at(com.IUnknownVtbl, variant.punkVal).Release(variant.punkVal)
         variant.vt = 0
 
 
@@ -74,7 +74,7 @@ class ADownload:
         variant = out[0]
         if which is PROPERTY.CallbackInterface:
             if self.callback:
-                com._slots_at(com.IUnknownVtbl, self.callback).AddRef(self.callback)
+                com.slots_at(com.IUnknownVtbl, self.callback).AddRef(self.callback)
             variant.vt, variant.punkVal = api.VT_UNKNOWN, self.callback or None
             return 0
         if which not in self.properties:
@@ -93,10 +93,10 @@ class ADownload:
         variant = given[0]
         assert (which, variant.vt) == (PROPERTY.CallbackInterface, api.VT_UNKNOWN), (which, variant.vt)
         if variant.punkVal:
-            com._slots_at(com.IUnknownVtbl, variant.punkVal).AddRef(variant.punkVal)
+            com.slots_at(com.IUnknownVtbl, variant.punkVal).AddRef(variant.punkVal)
         previous, self.callback = self.callback, variant.punkVal or 0
         if previous:
-            com._slots_at(com.IUnknownVtbl, previous).Release(previous)
+            com.slots_at(com.IUnknownVtbl, previous).Release(previous)
         return 0
 
     def change(self, error, extended=0, pointers=True):
@@ -104,7 +104,7 @@ class ADownload:
         self.status.Error, self.status.ExtendedError = error, extended
         if not self.callback:
             return None
-        slots = com._slots_at(api.IDODownloadStatusCallbackVtbl, self.callback)
+        slots = com.slots_at(api.IDODownloadStatusCallbackVtbl, self.callback)
         status = ctypes.pointer(self.status) if pointers else None
         return slots.OnStatusChange(self.callback, self.object.address if pointers else None, status)
 
@@ -124,7 +124,7 @@ class Service:
         out[0] = None
         if category:
             value = category[0].Value
-            self.categories.append((category[0].Property, com.text_at(ctypes.cast(value, ctypes.c_void_p).value)))
+            self.categories.append((category[0].Property, com.wide_at(ctypes.cast(value, ctypes.c_void_p).value)))
         if "EnumDownloads" in self.refuses:
             return self.refuses["EnumDownloads"]
         if not self.downloads:

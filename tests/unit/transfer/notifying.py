@@ -5,11 +5,11 @@ import threading
 import uuid
 from ctypes import c_void_p
 
-from tests import de, room
+from tests import de, module
 
-com = room("_com")
-interfaces = room("_transfer.job_interfaces")
-fakes = room("_selftest")
+com = module("_com")
+interfaces = module("_transfer.job_interfaces")
+fakes = module("_selftest")
 
 STATE = de.BG_JOB_STATE
 OK, E_NOTIMPL = 0, 0x80004001
@@ -17,7 +17,7 @@ OK, E_NOTIMPL = 0, 0x80004001
 
 def slots(address):
     """The vtable of a callback object, as COM sees it."""
-    return com._slots_at(interfaces.IBackgroundCopyCallbackVtbl, address)
+    return com.slots_at(interfaces.IBackgroundCopyCallbackVtbl, address)
 
 
 def counted(fake):

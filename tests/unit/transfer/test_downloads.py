@@ -5,14 +5,14 @@ import unittest
 import uuid
 from unittest import mock
 
-from tests import de, room
+from tests import de, module
 from tests.unit.transfer.downloading import E_NOTIMPL, PROPERTY, STATE, UNKNOWN_PROPERTY, Service, api
 
-callback = room("_com.callback")
-com = room("_com")
-fakes = room("_selftest")
-download_watch = room("_transfer.download_watch")
-downloads = room("_transfer.downloads")
+callback = module("_com.callback")
+com = module("_com")
+fakes = module("_selftest")
+download_watch = module("_transfer.download_watch")
+downloads = module("_transfer.downloads")
 
 PROPERTIES = {
     "DisplayName": "an update",
@@ -285,7 +285,7 @@ class Subscribing(unittest.TestCase):
             return download_watch.DownloadSubscription(download, function or self.reports.append, **options)
 
     def assert_nothing_left(self):
-        self.assertEqual(callback._alive, {})
+        self.assertEqual(callback.live_callbacks, {})
         self.assertEqual(self.download.callback, 0)
         self.service.assert_given_back(self)
 
@@ -404,7 +404,7 @@ class Watching(unittest.TestCase):
         self.assertEqual((report.hresult, report.extended_error), (0x80D05001, 0x80072EE7))
         self.assertEqual(watch.look(), [])
         watch.close()
-        self.assertEqual((download.callback, callback._alive), (0, {}))
+        self.assertEqual((download.callback, callback.live_callbacks), (0, {}))
         service.assert_given_back(self)
 
     def test_seen_before_the_calls_come(self):

@@ -11,25 +11,25 @@ from collections import Counter
 from itertools import product
 from unittest import mock
 
-from tests import de, room
+from tests import de, module
 from tests.support import WINDOWS
 from tests.unit.transfer import downloading
 from tests.unit.transfer.notifying import STATE, AJob, fakes, interfaces
 
-com = room("_com")
-callback = room("_com.callback")
+com = module("_com")
+callback = module("_com.callback")
 
 E_OUTOFMEMORY, SERVER_UNAVAILABLE = 0x8007000E, 0x800706BA
 
 # Who passes over a failure, by the function that makes the call, and for which codes (None: for any).
 TOLERATED = {
-    "secure": None,  # MtaCaller.secure: "A refusal is remembered, no failure"
+    "set_proxy_blanket": None,  # MtaCaller.secure: "A refusal is remembered, no failure"
     "_cancellable": None,  # "not having it costs no more than a thread left behind"
     "_in_mta": None,  # "a failure: this thread has no apartment of its own"
     "close": None,  # of a subscription: "What the service answers is not raised: it may be gone"
     "_present_interface": SERVER_UNAVAILABLE,  # "whom it would call is gone: nobody is known to be there"
     "_present_callback": None,  # likewise
-    "_look_at_listed": E_OUTOFMEMORY,  # "gone since it was listed": the next look tells it, which is checked
+    "_poll_listed": E_OUTOFMEMORY,  # "gone since it was listed": the next look tells it, which is checked
     "_look": E_OUTOFMEMORY,  # of DownloadWatch, likewise
 }
 
@@ -92,7 +92,7 @@ class World:
             CreateJob=fakes.sets(job.fake.handed_out),
         )
         self.told = []  # method and code, or a text with both, of each failure that came out
-        self.system = mock.Mock(wraps=room("_com.win32")._System() if sys.platform == "win32" else None)
+        self.system = mock.Mock(wraps=module("_com.win32").System() if sys.platform == "win32" else None)
         for name, function in (
             ("CoCreateInstance", self.create),
             ("CoIncrementMTAUsage", lambda cookie: 0),
@@ -205,7 +205,7 @@ class World:
 
     def use_row(self):
         with de.connect() as manager, manager.job(self.job.id) as job:
-            row = room("_cli.jobs").job_row(manager, job)
+            row = module("_cli.jobs").job_row(manager, job)
         self.told.extend((each.method, each.hresult) for _, each in row["unavailable"])
         self.read(row["error"])
 
@@ -231,14 +231,14 @@ class World:
         self.job.set_interface(None)
         for each in self.downloads.downloads:
             if each.callback:
-                com._slots_at(com.IUnknownVtbl, each.callback).Release(each.callback)
+                com.slots_at(com.IUnknownVtbl, each.callback).Release(each.callback)
                 each.callback = 0
         for fake in (self.manager, self.file2, self.job.fake, self.job.error, self.job.file):
             test.assertEqual((fake.references, fake.failures), (1, []))
         for enumerator in self.enumerators:
             test.assertEqual((enumerator.references, enumerator.failures), (0, []))
         self.downloads.assert_given_back(test)
-        test.assertEqual((callback._alive, callback._newest), ({}, {}))
+        test.assertEqual((callback.live_callbacks, callback.subscription_of_job), ({}, {}))
 
 
 class Everywhere(unittest.TestCase):
@@ -251,10 +251,10 @@ class Everywhere(unittest.TestCase):
         world = World(injector)
         with contextlib.ExitStack() as patches:
             for owner, name, value in (
-                (room("_com.win32"), "_system", world.system),
+                (module("_com.win32"), "_system", world.system),
                 (com.Reference, "__getattr__", lambda reference, name: injector.getattr(reference, name)),
-                (room("_com.apartment").MtaCaller, "free", lambda caller, address: world.caller.free(address)),
-                (room("_com.apartment").MtaCaller, "clear", lambda caller, variant: world.caller.clear(variant)),
+                (module("_com.apartment").MtaCaller, "free", lambda caller, address: world.caller.free(address)),
+                (module("_com.apartment").MtaCaller, "clear", lambda caller, variant: world.caller.clear(variant)),
             ):
                 patches.enter_context(mock.patch.object(owner, name, value, create=True))
             with world.step():
@@ -298,8 +298,8 @@ class Everywhere(unittest.TestCase):
                         raise kind
                     starts(thread)
 
-                with mock.patch.object(room("_com.win32"), "_system", world.system):
-                    caller = room("_com.apartment").MtaCaller(False, 60)
+                with mock.patch.object(module("_com.win32"), "_system", world.system):
+                    caller = module("_com.apartment").MtaCaller(False, 60)
                     caller.free = world.caller.free
                     job = world.job.fake.wrapped(de.Job, caller)
                     with mock.patch.object(threading.Thread, "start", start):

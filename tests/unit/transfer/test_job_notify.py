@@ -7,11 +7,11 @@ import threading
 import unittest
 from ctypes import byref, c_void_p
 
-from tests import de, room
+from tests import de, module
 from tests.support import python, started
 from tests.unit.transfer.notifying import STATE, AJob, Foreign, com, interfaces, slots
 
-callback = room("_com.callback")
+callback = module("_com.callback")
 
 IUNKNOWN = interfaces.IUnknownVtbl.IID
 ICALLBACK = interfaces.IBackgroundCopyCallbackVtbl.IID
@@ -36,7 +36,7 @@ class Heard:
 
 class Case(unittest.TestCase):
     def setUp(self):
-        self.addCleanup(lambda: self.assertEqual((callback._alive, callback._newest), ({}, {})))
+        self.addCleanup(lambda: self.assertEqual((callback.live_callbacks, callback.subscription_of_job), ({}, {})))
         self.service = AJob()
         self.job = self.service.wrapped()
         self.addCleanup(self.service.assert_given_back, self)
@@ -69,7 +69,7 @@ class Object(Case):
         return status, out.value
 
     def count(self):
-        return callback._alive[self.service.interface].references
+        return callback.live_callbacks[self.service.interface].references
 
     def test_counts(self):
         subscription = self.subscribe(on_error=ignored)
@@ -79,7 +79,7 @@ class Object(Case):
         self.assertEqual([table.AddRef(address), table.AddRef(address)], [2, 3])
         self.assertEqual([table.Release(address), table.Release(address)], [2, 1])
         subscription.close()
-        self.assertEqual(callback._alive, {})
+        self.assertEqual(callback.live_callbacks, {})
 
     def test_identity(self):
         self.subscribe(on_error=ignored)
@@ -110,7 +110,7 @@ class Object(Case):
         table = slots(address)
         table.AddRef(address)
         subscription.close()
-        self.assertEqual(callback._alive[address].references, 1)
+        self.assertEqual(callback.live_callbacks[address].references, 1)
         self.assertEqual(table.JobError(address, self.service.fake.address, None), 0)  # closed: nobody is told
         self.assertEqual(table.Release(address), 0)
         self.assertEqual((table.AddRef(address), table.Release(address)), (0, 0))
@@ -139,7 +139,7 @@ class Object(Case):
         for _ in range(2):
             with self.job.notify(on_error=ignored):
                 tables.add(c_void_p.from_address(self.service.interface).value)
-        self.assertEqual(tables, {room("_transfer.job_notify")._kind_for_jobs().vtable})
+        self.assertEqual(tables, {module("_transfer.job_notify")._type_for_jobs().vtable})
 
 
 class Notifications(Case):
@@ -273,7 +273,7 @@ class Notifications(Case):
         heard = Heard(lambda *arguments: subscription.close())
         subscription = self.subscribe(on_error=heard)
         self.assertEqual(self.service.job_error(), 0)
-        self.assertEqual((len(heard.calls), self.service.interface, callback._alive), (1, 0, {}))
+        self.assertEqual((len(heard.calls), self.service.interface, callback.live_callbacks), (1, 0, {}))
 
     def test_many_at_once(self):
         heard = Heard()
@@ -322,7 +322,7 @@ class Restoring(Case):
         self.assertEqual(len(heard.calls), 1)
         self.service.end()
         gc.collect()
-        self.assertEqual((self.service.fake.references, callback._alive), (2, {}))
+        self.assertEqual((self.service.fake.references, callback.live_callbacks), (2, {}))
         self.service.flags = 3
 
     def test_another_programs_interface_is_left_alone(self):
@@ -393,7 +393,7 @@ class Restoring(Case):
             for index in order:
                 subscriptions[index].close()
                 flags.append(self.service.flags)
-            self.assertEqual((flags, self.service.interface, callback._alive), (seen, 0, {}), order)
+            self.assertEqual((flags, self.service.interface, callback.live_callbacks), (seen, 0, {}), order)
 
     def test_the_one_below_hears_again(self):
         below = Heard()
@@ -410,7 +410,7 @@ class Restoring(Case):
         self.assertEqual([subscription.active for subscription in subscriptions], [True, True, False])
         for subscription in reversed(subscriptions):
             subscription.close()
-        self.assertEqual(callback._alive, {})
+        self.assertEqual(callback.live_callbacks, {})
         self.service.flags = 3
 
     def test_a_service_that_refuses(self):
@@ -423,7 +423,7 @@ class Restoring(Case):
             job.close()
             gc.collect()
             service.assert_given_back(self)
-            self.assertEqual((callback._alive, callback._newest), ({}, {}))
+            self.assertEqual((callback.live_callbacks, callback.subscription_of_job), ({}, {}))
 
     def test_a_service_that_refuses_and_takes_it_all_the_same(self):
         foreign = Foreign()
@@ -438,7 +438,7 @@ class Restoring(Case):
         with self.assertRaises(de.ServiceUnavailableError):
             self.job.notify(on_error=ignored, take_over=True)
         self.assertEqual((self.service.interface, self.service.flags, answers), (foreign.address, 3, []))
-        self.assertEqual((callback._alive, callback._newest), ({}, {}))
+        self.assertEqual((callback.live_callbacks, callback.subscription_of_job), ({}, {}))
         self.service.set_interface(None)
         self.assertEqual(foreign.references, 1)
 
@@ -518,8 +518,8 @@ class Exit(unittest.TestCase):
     def test_a_function_that_never_ends_is_not(self):
         code = (
             "import sys\n"
-            "from tests import room\n"
-            "room('_com.callback')._EXIT_SECONDS = 0.1\n"
+            "from tests import module\n"
+            "module('_com.callback')._EXIT_SECONDS = 0.1\n"
             "inside = threading.Event()\n"
             "def work(*arguments):\n"
             "    inside.set()\n"

@@ -8,10 +8,10 @@ import unittest
 import warnings
 from unittest import mock
 
-from tests import de, room
+from tests import de, module
 from tests.unit.transfer.notifying import STATE, AJob, Foreign, fakes, interfaces
 
-callback = room("_com.callback")
+callback = module("_com.callback")
 
 
 class AService:
@@ -81,7 +81,7 @@ class Case(unittest.TestCase):
         for job in self.jobs:
             job.assert_given_back(self)
         self.assertEqual(self.service.fake.references, 1)
-        self.assertEqual((callback._alive, callback._newest), ({}, {}))
+        self.assertEqual((callback.live_callbacks, callback.subscription_of_job), ({}, {}))
 
     def becomes(self, number, state, code=None):
         def change():
@@ -424,7 +424,7 @@ class Commands(Case):
         super().setUp()
         self.reached = {de.Service.BITS: self.service}
         self.refusal = {de.Service.DELIVERY_OPTIMIZATION: 0x80040154}
-        patch = mock.patch.object(room("_cli.services"), "connect", self.connect)
+        patch = mock.patch.object(module("_cli.services"), "connect", self.connect)
         patch.start()
         self.addCleanup(patch.stop)
 
@@ -439,7 +439,7 @@ class Commands(Case):
         out, err = io.StringIO(), io.StringIO()
         terminal = mock.patch("sys.stdin", stdin or io.StringIO())
         with terminal, contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-            status = room("_cli").main(list(arguments))
+            status = module("_cli").main(list(arguments))
         self.assertNotIn("Traceback", err.getvalue())
         return status, out.getvalue(), err.getvalue()
 

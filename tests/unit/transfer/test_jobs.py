@@ -4,11 +4,11 @@ import json
 import pickle
 import unittest
 
-from tests import de, room
+from tests import de, module
 
-com = room("_com")
-interfaces = room("_transfer.job_interfaces")
-fakes = room("_selftest")
+com = module("_com")
+interfaces = module("_transfer.job_interfaces")
+fakes = module("_selftest")
 
 STATE = de.BG_JOB_STATE
 ID = "8c9c5f5e-3e67-4b5b-8b6a-0a9f3e1c2d4b"
@@ -218,7 +218,7 @@ class ErrorObject(unittest.TestCase):
         with scene.error.wrapped(de.BackgroundCopyError, scene.caller) as error:
             error.get_error_description(0x0407)
             error.get_error_description()
-        self.assertEqual(asked, [0x0407, room("_com.win32").default_langid()])
+        self.assertEqual(asked, [0x0407, module("_com.win32").default_langid()])
 
 
 class Jobs(unittest.TestCase):
@@ -237,7 +237,7 @@ class Jobs(unittest.TestCase):
         seen = []
 
         def add_file(remote, local):
-            seen.append((com.text_at(address(remote)), com.text_at(address(local))))
+            seen.append((com.wide_at(address(remote)), com.wide_at(address(local))))
             return 0
 
         import ctypes
@@ -350,7 +350,7 @@ class Jobs(unittest.TestCase):
     def test_a_job_that_vanished(self):
         for code in (0x80200001, 0x80D02003):
             fake = fakes.FakeObject(interfaces.IBackgroundCopyManagerVtbl, GetJob=lambda guid, out, code=code: code)
-            with fake.wrapped(de.Manager, com.FOREIGN) as manager, self.assertRaises(de.JobNotFoundError):
+            with fake.wrapped(de.Manager, com.DIRECT) as manager, self.assertRaises(de.JobNotFoundError):
                 manager.job(ID)
 
     def test_success_without_an_object(self):
@@ -360,7 +360,7 @@ class Jobs(unittest.TestCase):
             EnumJobs=fakes.sets(None),
             CreateJob=fakes.sets(None),
         )
-        with fake.wrapped(de.Manager, com.FOREIGN) as manager:
+        with fake.wrapped(de.Manager, com.DIRECT) as manager:
             for call in (lambda: manager.job(ID), manager.jobs, lambda: manager.create_job("x")):
                 with self.assertRaisesRegex(de.ComError, "success, but no object came with it"):
                     call()
@@ -372,7 +372,7 @@ class Jobs(unittest.TestCase):
         def create(name, kind, guid, out):
             import ctypes
 
-            seen.append((com.text_at(ctypes.addressof(name.contents)), kind))
+            seen.append((com.wide_at(ctypes.addressof(name.contents)), kind))
             out[0] = scene.job.handed_out()
             return 0
 
