@@ -113,6 +113,7 @@ def main(arguments):
     tests = loaded(dict.fromkeys(paths), options.only)
     print("%s, Python %s, %s" % (de.__file__, sys.version.split()[0], sys.platform), file=sys.stderr)
     result = unittest.TextTestRunner(stream=sys.stderr, verbosity=2, resultclass=Result).run(tests)
+    assert isinstance(result, Result)
     faulthandler.cancel_dump_traceback_later()
     if options.seconds:
         with open(options.seconds, "w", encoding="utf-8") as stream:
