@@ -42,7 +42,7 @@ class Agreement(unittest.TestCase):
         tools = re.findall(r"\btools[/\\](\w+\.py)", guide)
         self.assertGreater(len(tools), 6)
         self.assertEqual([name for name in tools if not (readme.CHECKOUT / "tools" / name).exists()], [])
-        tests = re.findall(r"\btests/([\w/]+(?:\.\w+)?)", guide)
+        tests = re.findall(r"\btests/([\w/]+(?:\.\w+)?)(?!<)\b", guide)
         self.assertEqual([name for name in tests if not (readme.CHECKOUT / "tests" / name).exists()], [])
         folders = [readme.CHECKOUT / name for name in ("tools", "tests", "deliveryopt_error")]
         sources = "".join(path.read_text(encoding="utf-8") for folder in folders for path in folder.rglob("*.py"))
