@@ -215,7 +215,7 @@ def main() -> int:
         tasks = linters(programs, options.thorough)
     memory = winbench.bench_folder() / "check.json"
     try:
-        known: dict[str, float] = json.loads(memory.read_text(encoding="utf-8"))
+        known: dict[str, float] = json.loads(memory.read_text(encoding="utf-8"))  # module of tests -> seconds
     except (OSError, ValueError):
         known = {}
     with tempfile.TemporaryDirectory(prefix="check-") as scratch:
@@ -238,7 +238,7 @@ def main() -> int:
                 pool.shutdown(cancel_futures=True)
                 raise
     memory.parent.mkdir(parents=True, exist_ok=True)
-    memory.write_text(json.dumps(known, indent=1, sort_keys=True), encoding="utf-8")
+    memory.write_text(json.dumps(known), encoding="utf-8")
     counts = [sum(getattr(part, name) for part in parts.values()) for name in ("passed", "failed", "skipped")]
     print(f"{time.monotonic() - began:.1f} s")
     print("{} passed, {} failed, {} skipped".format(*counts))
