@@ -9,4 +9,4 @@ QUICK = bool(os.environ.get("DELIVERYOPT_ERROR_QUICK"))
 
 def slow(why):
     """Decorates a test, or a class of them, that a check before each commit cannot wait for; `why` is printed."""
-    return unittest.skipIf(QUICK, "slow: %s" % why)
+    return unittest.skipIf(QUICK, f"slow: {why}")

@@ -71,7 +71,7 @@ class Counting(unittest.TestCase):
 
     @unittest.skipIf(wine(), "what Wine starts may keep the pipes of a process that was killed")
     def test_a_task_ends_with_its_first_failure(self):
-        commands = [[sys.executable, "-c", "import sys; sys.exit(%d)" % status] for status in (0, 3, 0)]
+        commands = [[sys.executable, "-c", f"import sys; sys.exit({status:d})"] for status in (0, 3, 0)]
         self.assertEqual(check.run(check.Task("a part", commands), check.Part()).returncode, 3)
         with mock.patch.object(check, "LIMIT", 0.1):
             done = check.run(

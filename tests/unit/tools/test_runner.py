@@ -74,4 +74,4 @@ class Ending(unittest.TestCase):
     def test_slow_tests_are_skipped_only_where_that_is_asked_for(self):
         for quick, skipped in (("", []), ("1", ["slow: it sleeps"])):
             done = python(SLOW, DELIVERYOPT_ERROR_QUICK=quick)
-            self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "%r\n" % skipped, ""))
+            self.assertEqual((done.returncode, done.stdout, done.stderr), (0, f"{skipped!r}\n", ""))
