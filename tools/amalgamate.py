@@ -33,11 +33,11 @@ LAST = "__main__.py"
 # nothing and come after the modules, which look into them when they are called.
 CATALOGUE = "_codes/catalogue/"
 # What a small edition leaves out, modules or folders; and with them all that only they import. A function that asks
-# for one of them raises OSError.
+# for one of them raises ImportError.
 SMALL_WITHOUT = (
     *("_logs", "_selftest", "_transfer.job_notify", "_transfer.job_watch", "_transfer.downloads"),
     *("_transfer.download_watch", "_cli.scan", "_cli.codes", "_cli.downloads", "_cli.watch", "_cli.change"),
-    *("_cli.doctor", "_cli.completion", "_cli.more", "_cli.html", "_cli.selftest"),
+    *("_cli.doctor", "_cli.completion", "_cli.html", "_cli.selftest"),
 )
 NO_CODE = ("LICENSE", "py.typed")
 
@@ -186,9 +186,9 @@ class Module:
         elif where == "types":
             instead = [" " * node.col_offset + f"{alias.name} = Any" for alias in node.names]
             self._edits.append((node.lineno, node.end_lineno or 0, instead))
-        elif isinstance(function, ast.FunctionDef) and node in function.body:
-            why = f'raise OSError("left out of this edition: {target}")'
-            self._edits.append((node.lineno, function.end_lineno or 0, [" " * node.col_offset + why]))
+        elif function is not None:
+            why = f'raise ImportError("left out of this edition: {target}")'
+            self._edits.append((node.lineno, node.end_lineno or 0, [" " * node.col_offset + why]))
         else:
             raise self._refuse(node, f"{target} cannot be left out: it is needed at the import")
 

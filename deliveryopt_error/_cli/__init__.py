@@ -9,14 +9,16 @@ from __future__ import annotations
 import sys
 
 from .._com.errors import ComError, UnsupportedPlatformError
-from .._transfer import Service
 from .._version import __version__
-from .terminal import OK, USAGE, print_failure, safe, timeout_type
+from .terminal import OK, USAGE, print_failure, safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from typing import Any, NoReturn, Sequence
+    from typing import Callable, NoReturn, Sequence
+
+    AddOptions = Callable[[ArgumentParser], None]
+    Run = Callable[[Namespace], int]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -26,14 +28,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a console that lacks a character gets its escape, never an exception
             stream.reconfigure(errors="backslashreplace")
-    parser = _parser()
-    if not arguments:
-        if sys.platform != "win32":
-            parser.print_help()
-            return OK
+    if not arguments and sys.platform == "win32":
         arguments = ["jobs"]
     try:
+        alone = arguments[:1] != ["completion"] and set(arguments[:1]) & set(COMMANDS)
+        parser = make_parser(arguments[0] if alone else "")
+        if not arguments:
+            parser.print_help()
+            return OK
         options = parser.parse_args([_guarded(argument) for argument in arguments])
+    except ImportError as failure:
+        print(f"deliveryopt-error: {failure}", file=sys.stderr)
+        return USAGE
     except SystemExit as exit:  # argparse has printed the help or its one line
         return int(exit.code or 0)
     try:
@@ -44,7 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
     except (ComError, UnsupportedPlatformError) as failure:
         return print_failure(failure)
-    except (OSError, ValueError) as failure:
+    except (ImportError, OSError, ValueError) as failure:
         if _is_closed_pipe(failure):  # `| head` has seen enough
             import os
 
@@ -72,116 +78,103 @@ def _open_streams() -> None:
             setattr(sys, name, open(os.devnull, "w"))  # noqa: SIM115
 
 
-def _parser() -> ArgumentParser:
+# The commands in the order of the help, each with its line there. The module of a command has its options and runs it.
+COMMANDS = {
+    "explain": "what codes mean, and what to do",
+    "jobs": "the jobs and downloads of this machine, and why they failed",
+    "downloads": "the downloads of Delivery Optimization's newer API alone",
+    "watch": "report failures of jobs and downloads as they happen",
+    "resume": "start jobs again, after the cause of a failure was put right",
+    "cancel": "end jobs and delete what they have transferred",
+    "complete": "end jobs and keep the files that are transferred",
+    "scan": "find the codes in logs",
+    "codes": "the whole catalogue",
+    "doctor": "what can be reached on this machine, and what each refusal means",
+    "completion": "a script that completes command lines, for a shell's profile",
+    "selftest": "prove this copy in place, on any system",
+}
+
+
+def _functions_of(command: str) -> tuple[AddOptions, Run]:
+    """The two functions of a command: one adds its options to a parser, one runs it.
+
+    ImportError in an edition that leaves the command out.
+    """
+    if command == "explain":
+        from .explain import add_explain_options, run_explain
+
+        return add_explain_options, run_explain
+    if command == "jobs":
+        from .jobs import add_jobs_options, run_jobs
+
+        return add_jobs_options, run_jobs
+    if command == "downloads":
+        from .downloads import add_downloads_options, run_downloads
+
+        return add_downloads_options, run_downloads
+    if command == "watch":
+        from .watch import add_watch_options, run_watch
+
+        return add_watch_options, run_watch
+    if command in ("resume", "cancel", "complete"):
+        from .change import add_change_options, run_change
+
+        return add_change_options, run_change
+    if command == "scan":
+        from .scan import add_scan_options, run_scan
+
+        return add_scan_options, run_scan
+    if command == "codes":
+        from .codes import add_codes_options, run_codes
+
+        return add_codes_options, run_codes
+    if command == "doctor":
+        from .doctor import add_doctor_options, run_doctor
+
+        return add_doctor_options, run_doctor
+    if command == "completion":
+        from .completion import add_completion_options, run_completion
+
+        return add_completion_options, run_completion
+    from .selftest import add_selftest_options, run_selftest
+
+    return add_selftest_options, run_selftest
+
+
+def make_parser(command: str = "") -> ArgumentParser:
+    """The parser of the command line; with `command`, of that command only, which costs no other command's import."""
     import argparse
 
     class Parser(argparse.ArgumentParser):  # those of the commands are of the same class
         def error(self, message: str) -> NoReturn:
             self.exit(USAGE, f"{self.prog}: {safe(message)}; see --help\n")
 
-    examples = _examples()
-
-    def add(name: str, help: str, *parents: Parser) -> Parser:
-        shown = examples.get(name, ())
-        return commands.add_parser(
-            name,
-            parents=parents,
-            help=help,
-            description=f"{help[0].upper()}{help[1:]}.",
-            epilog="\n  ".join(("examples:", *shown)) if shown else None,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
-
     parser = Parser(
         prog="deliveryopt-error",
         description="Understand why a Windows download failed: Delivery Optimization, BITS and their codes.",
-        epilog="Exit status: 0 nothing failed; 1 failures found, or a code not known; 2 wrong usage; "
-        "3 service or COM not reached; 4 access denied. `COMMAND --help` shows examples.",
+        epilog="Exit status: 0 nothing failed; 1 failures found, or a code not known; 2 wrong usage or unreadable "
+        "input; 3 service or COM not reached; 4 access denied; 130 interrupted. `COMMAND --help` shows examples.",
         formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=18),
     )
     parser.add_argument("--version", action="version", version=__version__)
-    common = Parser(add_help=False)
-    common.add_argument("--json", action="store_true", help="one JSON object a line")
-    common.add_argument("--no-color", action="store_true", help="no colours, also with NO_COLOR set")
-    which = Parser(add_help=False)
-    services = [service.value for service in Service]
-    which.add_argument("--service", choices=[*services, "all"], default="all", help="which service; all by default")
-    limit = Parser(add_help=False)
-    limit.add_argument(
-        "--timeout", type=timeout_type, default=30, metavar="S", help="seconds for all of it; 30 by default"
-    )
-    commands = parser.add_subparsers(metavar="COMMAND", dest="command", required=True)
-
-    command = add("explain", "what codes mean, and what to do", common)
-    command.add_argument(
-        "codes",
-        nargs="*",
-        metavar="CODE",
-        help='0x80D02002, -2133843966, a name, "HTTP 404"; none: standard input, one or several a line',
-    )
-    command.add_argument("--context", help="the BG_ERROR_CONTEXT beside the code, number or name")
-    command.add_argument("--extended", metavar="CODE", help="the ExtendedError beside the code: its cause")
-    command.set_defaults(run=_explain)
-
-    command = add("jobs", "the jobs and downloads of this machine, and why they failed", common, which, limit)
-    command.add_argument("ids", nargs="*", metavar="JOB-ID", help="only these jobs or downloads")
-    command.add_argument("--all-users", action="store_true", help="the jobs of everybody, an administrator's right")
-    command.add_argument("--html", metavar="FILE", help="writes them as one page, too")
-    command.set_defaults(run=_jobs)
-
-    try:
-        _add_more(parser, add, common, which, limit)
-    except OSError:
-        pass  # an edition without them
-
-    command = add("scan", "find the codes in logs", common)
-    command.add_argument("files", nargs="+", metavar="FILE", help="a log, also UTF-16 or .gz; - for standard input")
-    command.add_argument("--recursive", action="store_true", help="the files below directories, too")
-    command.add_argument("--summary", action="store_true", help="codes by count, with first and last place and advice")
-    command.add_argument("--context", type=_lines, metavar="N", help="N lines around each finding")
-    command.add_argument("--html", metavar="FILE", help="writes a page with chart, codes, advice and places instead")
-    command.add_argument(
-        "--machine-from",
-        metavar="path|REGEX",
-        help="for --html, whose log it is: the first folder below a directory that is given, or a group in the path",
-    )
-    command.set_defaults(run=_scan)
-
-    command = add("codes", "the whole catalogue", common)
-    command.add_argument("--facility", metavar="F", help="only one facility, by name or number")
-    command.add_argument("--format", choices=("json", "csv", "md", "table"), default="table")
-    command.set_defaults(run=_codes)
-
-    command = add("selftest", "proves this copy in place, on any system", common)
-    command.set_defaults(run=_selftest)
+    parsers = parser.add_subparsers(metavar="COMMAND", dest="command", required=True)
+    for name, help in COMMANDS.items():
+        if command in ("", name):
+            try:
+                add_options, run = _functions_of(name)
+            except ImportError:
+                if command:
+                    raise
+                continue  # an edition without it
+            own = parsers.add_parser(
+                name,
+                help=help,
+                description=f"{help[0].upper()}{help[1:]}.",
+                formatter_class=argparse.RawDescriptionHelpFormatter,
+            )
+            own.set_defaults(run=run, parser=parser)
+            add_options(own)
     return parser
-
-
-def _examples() -> dict[str, tuple[str, ...]]:
-    try:
-        return _all_examples()
-    except OSError:
-        return {}
-
-
-def _all_examples() -> dict[str, tuple[str, ...]]:
-    from .completion import EXAMPLES
-
-    return EXAMPLES
-
-
-def _add_more(*arguments: Any) -> None:
-    from .more import add_more
-
-    add_more(*arguments)
-
-
-def _lines(text: str) -> int:
-    import argparse
-
-    if not text.isdecimal() or int(text) > 1000:
-        raise argparse.ArgumentTypeError(f"expected a number of lines, up to 1000, got {text!r:.60}")
-    return int(text)
 
 
 def _guarded(argument: str) -> str:
@@ -189,33 +182,3 @@ def _guarded(argument: str) -> str:
     import re
 
     return " " + argument if re.match(r"-(0[xn])?[0-9A-Fa-f]{5,}h?$", argument, re.IGNORECASE) else argument
-
-
-def _explain(options: Namespace) -> int:
-    from .explain import run_explain
-
-    return run_explain(options)
-
-
-def _jobs(options: Namespace) -> int:
-    from .jobs import run_jobs
-
-    return run_jobs(options)
-
-
-def _scan(options: Namespace) -> int:
-    from .scan import run_scan
-
-    return run_scan(options)
-
-
-def _codes(options: Namespace) -> int:
-    from .codes import run_codes
-
-    return run_codes(options)
-
-
-def _selftest(options: Namespace) -> int:
-    from .selftest import run_selftest
-
-    return run_selftest(options)

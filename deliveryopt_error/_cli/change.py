@@ -8,14 +8,24 @@ from .._codes import explain
 from .._com.errors import ComError, JobNotFoundError
 from .._transfer import Manager
 from .._transfer.jobs import Job
+from .downloads import has_download
+from .options import EXAMPLE_ID, add_common_options, add_service_option, set_examples
 from .services import ReachedServices, job_ids, print_refusal
 from .terminal import GREEN, OK, USAGE, YELLOW, TerminalWriter, print_json, safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import Namespace
+    from argparse import ArgumentParser, Namespace
     from typing import Any
     from uuid import UUID
+
+
+def add_change_options(command: ArgumentParser) -> None:
+    add_common_options(command)
+    add_service_option(command)
+    command.add_argument("ids", nargs="+", metavar="JOB-ID")
+    command.add_argument("--yes", action="store_true", help="does not ask")
+    set_examples(command, EXAMPLE_ID, f"--yes {EXAMPLE_ID}")
 
 
 def run_change(options: Namespace) -> int:
@@ -39,7 +49,7 @@ def _change_one(services: ReachedServices, job_id: UUID, options: Namespace) -> 
                 return OK
             hresult = getattr(job, options.command)()
     except ComError as failure:
-        if isinstance(failure, JobNotFoundError) and services.has_download(job_id):
+        if isinstance(failure, JobNotFoundError) and has_download(services, job_id):
             why = f"{job_id} is a download: only the program that made it can {options.command} it"
             print(f"deliveryopt-error: {why}", file=sys.stderr)
             return USAGE

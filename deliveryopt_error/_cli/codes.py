@@ -5,16 +5,24 @@ from __future__ import annotations
 import sys
 
 from .._codes import codes
+from .options import add_common_options, set_examples
 from .terminal import OK, print_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import Namespace
+    from argparse import ArgumentParser, Namespace
 
     from .._codes import Explanation
 
 
 _COLUMNS = ("hresult", "name", "facility", "kind", "transient", "retry", "meaning", "advice", "source")
+
+
+def add_codes_options(command: ArgumentParser) -> None:
+    add_common_options(command)
+    command.add_argument("--facility", metavar="F", help="only one facility, by name or number")
+    command.add_argument("--format", choices=("json", "csv", "md", "table"), default="table")
+    set_examples(command, "--facility DELIVERY_OPTIMIZATION", "--format csv")
 
 
 def run_codes(options: Namespace) -> int:

@@ -2,29 +2,12 @@
 
 from __future__ import annotations
 
+from .options import set_examples
+from .terminal import OK
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import Action, ArgumentParser
-
-_ID = "8C9C5F5E-3E67-4B5B-8B6A-0A9F3E1C2D4B"
-_EXAMPLES = {
-    "explain": ('0x80d03002 -2147012867 "HTTP 404"', "0x80D05001 --extended 0x80072EE2 --json"),
-    "jobs": ("", "--service do --json"),
-    "downloads": ("--json", "--uri https://example.com/setup.exe"),
-    "watch": ("--timeout 600 --json", "--job " + _ID),
-    "resume": (_ID, "--yes " + _ID),
-    "cancel": (_ID, "--yes " + _ID),
-    "complete": (_ID, "--yes " + _ID),
-    "scan": ("WindowsUpdate.log --summary", "--recursive logs --json"),
-    "codes": ("--facility DELIVERY_OPTIMIZATION", "--format csv"),
-    "doctor": ("", "--service do --timeout 10 --json"),
-    "completion": ("bash >> ~/.bashrc", "powershell | Out-String | Invoke-Expression"),
-    "selftest": ("", "--json"),
-}
-EXAMPLES = {
-    command: tuple(("deliveryopt-error %s %s" % (command, rest)).rstrip() for rest in lines)
-    for command, lines in _EXAMPLES.items()
-}
+    from argparse import Action, ArgumentParser, Namespace
 
 _BASH = """\
 # Completion for bash of deliveryopt-error.
@@ -53,6 +36,16 @@ Register-ArgumentCompleter -Native -CommandName deliveryopt-error -ScriptBlock {
         [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
     }
 }"""
+
+
+def add_completion_options(command: ArgumentParser) -> None:
+    command.add_argument("shell", choices=("bash", "powershell"))
+    set_examples(command, "bash >> ~/.bashrc", "powershell | Out-String | Invoke-Expression")
+
+
+def run_completion(options: Namespace) -> int:
+    print(completion(options.shell, options.parser))
+    return OK
 
 
 def completion(shell: str, parser: ArgumentParser) -> str:

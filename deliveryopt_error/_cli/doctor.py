@@ -15,12 +15,13 @@ from .._transfer import Service, connect
 from .._transfer.downloads import DOManager, open_manager
 from .._version import __version__
 from .downloads import bounded_caller
+from .options import add_common_options, add_service_option, add_timeout_option, set_examples
 from .services import CLASS_NOT_REGISTERED, INTERFACES, TimeBudget, counted, services_asked, transfers_of
 from .terminal import DENIED, GREEN, OK, RED, UNREACHABLE, TerminalWriter, print_failure, print_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import Namespace
+    from argparse import ArgumentParser, Namespace
     from typing import Any
 
 _NAMES = {
@@ -29,6 +30,13 @@ _NAMES = {
 }
 # Answers that only a class which is registered gives: E_NOINTERFACE, CO_E_SERVER_EXEC_FAILURE, service disabled.
 _REGISTERED = (0x80004002, 0x80080005, 0x80070422)
+
+
+def add_doctor_options(command: ArgumentParser) -> None:
+    add_common_options(command)
+    add_service_option(command)
+    add_timeout_option(command)
+    set_examples(command, "", "--service do --timeout 10 --json")
 
 
 def run_doctor(options: Namespace) -> int:

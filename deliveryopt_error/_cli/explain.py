@@ -8,12 +8,26 @@ from .._codes import explain
 from .._codes.enums import BG_ERROR_CONTEXT
 from .._codes.hresult import HRESULT, _read
 from .._com import system_message
+from .options import add_common_options, set_examples
 from .terminal import FAILURES, GREEN, OK, RED, USAGE, TerminalWriter, explanation_lines, print_json, safe, title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import Namespace
+    from argparse import ArgumentParser, Namespace
     from typing import Iterator
+
+
+def add_explain_options(command: ArgumentParser) -> None:
+    add_common_options(command)
+    command.add_argument(
+        "codes",
+        nargs="*",
+        metavar="CODE",
+        help='0x80D02002, -2133843966, a name, "HTTP 404"; none: standard input, one or several a line',
+    )
+    command.add_argument("--context", help="the BG_ERROR_CONTEXT beside the code, number or name")
+    command.add_argument("--extended", metavar="CODE", help="the ExtendedError beside the code: its cause")
+    set_examples(command, '0x80d03002 -2147012867 "HTTP 404"', "0x80D05001 --extended 0x80072EE2 --json")
 
 
 def run_explain(options: Namespace) -> int:

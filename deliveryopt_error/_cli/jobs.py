@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .._com.errors import ComError, JobNotFoundError, com_error
 from .._transfer import Service, connect
+from .options import add_common_options, add_service_option, add_timeout_option, set_examples
 from .rows import job_row, show
 from .services import CLASS_NOT_REGISTERED, TimeBudget, job_ids, print_failures, services_asked, transfers_of
 from .terminal import (
@@ -17,10 +18,20 @@ from .terminal import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import Namespace
+    from argparse import ArgumentParser, Namespace
     from uuid import UUID
 
     from .rows import Rows
+
+
+def add_jobs_options(command: ArgumentParser) -> None:
+    add_common_options(command)
+    add_service_option(command)
+    add_timeout_option(command)
+    command.add_argument("ids", nargs="*", metavar="JOB-ID", help="only these jobs or downloads")
+    command.add_argument("--all-users", action="store_true", help="the jobs of everybody, an administrator's right")
+    command.add_argument("--html", metavar="FILE", help="writes them as one page, too")
+    set_examples(command, "", "--service do --json")
 
 
 def run_jobs(options: Namespace) -> int:
@@ -99,7 +110,7 @@ def _job_rows(service: Service, seconds: float, wanted: dict[UUID, ComError | No
 def _download_rows(seconds: float) -> Rows:
     try:
         return _all_download_rows(seconds)
-    except OSError as failure:  # an edition without them
+    except ImportError as failure:  # an edition without them
         raise com_error(0x80004001, "IDOManager", str(failure)) from None
 
 

@@ -9,14 +9,32 @@ from .._logs import scan
 from .._logs.statistics import LogStatistics, machine_rule
 from .._logs.summary import Summary
 from .._logs.text_reader import lines_of, walk
+from .options import add_common_options, lines_type, set_examples
 from .terminal import FAILURES, OK, USAGE, TerminalWriter, print_json, safe, title, write_page
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import Namespace
+    from argparse import ArgumentParser, Namespace
     from typing import IO, Any, Callable, Iterator
 
     from .._logs import Finding
+
+
+def add_scan_options(command: ArgumentParser) -> None:
+    add_common_options(command)
+    command.add_argument("files", nargs="+", metavar="FILE", help="a log, also UTF-16 or .gz; - for standard input")
+    command.add_argument("--recursive", action="store_true", help="the files below directories, too")
+    command.add_argument("--summary", action="store_true", help="codes by count, with first and last place and advice")
+    command.add_argument(
+        "--around", "--context", type=lines_type, metavar="N", help="N lines around each finding; --context is the same"
+    )
+    command.add_argument("--html", metavar="FILE", help="writes a page with chart, codes, advice and places instead")
+    command.add_argument(
+        "--machine-from",
+        metavar="path|REGEX",
+        help="for --html, whose log it is: the first folder below a directory that is given, or a group in the path",
+    )
+    set_examples(command, "WindowsUpdate.log --summary", "--recursive logs --json")
 
 
 def run_scan(options: Namespace) -> int:
@@ -32,7 +50,7 @@ def run_scan(options: Namespace) -> int:
                 continue
             why = None
             failures: list[OSError] = []
-            for finding, around in _findings(path, progress, options.context, failures):
+            for finding, around in _findings(path, progress, options.around, failures):
                 found = True
                 progress.clear()
                 if report is not None:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from .options import add_common_options, set_examples
 from .terminal import FAILURES, OK, print_json, safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import Namespace
+    from argparse import ArgumentParser, Namespace
+
+
+def add_selftest_options(command: ArgumentParser) -> None:
+    add_common_options(command)
+    set_examples(command, "", "--json")
 
 
 def run_selftest(options: Namespace) -> int:

@@ -120,17 +120,6 @@ class ReachedServices:
                 failures.append(failure)
         raise min(failures, key=lambda failure: not isinstance(failure, JobNotFoundError))
 
-    def has_download(self, job_id: UUID) -> bool:
-        """Whether the newer API has a download of this id."""
-        from .downloads import download_rows
-
-        if not self.has_downloads:
-            return False
-        try:
-            return any(row["job_id"] == job_id for row in download_rows(self.seconds))
-        except ComError:
-            return False
-
 
 def print_refusal(failure: ComError, prefix: str = "") -> int:
     """One line, and the exit status: 1 where the service was reached and refused."""

@@ -96,19 +96,6 @@ def _next_step(failure: ComError | UnsupportedPlatformError) -> str:
     return ""
 
 
-def timeout_type(text: str) -> float:
-    """The type of an option that takes seconds."""
-    import argparse
-
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = -1
-    if not 0 < seconds <= 86400:
-        raise argparse.ArgumentTypeError(f"expected seconds, more than 0 and up to 86400, got {text!r:.60}")
-    return seconds
-
-
 def write_page(path: str, text: str) -> None:
     """A report page, as it was made: the same bytes on every system."""
     with open(path, "w", encoding="utf-8", newline="\n") as stream:

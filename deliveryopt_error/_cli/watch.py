@@ -9,6 +9,8 @@ from .._com.errors import ComError
 from .._transfer import Manager, Service
 from .._transfer.download_watch import DownloadWatch
 from .._transfer.jobs import Job
+from .downloads import has_download
+from .options import EXAMPLE_ID, add_common_options, add_service_option, seconds_type, set_examples
 from .rows import losses, report_lines, transfer_head
 from .services import ReachedServices, job_ids, print_failures, print_refusal, where
 from .terminal import (
@@ -23,7 +25,7 @@ from .terminal import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import Namespace
+    from argparse import ArgumentParser, Namespace
     from typing import Any
     from uuid import UUID
 
@@ -32,6 +34,14 @@ if TYPE_CHECKING:
     Watched = tuple[Service, str, Any]  # whose, of which kind, and the Poller
 
 _LOOK_SECONDS = 1.0  # between two looks
+
+
+def add_watch_options(command: ArgumentParser) -> None:
+    add_common_options(command)
+    add_service_option(command)
+    command.add_argument("--job", nargs="+", default=[], metavar="JOB-ID", help="only these jobs or downloads")
+    command.add_argument("--timeout", type=seconds_type, metavar="S", help="ends after S seconds; else Ctrl+C ends it")
+    set_examples(command, "--timeout 600 --json", f"--job {EXAMPLE_ID}")
 
 
 def run_watch(options: Namespace) -> int:
@@ -86,7 +96,7 @@ def _watches_of(services: ReachedServices, ids: list[UUID]) -> tuple[list[Watche
             try:
                 manager, job = services.job(job_id)
             except ComError:
-                if not services.has_download(job_id):
+                if not has_download(services, job_id):
                     raise
                 downloads.add(job_id)
             else:

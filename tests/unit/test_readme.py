@@ -44,7 +44,7 @@ class Readme(unittest.TestCase):
     def test_commands_are_those_of_the_parser(self):
         table = re.search(r"^## Commands\n\n(.*?)\n\n", readme.PATH.read_text("utf-8"), re.DOTALL | re.MULTILINE)[1]
         named = {word for row in table.splitlines()[2:] for word in re.findall(r"`([a-z]+)\b", row.split("|")[1])}
-        actions = module("_cli")._parser()._subparsers._group_actions[0]
+        actions = module("_cli").make_parser()._subparsers._group_actions[0]
         self.assertEqual(named, set(actions.choices))
 
     def test_python(self):

@@ -220,7 +220,7 @@ class Downloads(Case):
         self.assertEqual(run("downloads", "--json"), (0, "", ""))
 
     def test_categories(self):
-        for option, name, _ in module("_cli.more")._CATEGORY_OPTIONS:
+        for option, name, _ in module("_cli.downloads")._CATEGORY_OPTIONS:
             self.rows("downloads", "--" + option.replace("_", "-"), "x " + option)
             self.assertEqual(self.newer.categories.pop(), (downloading.PROPERTY[name], "x " + option))
         self.assertEqual(self.rows("downloads", "--id", "a", "--uri", "b")[:2], (2, []))

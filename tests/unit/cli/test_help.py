@@ -14,27 +14,27 @@ from tests import module
 from tests.support import WINDOWS
 from tests.unit.cli.test_main import Terminal, cli, run
 
-help_room = module("_cli.completion")
-COMMANDS = next(action.choices for action in cli._parser()._actions if action.dest == "command")
+completion = module("_cli.completion")
+COMMANDS = next(action.choices for action in cli.make_parser()._actions if action.dest == "command")
 
 
 class Help(unittest.TestCase):
     def test_each_command_has_two_examples_that_parse(self):
-        self.assertEqual(set(help_room.EXAMPLES), set(COMMANDS))
-        parser = cli._parser()
-        for command, examples in help_room.EXAMPLES.items():
-            self.assertEqual(len(examples), 2, command)
+        self.assertEqual(list(COMMANDS), list(cli.COMMANDS))
+        parser = cli.make_parser()
+        for command in COMMANDS:
             status, out, err = run(command, "--help")
             self.assertEqual((status, err), (0, ""))
             self.assertLessEqual(max(map(len, out.splitlines())), 80, command)
-            self.assertEqual(out.split("examples:\n")[1].splitlines(), ["  " + example for example in examples])
+            examples = out.split("examples:\n")[1].splitlines()
+            self.assertEqual(len(examples), 2, command)
             for example in examples:
                 words = shlex.split(re.split(r" (?:>>|\|) ", example)[0])
                 self.assertEqual(words[0], parser.prog)
                 options = parser.parse_args(words[1:])
                 self.assertEqual((options.command, callable(options.run)), (command, True))
 
-    def test_all_commands_are_told(self):
+    def test_the_help_lists_all_commands(self):
         status, out, err = run("--help")
         self.assertEqual((status, err), (0, ""))
         self.assertLessEqual(max(map(len, out.splitlines())), 80)
@@ -61,7 +61,7 @@ class Completion(unittest.TestCase):
     @unittest.skipIf(WINDOWS or not shutil.which("bash"), "there is no bash here")
     def test_bash(self):
         for words, offered in (
-            (["co"], ["complete", "completion", "codes"]),
+            (["co"], ["complete", "codes", "completion"]),
             (["--v"], ["--version"]),
             (["jobs", "--service", ""], ["do", "bits", "all"]),
             (["jobs", "--se"], ["--service"]),
@@ -95,7 +95,7 @@ class Completion(unittest.TestCase):
             key: re.findall(r"'([^']*)'", words)
             for key, words in re.findall(r"^        '([^']*)' = @\((.*)\)$", script, re.MULTILINE)
         }
-        expected = {" ".join(key).rstrip(): words for key, words in help_room._words(cli._parser()).items()}
+        expected = {" ".join(key).rstrip(): words for key, words in completion._words(cli.make_parser()).items()}
         self.assertEqual(table, expected)
         self.assertGreater(len(table), 30)
         self.assertEqual(table["jobs --service"], ["do", "bits", "all"])

@@ -172,15 +172,20 @@ class Usage(unittest.TestCase):
 
     def test_an_edition_without_some_commands(self):
         """Their rooms answer as they do where tools/amalgamate.py has left them out."""
-        absent = mock.Mock(side_effect=de.UnsupportedPlatformError("not in this edition"))
-        jobs = module("_cli.jobs")
-        with contextlib.ExitStack() as stack:
-            for where, name in ((cli, "_add_more"), (cli, "_all_examples"), (jobs, "_all_download_rows")):
-                stack.enter_context(mock.patch.object(where, name, absent))
+        jobs, functions_of = module("_cli.jobs"), cli._functions_of
+
+        def kept(command):
+            if command not in ("explain", "jobs"):
+                raise ImportError("left out of this edition: " + command)
+            return functions_of(command)
+
+        absent = mock.Mock(side_effect=ImportError("not in this edition"))
+        with mock.patch.object(cli, "_functions_of", kept), mock.patch.object(jobs, "_all_download_rows", absent):
             status, out, err = run("--help")
             self.assertEqual((status, err), (0, ""))
             self.assertIn("explain", out)
-            self.assertNotIn("completion", out)
+            self.assertNotIn("selftest", out)
+            self.assertEqual(run("scan", "x"), (2, "", "deliveryopt-error: left out of this edition: scan\n"))
             with self.assertRaisesRegex(de.ComError, "^IDOManager: .*not in this edition") as refused:
                 jobs._download_rows(1.0)
         self.assertEqual(refused.exception.hresult, 0x80004001)
@@ -304,16 +309,10 @@ class Safety(unittest.TestCase):
                     self.assertEqual(cli.main(["scan", "-"]), 0)
 
     def test_an_interrupt_is_no_traceback(self):
-        kept = cli._explain
-
-        def interrupted(*arguments):
-            raise KeyboardInterrupt
-
-        cli._explain = interrupted
-        try:
+        run_explain = mock.Mock(side_effect=KeyboardInterrupt)
+        with mock.patch.object(module("_cli.explain"), "run_explain", run_explain):
             self.assertEqual(run("explain", "0x80D02002")[0], 130)
-        finally:
-            cli._explain = kept
+        run_explain.assert_called_once()
 
 
 class Table(unittest.TestCase):
@@ -329,7 +328,7 @@ class Table(unittest.TestCase):
         with job.wrapped(de.Job, caller) as held:
             row = jobs.job_row(manager, held)
         manager.close()
-        options = cli._parser().parse_args(["jobs"])
+        options = cli.make_parser().parse_args(["jobs"])
         out = io.StringIO()
         with contextlib.redirect_stdout(out):
             module("_cli.rows").print_job_row(row, options)
@@ -352,7 +351,7 @@ class Table(unittest.TestCase):
         missing = {part: de.Unavailable(method="IX::Y", hresult=None, why=why) for part, why in whys.items()}
         out = io.StringIO()
         with contextlib.redirect_stdout(out):
-            page.missing_lines(page.TerminalWriter(cli._parser().parse_args(["jobs"])), missing)
+            page.missing_lines(page.TerminalWriter(cli.make_parser().parse_args(["jobs"])), missing)
         self.assertEqual(
             out.getvalue().splitlines(),
             ["  not given a: success, but nothing came with it", "  not given b: no thread"],

@@ -89,7 +89,7 @@ class SingleFile(ToolsTest):
             (
                 "_com/errors.py",
                 "from .._transfer import Job",
-                "imports in a circle: _com/errors.py from _transfer/__init__.py from _com/__init__.py from",
+                "imports in a circle: ",
             ),
             ("_com/errors.py", "from .. import _hresult", "imports the front door, which is no module"),
             (

@@ -47,7 +47,7 @@ class Agreement(unittest.TestCase):
         folders = [readme.CHECKOUT / name for name in ("tools", "tests", "deliveryopt_error")]
         sources = "".join(path.read_text(encoding="utf-8") for folder in folders for path in folder.rglob("*.py"))
         for option in re.findall(r"`(--[a-z]+)(?: [^`]*)?`", guide):
-            self.assertIn('"%s"' % option, sources)
+            self.assertIn(f'"{option}"', sources)
 
 
 @readme.needs_checkout
