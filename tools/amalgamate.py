@@ -39,7 +39,7 @@ SMALL_WITHOUT = (
     *("_transfer.download_watch", "_cli.scan", "_cli.codes", "_cli.downloads", "_cli.watch", "_cli.change"),
     *("_cli.doctor", "_cli.completion", "_cli.html", "_cli.selftest"),
 )
-NO_CODE = ("LICENSE", "py.typed")
+NO_CODE = ("LICENSE", "py.typed", "everything.py")  # the last has only an import of all
 
 # The whole of the standard library that the product may touch: at its import, for its type checker, and in a call.
 AT_IMPORT = {"_thread", "ctypes", "enum", "sys"}  # _thread is in every Python before anything is imported
@@ -123,6 +123,10 @@ class Module:
             if isinstance(node, ast.Assign) and _is_type_checking(node.targets[0]):
                 self._cut(node)
                 self.type_checking = True
+        for node in list(tree.body):
+            if isinstance(node, ast.If) and isinstance(node.test, ast.UnaryOp) and _is_type_checking(node.test.operand):
+                self._cut(node)  # how the front door imports a name at its first use; one file has all of them
+                tree.body.remove(node)
         self._visit(tree, "module", None)
         if bare and path != FRONT:
             self._undress(tree)

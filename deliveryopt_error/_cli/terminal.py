@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 
 from .._codes import Explanation, explain
-from .._com.errors import (
+from .._codes.errors import (
     AccessDeniedError,
     ComError,
     JobNotFoundError,
