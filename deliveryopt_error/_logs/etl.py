@@ -98,7 +98,7 @@ class Trace:
             if not _ETL_FIRST <= size <= _ETL_LARGEST:
                 size = first
         for kind, (place, records) in self._unread.items():
-            self.losses.append(LogLoss(place, "from here on", _ETL_UNREAD[kind], records))
+            self.losses.append(LogLoss("from here on", place, _ETL_UNREAD[kind], records))
 
     def _skip(self, kind: str, place: int) -> None:
         self._unread.setdefault(kind, [place, 0])[1] += 1
@@ -149,10 +149,10 @@ class Trace:
                     if self._frequency:
                         ticks = self._start + (ticks - self._begin) * 10000000 // self._frequency
                         time = self._converters["FILETIME"](ticks)
-                    where = (0, time, provider or guid, number, "", "", level, process, thread)
-                    yield LoggedEvent(where, values, known[0], guid)
+                    who = (provider or guid, "", "", number, level, process, thread, known[0], guid)
+                    yield LoggedEvent(values, 0, time, *who)
         if (end < 0 or end > len(buffer)) and len(self.losses) < 1000:
-            self.losses.append(LogLoss(offset, part, why, None))
+            self.losses.append(LogLoss(part, offset, why))
 
     def _set_clock(self, raw: bytes, at: int) -> None:
         """Takes from the trace's description what timestamps are: performance counter, FILETIME or processor cycles."""

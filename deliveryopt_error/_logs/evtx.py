@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from typing import Any, Callable, Dict, Iterable, Iterator, List, Tuple
 
     LogFilter = Callable[[str, "int | None"], bool]
-    _EvtxInstance = Tuple["_EvtxPlan", List[Any], List[Tuple[int, int]], int]  # row, fragments' offset and size, its end
-    _EvtxLayout = Tuple[Callable[[bytes, int], Tuple[Any, ...]], int, int, "_EvtxPlan", List[Tuple[int, int]]]
+    # How a row is read: unpack, size, cost, the types in it, converters by their place, and its fragments: which field
+    # it is, its offset from the first value, and its size (-1: see the descriptor).
+    _EvtxLayout = Tuple[Any, int, int, List[str], List[Tuple[int, Any]], List[Tuple[int, int, int]]]
+    _EvtxInstance = Tuple["_EvtxTemplate", _EvtxLayout, List[Any], int, int]  # the row; where values begin and end
     _EvtxElement = Tuple[str, Dict[str, List[Any]], List[Any], List[bool]]  # tag, attributes, content, elements in it
 
 _EVTX_CHUNK = 0x10000
@@ -23,15 +25,17 @@ _EVTX_FIRST = 0x200  # where a chunk's records begin
 _EVTX_MOST = 2400  # records of a chunk: more do not fit
 _EVTX_FRAGMENT = 0x21  # the type of binary XML
 _EVTX_DEEP = 8  # fragments in fragments; Windows writes one
-_EVTX_KEPT = 60000  # names, slots and such of all templates that are kept
+_EVTX_KEPT = 40000  # names, slots and such of all templates that are kept
 
 # Types of values by their number, as manifests name them, and how Struct reads them.
 VALUE_TYPES = (
     "Null UnicodeString AnsiString Int8=b UInt8=B Int16=h UInt16=H Int32=i UInt32=I Int64=q UInt64=Q Float=f Double=d "
     "Boolean=I Binary GUID=16s Pointer FILETIME=Q SYSTEMTIME=16s SID HexInt32=I HexInt64=Q"
 )
-_EVTX_SYSTEM = "Provider.Name EventID EventRecordID TimeCreated.SystemTime Channel Computer Level"
-_EVTX_SYSTEM += " Execution.ProcessID Execution.ThreadID"
+# What <System> has for LoggedEvent, element and attribute; and the types that these have.
+_EVTX_SYSTEM = "EventRecordID TimeCreatedSystemTime ProviderName Channel Computer EventID Level"
+_EVTX_SYSTEM += " ExecutionProcessID ExecutionThreadID"
+_EVTX_USUAL = [int, str, str, str, int, int, int, int]
 
 
 class LogFormatError(ValueError):
@@ -41,18 +45,17 @@ class LogFormatError(ValueError):
 class LogLoss:
     """What was not read: `str()` is one line.
 
-    offset, part  where: in the file, and the chunk or buffer (`chunk 3`)
+    part, offset  where: `chunk 3`, and the offset in the file
     why           `wrong checksum`
-    records       how many are missing; 0: all were read, they may be wrong; None: not known
+    records       how many are missing; 0: none, but they may be wrong; None: not known
     """
 
-    def __init__(self, offset: int, part: str, why: str, records: int | None) -> None:
-        self.offset, self.part, self.why, self.records = offset, part, why, records
+    def __init__(self, part: str, offset: int, why: str, records: int | None = None) -> None:
+        self.part, self.offset, self.why, self.records = part, offset, why, records
 
     def __str__(self) -> str:
-        count = self.records
-        lost = "" if count is None else ", %d record%s not read" % (count, "s" * (count != 1))
-        return "%s at offset 0x%X: %s%s" % (self.part, self.offset, self.why, lost if count != 0 else ", all records read")
+        lost = "" if self.records is None else ", %d not read" % self.records if self.records else ", all records read"
+        return "%s at offset 0x%X: %s%s" % (self.part, self.offset, self.why, lost)
 
 
 class LoggedEvent:
@@ -60,7 +63,7 @@ class LoggedEvent:
 
     number            the record's, as the Event Viewer shows it; of a trace from 1
     time              UTC, `2020-10-08T14:43:49.896897Z`, or None
-    provider, event   who wrote it ("" where not known) and the number of its kind, or None
+    provider, event   who wrote it ("" where not known), and the number of its kind, or None
     channel, machine  the log's and the computer's name; "" in a trace
     level             1 critical, 2 error, 3 warning, 4 information, 5 verbose, 0 always, or None
     process, thread   ids, or None
@@ -73,20 +76,31 @@ class LoggedEvent:
         *("number", "time", "provider", "event", "channel", "machine", "level", "process", "thread", "values"),
         *("name", "guid"),
     )
-    number: int
-    time: str | None
-    provider: str
-    event: int | None
-    channel: str
-    machine: str
-    level: int | None
-    process: int | None
-    thread: int | None
-    values: list[tuple[str, str, Any]]
 
-    def __init__(self, place: tuple[Any, ...], values: list[tuple[str, str, Any]], name: str = "", guid: str = "") -> None:
-        self.number, self.time, self.provider, self.event, self.channel, self.machine = place[:6]
-        self.level, self.process, self.thread = place[6:]
+    def __init__(
+        self,
+        values: list[tuple[str, str, Any]],
+        number: int,
+        time: str | None,
+        provider: str = "",
+        channel: str = "",
+        machine: str = "",
+        event: int | None = None,
+        level: int | None = None,
+        process: int | None = None,
+        thread: int | None = None,
+        name: str = "",
+        guid: str = "",
+    ) -> None:
+        self.number = number
+        self.time = time
+        self.provider = provider
+        self.event = event
+        self.channel = channel
+        self.machine = machine
+        self.level = level
+        self.process = process
+        self.thread = thread
         self.values = values
         self.name = name
         self.guid = guid
@@ -94,23 +108,21 @@ class LoggedEvent:
 
 def value_text(kind: str, value: Any) -> str:
     """A value as the Event Viewer prints it."""
-    if value is None:
-        return ""
     if type(value) is list:
         return ",".join(value_text(kind[:-2], item) for item in value)
     if type(value) is bool:
         return "true" if value else "false"
     if type(value) is bytes:
         return value.hex().upper()
-    if kind in ("HexInt32", "HResult", "NTStatus") and type(value) is int:
-        return "0x%x" % (value & 0xFFFFFFFF)
-    return "0x%x" % value if kind in ("HexInt64", "Pointer") and type(value) is int else str(value)
+    if type(value) is int and kind in ("HexInt32", "HResult", "NTStatus", "HexInt64", "Pointer"):
+        return "0x%x" % (value if value >= 0 else value & 0xFFFFFFFF)
+    return "" if value is None else str(value)
 
 
 def guid_text(raw: bytes) -> str:
     """`{8F97EFEC-9BDF-4726-90B9-8C56B76BDBD7}`"""
-    text = raw[3::-1].hex() + "-" + raw[5:3:-1].hex() + "-" + raw[7:5:-1].hex() + "-" + raw[8:10].hex()
-    return ("{%s-%s}" % (text, raw[10:].hex())).upper()
+    parts = raw[3::-1], raw[5:3:-1], raw[7:5:-1], raw[8:10], raw[10:]
+    return "{%s}" % "-".join([part.hex() for part in parts]).upper()
 
 
 def sid_text(raw: bytes) -> str:
@@ -120,26 +132,28 @@ def sid_text(raw: bytes) -> str:
 
 
 def value_converters() -> dict[str, Callable[[Any], Any]]:
-    """What makes values of types from what Struct reads; FILETIMEs become ISO 8601, or `0x7fffffffffffffff`."""
+    """What makes values of the types from what Struct reads; FILETIMEs become ISO 8601, or `0x7fffffffffffffff`."""
     from codecs import utf_16_le_decode
     from datetime import datetime, timedelta
 
     start = datetime(1601, 1, 1)
-    seconds: dict[int, str] = {}
+    days: dict[int, str] = {}
 
     def file_time(ticks: int) -> str:
         second = ticks // 10000000
-        text = seconds.get(second)
+        day = second // 86400
+        text = days.get(day)
         if text is None:
-            if not 0 <= second <= 265046774399:  # the year has five digits
+            if not 0 <= day <= 3067670:  # the year has five digits
                 return "0x%x" % ticks
-            if len(seconds) >= 1024:
-                seconds.clear()
-            text = seconds[second] = (start + timedelta(seconds=second)).isoformat()
-        return "%s.%06dZ" % (text, ticks // 10 % 1000000)
+            if len(days) >= 1024:
+                days.clear()
+            text = days[day] = (start + timedelta(day)).isoformat()[:11]
+        clock = second // 3600 % 24, second // 60 % 60, second % 60, ticks // 10 % 1000000
+        return text + "%02d:%02d:%02d.%06dZ" % clock
 
     def system_time(raw: bytes) -> str:
-        year, month, _, day, *clock = memoryview(raw).cast("H").tolist()
+        year, month, _, day, *clock = [low | high << 8 for low, high in zip(raw[::2], raw[1::2])]
         return "%04d-%02d-%02dT%02d:%02d:%02d.%03d000Z" % (year, month, day, *clock)
 
     return {
@@ -183,85 +197,65 @@ class ByteSource:
         parts = []
         while size > 0:
             part = self._block[self._at : self._at + size]
-            if not part:
+            parts.append(part)
+            self._at += len(part)
+            size -= len(part)
+            if size > 0:
                 block = next(self._blocks, None)
                 if block is None:
                     break
                 self._block, self._at = block, 0
-                continue
-            parts.append(part)
-            self._at += len(part)
-            size -= len(part)
         return b"".join(parts)
 
 
 class _EvtxTemplate:
-    """What an event has: `system` the content of <System>'s elements by name, `fields` that of all others with theirs.
-    Content is a text, the number of a slot, or a list of both, which are one text together.
-    """
+    """Where everything is in the row of an event: its slots' values from 0 on, the template's own texts from the end."""
 
     def __init__(self) -> None:
-        self.system: dict[str, Any] = {}
-        self.fields: list[tuple[str, Any]] = []
-        self.size = 0  # of its texts
-        self.plans: dict[tuple[str, ...], _EvtxPlan] = {}  # by the types of the slots
-        self.layouts: dict[bytes, _EvtxLayout] = {}  # by the descriptors: unpack, size, cost, plan, fragments
+        self.texts: list[Any] = []
+        self.used: set[int] = set()  # slots that are in `system` or `fields`
+        self.elements: dict[str, int] = {}  # of <System>
+        self.system: list[int] = []  # of these, what _EVTX_SYSTEM names
+        self.fields: list[tuple[str, int]] = []  # all else
+        self.layouts: dict[bytes, _EvtxLayout] = {}  # by the descriptors
 
     def close(self, stack: list[_EvtxElement]) -> None:
         """Takes the innermost element off the stack, and what it holds in."""
         tag, attributes, parts, elements = stack.pop()
-        content = _evtx_content(parts)
         if len(stack) > 1 and stack[1][0] == "System":
-            if len(stack) == 2:
-                self.system.update((tag + "." + name, _evtx_content(value)) for name, value in attributes.items())
-                self.system[tag] = content
-        elif tag == "Data":
-            name = _evtx_content(attributes.get("Name", []))
-            self.fields.append((name if type(name) is str else "", content))
+            for name, value in {"": parts, **attributes}.items():
+                if value and len(stack) == 2:
+                    self.elements[tag + name] = self._places(value)[0]
+            return
+        if tag == "Data":
+            tag = "".join(part for part in attributes.get("Name", []) if type(part) is str)
+            parts = parts or [""]
+        elif tag in ("Event", "EventData", "UserData"):
+            tag = ""
         else:
-            if tag in ("Event", "EventData", "UserData"):
-                tag = ""
             for name, value in attributes.items():
-                if tag and name[:5] != "xmlns":
-                    self.fields.append((tag + "." + name, _evtx_content(value)))
-            if elements:
-                self.fields += [("", part) for part in parts if type(part) is int]
-            elif tag or parts:
-                self.fields.append((tag, content))
+                if name[:5] != "xmlns":
+                    self.fields += [(tag + "." + name, place) for place in self._places(value)]
+            if not elements:
+                parts = parts or [""]
+        if elements:  # then the rest are fragments, and white space
+            tag, parts = "", [part for part in parts if type(part) is int]
+        self.fields += [(tag, place) for place in self._places(parts)]
 
-
-def _evtx_content(parts: list[Any]) -> Any:
-    return parts[0] if len(parts) == 1 else parts if any(type(part) is int for part in parts) else "".join(parts)
-
-
-class _EvtxPlan:
-    """Where everything is in the row that slots of these types, and the template's texts behind them, make."""
-
-    def __init__(self, template: _EvtxTemplate, types: tuple[str, ...], convert: dict[str, Any]) -> None:
-        self.types = types
-        self.texts: list[str | None] = []
-        self.mixed: list[tuple[int, list[Any]]] = []  # where in the row, and the parts
-        used: set[int] = set()
-        self.system = [self._place(template.system.get(name), used) for name in _EVTX_SYSTEM.split()]
-        self.fields: list[tuple[str, str, int]] = []
-        for name, parts in template.fields:
-            at = self._place(parts, used)
-            self.fields.append((name, types[at] if at < len(types) else "UnicodeString", at))
-        self.fragments = [at for at, field in enumerate(self.fields) if field[1] == "Fragment"]
-        self.converters = [(at, convert[types[at]]) for at in sorted(used) if types[at] in convert]
-
-    def _place(self, parts: Any, used: set[int]) -> int:
-        """Where in the row this content will be."""
-        slots = len(self.types)
-        inner = parts if type(parts) is list else [parts]
-        used.update(part for part in inner if type(part) is int and part < slots)
-        if type(parts) is int and parts < slots:
-            return parts
-        self.texts.append(parts if type(parts) is str else None)
-        at = slots + len(self.texts) - 1
-        if type(parts) is list:
-            self.mixed.append((at, parts))
-        return at
+    def _places(self, parts: list[Any]) -> list[int]:
+        """Where content is in the row: texts side by side are one."""
+        places = []
+        texts: list[str] = []
+        for at, part in enumerate(parts, 1):
+            if type(part) is int:
+                places.append(part)
+                continue
+            texts.append(part)
+            if at == len(parts) or type(parts[at]) is int:
+                self.texts.insert(0, "".join(texts))
+                places.append(-len(self.texts))
+                texts.clear()
+        return places
 
 
 class EventLog:
@@ -289,7 +283,7 @@ class EventLog:
         self._converters = value_converters()
         for name, letters in self._types:
             self._converters[name + "[]"] = self._array(name, letters)
-        self._slots: dict[int, tuple[str, str, int]] = {}  # of a descriptor: how Struct reads it, type, size
+        self._slots: dict[int, tuple[str, int, str, Any]] = {}  # of a descriptor: letters, size, type, converter
         self._answers: dict[tuple[Any, Any], bool] = {}
         self._templates: dict[bytes, _EvtxTemplate] = {}  # by GUID and size
         self._kept = 0
@@ -304,20 +298,19 @@ class EventLog:
         if header[:8] != b"ElfFile\0":
             raise LogFormatError("no event log: it does not begin with ElfFile")
         unchecked = header[0x78:0x79] >= b"\4"  # written without checksums
-        count = 0
+        offset, count, promised = 0x1000, 0, int.from_bytes(header[0x2A:0x2C], "little")
         while True:
             chunk = self._source.take(_EVTX_CHUNK)
+            count += 1
             if not chunk:
                 break
-            count += 1
             if chunk.strip(b"\0"):  # none that was made in advance
-                yield from self._records(chunk, _EVTX_CHUNK * (count - 1) + 0x1000, "chunk %d" % count, unchecked)
-        promised = int.from_bytes(header[0x2A:0x2C], "little")
-        if count < promised:
-            why = "the file ends, its header has %d chunks" % promised
-            self.losses.append(LogLoss(_EVTX_CHUNK * count + 0x1000, "chunk %d" % (count + 1), why, None))
+                yield from self._records(chunk, "chunk %d" % count, offset, unchecked)
+            offset += _EVTX_CHUNK
+        if count <= promised:
+            self.losses.append(LogLoss("chunk %d" % count, offset, "the file ends, its header has %d chunks" % promised))
 
-    def _records(self, chunk: bytes, offset: int, part: str, unchecked: bool) -> Iterator[LoggedEvent]:
+    def _records(self, chunk: bytes, part: str, offset: int, unchecked: bool) -> Iterator[LoggedEvent]:
         """A chunk's records; what is lost of them is one of `losses`."""
         why, free, promised = self._checked(chunk, unchecked)
         self._intact = not why
@@ -337,28 +330,25 @@ class EventLog:
                 continue
             if at >= free and not last < number <= last + (1 if free else _EVTX_MOST) and (free or last >= 0):
                 break  # left over
-            event = None
+            event, wanted = None, True
             self._budget = 8 * size + 4096
             try:
                 if token == 0x0C and opening == b"\x0f\1\1\0":
                     instance = self._instance(chunk, place, count, at + 38, at + size - 4)
                 else:
                     instance = self._fragment(chunk, at + 24, at + size - 4)
-                plan, row = instance[:2]
-                key = (row[plan.system[0]], row[plan.system[1]])
-                wanted = wants is None or answers.get(key)
+                if wants is not None:
+                    system, row = instance[0].system, instance[2]
+                    key = (row[system[2]], row[system[5]])
+                    wanted = answers.get(key)  # type: ignore[assignment]
                 if wanted:
                     event = self._event(chunk, number, written, instance)
-                elif wanted is None:
-                    provider = self._converters["UnicodeString"](key[0]) if type(key[0]) is bytes else key[0]
             except failures:
                 why = why or "damaged"
                 lost += 1
-                wanted = False
-            if wants is not None and wanted is None:  # outside, since its failures are no damage; then this record again
-                if len(answers) >= 4096:
-                    answers.clear()
-                answers[key] = bool(wants(provider or "", _evtx_number(key[1])))
+            if wanted is None and wants is not None:  # outside: its failures are no damage; then this record again
+                provider = self._converters["UnicodeString"](key[0]) if type(key[0]) is bytes else ""
+                answers[key] = bool(wants(key[0] if type(key[0]) is str else provider, _as(int, key[1])))
                 continue
             last = number
             seen += 1
@@ -367,7 +357,7 @@ class EventLog:
                 yield event
         missing = max(lost, promised - seen + lost)
         if why or missing:
-            self.losses.append(LogLoss(offset, part, why or "damaged", missing if missing or promised else None))
+            self.losses.append(LogLoss(part, offset, why or "damaged", missing if missing or promised else None))
 
     def _checked(self, chunk: bytes, unchecked: bool) -> tuple[str, int, int]:
         """What is wrong with a chunk as a whole, or ""; and by its header, if that can be trusted, else 0: where its
@@ -375,83 +365,46 @@ class EventLog:
         """
         from zlib import crc32
 
-        _, first, last, _, _, _, _, free, checksum = self._struct("<8sQQQQIIII").unpack(chunk[:0x38].ljust(0x38, b"\0"))
-        own = int.from_bytes(chunk[0x7C:0x80], "little")
+        why = "" if len(chunk) == _EVTX_CHUNK else "cut off"
         if len(chunk) < _EVTX_FIRST or chunk[:8] != b"ElfChnk\0":
-            return "cut off" if len(chunk) < _EVTX_CHUNK else "damaged", 0, 0
+            return why or "damaged", 0, 0
+        first, last, free, checksum, own = self._struct("<8xQQ24xII68xI").unpack_from(chunk)
         if not unchecked and own != crc32(chunk[0x80:0x200], crc32(chunk[:0x78])):
-            return "wrong checksum of its header", 0, 0
+            return why or "wrong checksum of its header", 0, 0
         if not _EVTX_FIRST <= free <= _EVTX_CHUNK or not 0 <= last - first < _EVTX_MOST:
-            return "damaged", 0, 0
-        why = ""
-        if len(chunk) < _EVTX_CHUNK:
-            why = "cut off"
-        elif not unchecked and checksum != crc32(memoryview(chunk)[_EVTX_FIRST:free]):
-            why = "wrong checksum"
+            return why or "damaged", 0, 0
+        if not unchecked and checksum != crc32(memoryview(chunk)[_EVTX_FIRST:free]):
+            why = why or "wrong checksum"
         return why, free, last - first + 1
 
     def _event(self, chunk: bytes, number: int, written: int, instance: _EvtxInstance) -> LoggedEvent:
         values = self._values(chunk, instance, 0)
-        row = instance[1]
-        provider, event, ident, time, *names, level, process, thread = [row[at] for at in instance[0].system]
-        channel, machine = [name if type(name) is str else "" for name in names]
+        row = instance[2]
+        own, time, *names, event, level, process, thread = [row[at] for at in instance[0].system]
         if type(time) is not str or time[1:2] == "x":
             time = self._converters["FILETIME"](written)
-        place = (
-            ident if type(ident) is int else number,
-            time if time[1:2] != "x" else None,
-            provider if type(provider) is str else "",
-            event if type(event) is int else _evtx_number(event),
-            channel,
-            machine,
-            level if type(level) is int else _evtx_number(level),
-            process if type(process) is int else _evtx_number(process),
-            thread if type(thread) is int else _evtx_number(thread),
-        )
-        return LoggedEvent(place, values)
+        numbers = [event, level, process, thread]
+        if list(map(type, [own, *names, *numbers])) != _EVTX_USUAL:
+            own = number if _as(int, own) is None else _as(int, own)
+            names = [_as(str, name) or "" for name in names]
+            numbers = [_as(int, value) for value in numbers]
+        return LoggedEvent(values, own, time if time[1:2] != "x" else None, *names, *numbers)
 
     def _values(self, chunk: bytes, instance: _EvtxInstance, deep: int) -> list[tuple[str, str, Any]]:
         """Converts a row: its (name, type, value)s, those of the fragments in it in their places."""
-        plan, row, fragments, end = instance
-        for at, convert in plan.converters:
+        template, (_, _, _, types, converters, fragments), row, base, end = instance
+        for at, convert in converters:
             row[at] = convert(row[at])
-        for at, parts in plan.mixed:
-            texts = [part if type(part) is str else self._slot_text(plan, row, part) for part in parts]
-            self._spend(sum(map(len, texts)))
-            row[at] = "".join(texts)
-        if not fragments:
-            return [(name, kind, row[at]) for name, kind, at in plan.fields]
-        values: list[tuple[str, str, Any]] = []
-        done = 0
-        for position, (begin, size) in zip(plan.fragments, fragments):
-            values += [(name, kind, row[at]) for name, kind, at in plan.fields[done:position]]
-            done = position + 1
-            if size:
-                if begin + size > end or deep >= _EVTX_DEEP:
-                    raise ValueError
-                values += self._values(chunk, self._fragment(chunk, begin, begin + size), deep + 1)
-        return values + [(name, kind, row[at]) for name, kind, at in plan.fields[done:]]
-
-    def _slot_text(self, plan: _EvtxPlan, row: list[Any], slot: int) -> str:
-        text = value_text(plan.types[slot], row[slot]) if slot < len(plan.types) else ""
-        self._spend(len(text))
-        return text
-
-    def _spend(self, cost: int) -> None:
-        self._budget -= cost
-        if self._budget < 0:
-            raise ValueError
-
-    def _keep(self, size: int) -> None:
-        """Starts the caches anew before they hold more than _EVTX_KEPT."""
-        self._kept += size
-        if self._kept > _EVTX_KEPT:
-            self._kept = size
-            for template in self._here.values():
-                if template:
-                    template.plans.clear()
-                    template.layouts.clear()
-            self._templates.clear()
+        values = [(name, types[at], row[at]) for name, at in template.fields]
+        for position, offset, size in reversed(fragments):
+            if size < 0:
+                size = chunk[base - 4] | chunk[base - 3] << 8
+            begin = base + offset
+            if begin + size > end or deep >= _EVTX_DEEP:
+                raise ValueError
+            fragment = self._fragment(chunk, begin, begin + size) if size else None
+            values[position : position + 1] = self._values(chunk, fragment, deep + 1) if fragment else []
+        return values
 
     # Fragments: instances of templates.
 
@@ -461,10 +414,11 @@ class EventLog:
             at += 4
         if chunk[at] == 0x0C:
             return self._instance(chunk, *self._pair(chunk, at + 6), at + 10, end)
+        self._spend(end - at)
         template = self._parse(chunk, at, end, 5)
-        self._spend(16 * len(template.fields) + end - at)
-        plan = _EvtxPlan(template, (), {})
-        return plan, list(plan.texts), [], end
+        layout = self._layout(template, ())
+        self._spend(layout[2])
+        return template, layout, [*layout[0](b"", 0), *template.texts], at, end
 
     def _instance(self, chunk: bytes, place: int, count: int, at: int, end: int) -> _EvtxInstance:
         """An instance of the template at `place`. At `at` stands how many values there are, `count`; or the template's
@@ -478,61 +432,66 @@ class EventLog:
         if base > end:
             raise ValueError
         # The size of a fragment that comes last is no part of the layout: it is another one in almost every record.
-        last = chunk[base - 2] == _EVTX_FRAGMENT
-        key = chunk[at : base - 4 if last else base]
+        key = chunk[at : base - 4 if chunk[base - 2] == _EVTX_FRAGMENT else base]
         layout = template.layouts.get(key)
         if layout is None:
-            layout = template.layouts[key] = self._layout(template, chunk, at, count)
-        unpack, size, cost, plan, fragments = layout
-        if base + size > end:
+            layout = self._layout(template, self._struct("<%dI" % count).unpack_from(chunk, at + 4))
+            template.layouts[key] = layout
+        if base + layout[1] > end:
             raise ValueError
+        self._spend(layout[2])
+        return template, layout, [*layout[0](chunk, base), *template.texts], base, end
+
+    def _spend(self, cost: int) -> None:
         self._budget -= cost
         if self._budget < 0:
             raise ValueError
-        row = [*unpack(chunk, base), *plan.texts]
-        if fragments:
-            fragments = [(base + offset, room) for offset, room in fragments]
-            if last:
-                fragments[-1] = (fragments[-1][0], chunk[base - 4] | chunk[base - 3] << 8)
-        return plan, row, fragments, end
 
-    def _layout(self, template: _EvtxTemplate, chunk: bytes, at: int, count: int) -> _EvtxLayout:
-        """How `count` values are read whose descriptors stand behind `at`."""
-        cost = 16 * (count + len(template.fields))
+    def _layout(self, template: _EvtxTemplate, descriptors: tuple[int, ...]) -> _EvtxLayout:
+        """How values with these descriptors are read."""
+        count = len(descriptors)
+        needed = max(template.used, default=-1) + 1
+        cost = 16 * (count + needed + len(template.fields))
         if cost > self._budget:
             raise ValueError
-        descriptors = self._struct("<%dI" % count).unpack_from(chunk, at + 4)
+        self._keep(1 + count // 2)
         slots = [self._slots.get(descriptor) or self._slot(descriptor) for descriptor in descriptors]
-        types = tuple([slot[1] for slot in slots])
-        plan = template.plans.get(types)
-        if plan is None:
-            self._keep(2 * count + len(template.fields))
-            plan = template.plans[types] = _EvtxPlan(template, types, self._converters)
-        self._keep(1 + count // 4)
-        letters = [slot[0] for slot in slots]
-        if types and types[-1] == "Fragment":
-            letters[-1] = "0s"
+        slots += [("0s", 0, "Null", self._converters["Null"])] * (needed - count)
+        letters, sizes, types, converters = map(list, zip(*slots)) if slots else ([], [], [], [])
+        if count and types[count - 1] == "Fragment":
+            letters[count - 1], sizes[count - 1] = "0s", -1
         fragments = []
-        for position in plan.fragments:
-            slot = plan.fields[position][2]
-            fragments.append((sum([size for _, _, size in slots[:slot]]), slots[slot][2]))
+        for position, (_, at) in enumerate(template.fields):
+            if at >= 0 and types[at] == "Fragment":
+                fragments.append((position, sum(sizes[:at]), sizes[at]))
         reader = self._struct("<" + "".join(letters))
-        return reader.unpack_from, reader.size, cost + reader.size, plan, fragments
+        convert = [(at, converters[at]) for at in template.used if converters[at]]
+        types += ["UnicodeString"] * len(template.texts)
+        return reader.unpack_from, reader.size, cost + reader.size, types, convert, fragments
 
-    def _slot(self, descriptor: int) -> tuple[str, str, int]:
+    def _keep(self, size: int) -> None:
+        """Starts the caches anew before they hold more than _EVTX_KEPT."""
+        self._kept += size
+        if self._kept > _EVTX_KEPT:
+            self._kept = size
+            self._templates.clear()
+            for template in filter(None, self._here.values()):
+                template.layouts.clear()
+
+    def _slot(self, descriptor: int) -> tuple[str, int, str, Any]:
         size, kind = descriptor & 0xFFFF, descriptor >> 16 & 0xFF
         name, letters = self._types[kind & 0x7F] if kind & 0x7F < len(self._types) else ("Binary", "")
-        if kind == _EVTX_FRAGMENT:
-            name = "Fragment"
-        elif kind & 0x80:
+        if kind & 0x80:
             name, letters = name + "[]", ""
+        elif kind == _EVTX_FRAGMENT:
+            name = "Fragment"
         elif not size and kind not in (1, 2):
             name, letters = "Null", ""
         elif letters and self._struct("<" + letters).size != size:
             name, letters = "Binary", ""
         if len(self._slots) >= 4096:
             self._slots.clear()
-        slot = self._slots[descriptor] = (letters or "%ds" % size, name, size)
+        slot = self._slots[descriptor] = (letters or "%ds" % size, size, name, self._converters.get(name))
         return slot
 
     def _array(self, name: str, letters: str) -> Callable[[bytes], Any]:
@@ -545,7 +504,7 @@ class EventLog:
                 found = [item for (item,) in reader.iter_unpack(raw[: len(raw) - len(raw) % reader.size])]
                 return [convert(item) for item in found] if convert else found
             if name not in ("UnicodeString", "AnsiString"):
-                return raw
+                return [raw]
             texts = raw.decode("utf-16-le" if name == "UnicodeString" else "cp1252", "replace").split("\0")
             return texts if texts[-1] else texts[:-1]
 
@@ -566,7 +525,7 @@ class EventLog:
             if self._room < 0 or place + 24 + size > len(chunk):
                 raise ValueError
             template = self._parse(chunk, place + 24, place + 24 + size, 7)
-            self._keep(len(template.fields) + template.size // 16)
+            self._keep(2 * len(template.fields) + size // 64)
             if self._intact:
                 self._templates[key] = template
         self._here[place] = template
@@ -601,7 +560,6 @@ class EventLog:
                 size = 2 * (chunk[at - 2] | chunk[at - 1] << 8)
                 if kind != 11:
                     parts.append(chunk[at : at + size].decode("utf-16-le", "replace"))
-                template.size += size
                 at += size
             elif kind == 8:
                 parts.append(chunk[at + 1 : at + 3].decode("utf-16-le", "replace"))
@@ -621,6 +579,9 @@ class EventLog:
                 raise ValueError
         if at > end or stack:
             raise ValueError
+        template.texts.insert(0, None)  # what is not there
+        template.system = [template.elements.get(name, -len(template.texts)) for name in _EVTX_SYSTEM.split()]
+        template.used = {at for at in [*template.system, *[at for _, at in template.fields]] if at >= 0}
         return template
 
     def _name(self, chunk: bytes, at: int) -> tuple[str, int]:
@@ -636,7 +597,8 @@ class EventLog:
         return known[0], at + 4 + (known[1] if place == at + 4 else 0)
 
 
-def _evtx_number(value: Any) -> int | None:
-    if type(value) is int:
+def _as(kind: type, value: Any) -> Any:
+    """The value, if it is of this type, or a text with such a number; else None."""
+    if type(value) is kind:
         return value
-    return int(value) if type(value) is str and value.isdecimal() and len(value) < 10 else None
+    return int(value) if kind is int and type(value) is str and value.isdecimal() and len(value) < 10 else None

@@ -1,0 +1,181 @@
+"""From events to the failures of downloads in them: which fields of which events hold codes.
+
+Must never take a number for a code that only looks like one: the NTSTATUS values of Security and Kernel providers, and
+what the table below calls no failure, stay out.
+"""
+
+from __future__ import annotations
+
+from .evtx import value_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Callable, Iterable, Iterator
+
+    from .evtx import LoggedEvent
+
+# From the manifests: provider, events (*: those of level 1 and 2), field with the code, field with its cause.
+# A field that ends with = has a Win32 error where it has no HRESULT.
+_EVENT_CODES = """
+Microsoft-Windows-Bits-Client 60,61 hr AdditionalInfoHr
+Microsoft-Windows-Bits-Client 63,64,200,202,16404 hr -
+Microsoft-Windows-Bits-Client 201 error= -
+Microsoft-Windows-Bits-Client 211,311,16392,16393 ErrorCode -
+Microsoft-Windows-Bits-Client 213 BlockReasonErrorCode -
+Microsoft-Windows-WindowsUpdateClient 20,24,25,31,34,35,213,217 errorCode -
+Microsoft-Windows-AppXDeployment-Server * ErrorCode -
+Microsoft-Windows-AppXDeployment * ErrorCode -
+Microsoft-Windows-Install-Agent 2003,2004,2007,2008 ErrorCode -
+"""
+# No failures: no peer helper, no cost interface (normal on servers), and noise.
+_NO_EVENTS = """
+Microsoft-Windows-Bits-Client 310,312
+Microsoft-Windows-AppXDeployment-Server 728,10000
+"""
+_NO_PROVIDERS = ("Microsoft-Windows-Security-", "Microsoft-Windows-Kernel-")
+# Without a code, but worth a line: cost policy, credentials, limits of jobs and files.
+_COUNTED_EVENTS = """
+Microsoft-Windows-Bits-Client 34,204,16398,16399,16400,16401,16402
+"""
+# What fields are called that name the thing, in small letters; of BITS only: those after the bar.
+_EVENT_FIELDS = """
+job job jobname jobtitle | name title
+job_id jobid jobguid | id
+url url packageuri remotename
+title updatetitle updatelist packagefullname packagename packagemoniker productid
+context errorcontext
+message message errortext errormessage summaryerror detailedmessageinfo
+"""
+_BITS = "Microsoft-Windows-Bits-Client"
+_WER = "Windows Error Reporting"
+_REPORTS = ("WindowsUpdateFailure", "StoreAgentDownloadFailure")
+_INTEGERS = ("Int32", "UInt32", "HexInt32")
+_ERRORS = ("error", "errorcode", "errcode", "resultcode", "hresult")  # how names of fields with a code end
+_LONGEST = 500  # characters of a field
+
+
+class EventFindings:
+    """Finds the failures in events.
+
+    known      whether a number is a failure that is published
+    scan_text  the codes in a text, each as it stands there and as an HRESULT
+    counted    events without a code that are worth a line: (provider, event) -> how many there were
+    """
+
+    def __init__(self, known: Callable[[int], bool], scan_text: Callable[[str], Iterable[tuple[str, int]]]) -> None:
+        self.counted: dict[tuple[str, int | None], int] = {}
+        self._known = known
+        self._scan_text = scan_text
+        self._codes: dict[tuple[str, int | None], tuple[str, str, bool]] = {}  # field, its cause's, is it Win32
+        for place, (code, cause) in _event_keys(_EVENT_CODES):
+            self._codes[place] = (code.strip("="), cause, code[-1] == "=")
+        self._no_events = {place for place, _ in _event_keys(_NO_EVENTS)}
+        self._to_count = {place for place, _ in _event_keys(_COUNTED_EVENTS)}
+        self._labels: dict[bool, dict[str, str]] = {False: {}, True: {}}
+        for line in _EVENT_FIELDS.split("\n")[1:-1]:
+            everywhere, _, of_bits = line.partition("|")
+            label, *names = everywhere.split()
+            self._labels[False].update(dict.fromkeys(names, label))
+            self._labels[True].update(dict.fromkeys(names + of_bits.split(), label))
+
+    def wants(self, provider: str, event: int | None) -> bool:
+        """Whether an event may hold a failure, before its values are read."""
+        return not provider.startswith(_NO_PROVIDERS) and (provider, event) not in self._no_events
+
+    def found(self, event: LoggedEvent) -> Iterator[dict[str, Any]]:
+        """The failures in an event, each code once, as the fields of a Finding: `line` is the record's number, `column`
+        which of its values it is, from 1; `fields` has `job`, `url` and such as text, `context` the BG_ERROR_CONTEXT.
+        """
+        place = (event.provider, event.event)
+        if place in self._to_count:
+            self.counted[place] = self.counted.get(place, 0) + 1
+        codes: dict[int, tuple[int, str, int | None, dict[str, str]]] = {}
+        for column, text, code, extended in self._numbers(event):
+            codes.setdefault(code, (column, text, extended, {}))
+        for column, text, code, message in self._texts(event):
+            codes.setdefault(code, (column, text, None, {"message": message[:_LONGEST]}))
+        if not codes:
+            return
+        labels = self._labels[event.provider == _BITS]
+        fields = {"name": event.name} if event.name else {}
+        context = None
+        for name, kind, value in event.values:
+            label = labels.get(name.lower())
+            text = value_text(kind, value)[:_LONGEST] if label else ""
+            if label and text:
+                fields.setdefault(label, text)
+                if label == "context" and type(value) is int:
+                    context = value
+        for code, (column, text, extended, message_field) in codes.items():
+            yield {
+                **{"line": event.number, "column": column, "text": text, "hresult": code, "extended": extended},
+                **{"time": event.time, "provider": event.provider, "event": event.event, "channel": event.channel},
+                **{"machine": event.machine, "fields": {**fields, **message_field}, "context": context},
+            }
+
+    def _numbers(self, event: LoggedEvent) -> Iterator[tuple[int, str, int, int | None]]:
+        """The codes in numbers: column, text, code, and the cause beside it, which is yielded after it, too."""
+        row = self._codes.get((event.provider, event.event))
+        if row is None and event.level in (1, 2):
+            row = self._codes.get((event.provider, None))
+        code_field, cause_field, win32 = row or ("", "", False)
+        found = []
+        cause = None
+        for column, (name, kind, value) in enumerate(event.values, 1):
+            if type(value) is not int or not value or not -0x80000000 <= value <= 0xFFFFFFFF:
+                continue
+            code = value & 0xFFFFFFFF
+            if name == code_field and win32 and code <= 0xFFFF:
+                code |= 0x80070000
+            if code < 0x80000000:
+                continue
+            if name == cause_field:
+                cause = code
+            elif name != code_field and kind != "HResult" and not self._is_code(name, kind, code):
+                continue
+            found.append((column, value_text(kind, value), code, name == code_field))
+        for column, text, code, is_first in found:
+            yield column, text, code, cause if is_first and cause != code else None
+
+    def _is_code(self, name: str, kind: str, code: int) -> bool:
+        """Whether a number of 32 bits with its highest set is a code, by its name; Windows' NTSTATUS are none."""
+        if code >> 16 == 0xC000 or not self._known(code):
+            return False
+        small = name.lower()
+        if kind == "HexInt32" and small.endswith(("status", "result", "code")):
+            return True
+        return kind in _INTEGERS and (small.endswith(_ERRORS) or name.endswith("Hr") or small == "hr")
+
+    def _texts(self, event: LoggedEvent) -> Iterator[tuple[int, str, int, str]]:
+        """The codes in texts: column, text, code, and the text that it stands in."""
+        texts: list[tuple[int, str, str]] = []
+        for column, (name, kind, value) in enumerate(event.values, 1):
+            if kind == "UnicodeString" or kind == "AnsiString":
+                texts.append((column, name, value))
+            elif type(value) is list:
+                texts += [(column, name, item) for item in value if type(item) is str]
+        if event.provider == _WER:
+            yield from self._reported(texts)
+        # Most events have none: one question for all texts.
+        if texts and any(True for _ in self._scan_text("\n".join([text for _, _, text in texts]))):
+            for column, _, whole in texts:
+                for text, code in self._scan_text(whole):
+                    yield column, text, code, whole
+
+    def _reported(self, texts: list[tuple[int, str, str]]) -> Iterator[tuple[int, str, int, str]]:
+        """The codes in a report of a failed update or download: eight digits without a name, behind the report's."""
+        kind = ""
+        for column, _, text in texts:
+            if text.startswith(_REPORTS):
+                kind = text
+            elif kind and len(text) == 8 and not text.strip("0123456789abcdefABCDEF"):
+                if self._known(int(text, 16)):
+                    yield column, text, int(text, 16), kind
+
+
+def _event_keys(table: str) -> Iterator[tuple[tuple[str, int | None], list[str]]]:
+    """(provider, event) and the rest of its row."""
+    for line in table.split("\n")[1:-1]:
+        provider, events, *rest = line.split()
+        for event in events.split(","):
+            yield (provider, int(event) if event != "*" else None), rest
