@@ -36,6 +36,7 @@ VALUE_TYPES = (
 _EVTX_SYSTEM = "EventRecordID TimeCreatedSystemTime ProviderName Channel Computer EventID Level"
 _EVTX_SYSTEM += " ExecutionProcessID ExecutionThreadID"
 _EVTX_USUAL = [int, str, str, str, int, int, int, int]
+_EVTX_BESIDE = "#beside"  # for a name: content beside elements
 
 
 class LogFormatError(ValueError):
@@ -238,8 +239,8 @@ class _EvtxTemplate:
                     self.fields += [(tag + "." + name, place) for place in self._places(value)]
             if not elements:
                 parts = parts or [""]
-        if elements:  # then the rest are fragments, and white space
-            tag, parts = "", [part for part in parts if type(part) is int]
+        if elements:  # then the rest are fragments, or white space
+            tag, parts = _EVTX_BESIDE, [part for part in parts if type(part) is int]
         self.fields += [(tag, place) for place in self._places(parts)]
 
     def _places(self, parts: list[Any]) -> list[int]:
@@ -381,14 +382,14 @@ class EventLog:
         values = self._values(chunk, instance, 0)
         row = instance[2]
         own, time, *names, event, level, process, thread = [row[at] for at in instance[0].system]
-        if type(time) is not str or time[1:2] == "x":
+        if type(time) is not str or time[10:11] != "T":
             time = self._converters["FILETIME"](written)
         numbers = [event, level, process, thread]
         if list(map(type, [own, *names, *numbers])) != _EVTX_USUAL:
             own = number if _as(int, own) is None else _as(int, own)
             names = [_as(str, name) or "" for name in names]
             numbers = [_as(int, value) for value in numbers]
-        return LoggedEvent(values, own, time if time[1:2] != "x" else None, *names, *numbers)
+        return LoggedEvent(values, own, time if time[10:11] == "T" else None, *names, *numbers)
 
     def _values(self, chunk: bytes, instance: _EvtxInstance, deep: int) -> list[tuple[str, str, Any]]:
         """Converts a row: its (name, type, value)s, those of the fragments in it in their places."""
@@ -461,9 +462,11 @@ class EventLog:
         if count and types[count - 1] == "Fragment":
             letters[count - 1], sizes[count - 1] = "0s", -1
         fragments = []
-        for position, (_, at) in enumerate(template.fields):
+        for position, (name, at) in enumerate(template.fields):
             if at >= 0 and types[at] == "Fragment":
                 fragments.append((position, sum(sizes[:at]), sizes[at]))
+            elif name is _EVTX_BESIDE:
+                fragments.append((position, 0, 0))
         reader = self._struct("<" + "".join(letters))
         convert = [(at, converters[at]) for at in template.used if converters[at]]
         types += ["UnicodeString"] * len(template.texts)
