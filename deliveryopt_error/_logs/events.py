@@ -27,17 +27,18 @@ Microsoft-Windows-AppXDeployment-Server * ErrorCode -
 Microsoft-Windows-AppXDeployment * ErrorCode -
 Microsoft-Windows-Install-Agent 2003,2004,2007,2008 ErrorCode -
 """
-# No failures: no peer helper, no cost interface (normal on servers), and noise.
+# No failures: no peer helper, no cost interface (normal on servers), noise, reasons to shut down.
 _NO_EVENTS = """
 Microsoft-Windows-Bits-Client 310,312
 Microsoft-Windows-AppXDeployment-Server 728,10000
+User32 1074,1076
 """
 _NO_PROVIDERS = ("Microsoft-Windows-Security-", "Microsoft-Windows-Kernel-")
 # Without a code, but worth a line: cost policy, credentials, limits of jobs and files.
 _COUNTED_EVENTS = """
 Microsoft-Windows-Bits-Client 34,204,16398,16399,16400,16401,16402
 """
-# What fields are called that name the thing, in small letters; of BITS only: those after the bar.
+# What fields of a Finding are called in events, in small letters; behind the bar: by BITS only.
 _EVENT_FIELDS = """
 job job jobname jobtitle | name title
 job_id jobid jobguid | id
@@ -49,6 +50,7 @@ message message errortext errormessage summaryerror detailedmessageinfo
 _BITS = "Microsoft-Windows-Bits-Client"
 _WER = "Windows Error Reporting"
 _REPORTS = ("WindowsUpdateFailure", "StoreAgentDownloadFailure")
+_DIGITS = "0123456789abcdefABCDEF"
 _INTEGERS = ("Int32", "UInt32", "HexInt32")
 _ERRORS = ("error", "errorcode", "errcode", "resultcode", "hresult")  # how names of fields with a code end
 _LONGEST = 500  # characters of a field
@@ -148,29 +150,24 @@ class EventFindings:
 
     def _texts(self, event: LoggedEvent) -> Iterator[tuple[int, str, int, str]]:
         """The codes in texts: column, text, code, and the text that it stands in."""
-        texts: list[tuple[int, str, str]] = []
+        texts: list[tuple[int, str, str]] = []  # column, what is scanned, what stands there
         for column, (name, kind, value) in enumerate(event.values, 1):
             if kind == "UnicodeString" or kind == "AnsiString":
-                texts.append((column, name, value))
+                texts.append((column, f"{name}: {value}" if name.lower().endswith(_ERRORS) else value, value))
             elif type(value) is list:
-                texts += [(column, name, item) for item in value if type(item) is str]
-        if event.provider == _WER:
-            yield from self._reported(texts)
-        # Most events have none: one question for all texts.
-        if texts and any(True for _ in self._scan_text("\n".join([text for _, _, text in texts]))):
-            for column, _, whole in texts:
-                for text, code in self._scan_text(whole):
+                texts += [(column, item, item) for item in value if type(item) is str]
+        # Most events have no code in their texts: one question for all of these.
+        if texts and any(True for _ in self._scan_text("\n".join([scanned for _, scanned, _ in texts]))):
+            for column, scanned, whole in texts:
+                for text, code in self._scan_text(scanned):
                     yield column, text, code, whole
-
-    def _reported(self, texts: list[tuple[int, str, str]]) -> Iterator[tuple[int, str, int, str]]:
-        """The codes in a report of a failed update or download: eight digits without a name, behind the report's."""
-        kind = ""
-        for column, _, text in texts:
-            if text.startswith(_REPORTS):
-                kind = text
-            elif kind and len(text) == 8 and not text.strip("0123456789abcdefABCDEF"):
-                if self._known(int(text, 16)):
-                    yield column, text, int(text, 16), kind
+        if event.provider == _WER:  # a report has its codes without names, behind its own
+            report = ""
+            for column, text, _ in texts:
+                if text.startswith(_REPORTS):
+                    report = text
+                elif report and len(text) == 8 and not text.strip(_DIGITS) and self._known(int(text, 16)):
+                    yield column, text, int(text, 16), report
 
 
 def _event_keys(table: str) -> Iterator[tuple[tuple[str, int | None], list[str]]]:

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from typing import Any, Callable, Dict, Iterable, Iterator, List, Tuple
 
     LogFilter = Callable[[str, "int | None"], bool]
-    # How a row is read: unpack, size, cost, the types in it, converters by their place, and its fragments: which field
-    # it is, its offset from the first value, and its size (-1: see the descriptor).
-    _EvtxLayout = Tuple[Any, int, int, List[str], List[Tuple[int, Any]], List[Tuple[int, int, int]]]
+    # How a row is read: unpack, size, cost, where _EVTX_SYSTEM is, the types in it, converters by their place, and its
+    # fragments: which field it is, its offset from the first value, and its size (-1: see the descriptor).
+    _EvtxLayout = Tuple[Any, int, int, List[int], List[str], List[Tuple[int, Any]], List[Tuple[int, int, int]]]
     _EvtxInstance = Tuple["_EvtxTemplate", _EvtxLayout, List[Any], int, int]  # the row; where values begin and end
     _EvtxElement = Tuple[str, Dict[str, List[Any]], List[Any], List[bool]]  # tag, attributes, content, elements in it
 
@@ -32,10 +32,9 @@ VALUE_TYPES = (
     "Null UnicodeString AnsiString Int8=b UInt8=B Int16=h UInt16=H Int32=i UInt32=I Int64=q UInt64=Q Float=f Double=d "
     "Boolean=I Binary GUID=16s Pointer FILETIME=Q SYSTEMTIME=16s SID HexInt32=I HexInt64=Q"
 )
-# What <System> has for LoggedEvent, element and attribute; and the types that these have.
+# What <System> has for LoggedEvent, element and attribute: the first is a number, then four texts, then numbers.
 _EVTX_SYSTEM = "EventRecordID TimeCreatedSystemTime ProviderName Channel Computer EventID Level"
 _EVTX_SYSTEM += " ExecutionProcessID ExecutionThreadID"
-_EVTX_USUAL = [int, str, str, str, int, int, int, int]
 _EVTX_BESIDE = "#beside"  # for a name: content beside elements
 
 
@@ -55,8 +54,8 @@ class LogLoss:
         self.part, self.offset, self.why, self.records = part, offset, why, records
 
     def __str__(self) -> str:
-        lost = "" if self.records is None else ", %d not read" % self.records if self.records else ", all records read"
-        return "%s at offset 0x%X: %s%s" % (self.part, self.offset, self.why, lost)
+        lost = "" if self.records is None else f", {self.records} not read" if self.records else ", all records read"
+        return f"{self.part} at offset 0x{self.offset:X}: {self.why}{lost}"
 
 
 class LoggedEvent:
@@ -77,34 +76,22 @@ class LoggedEvent:
         *("number", "time", "provider", "event", "channel", "machine", "level", "process", "thread", "values"),
         *("name", "guid"),
     )
+    number: int
+    time: str | None
+    provider: str
+    channel: str
+    machine: str
+    event: int | None
+    level: int | None
+    process: int | None
+    thread: int | None
+    name: str
+    guid: str
 
-    def __init__(
-        self,
-        values: list[tuple[str, str, Any]],
-        number: int,
-        time: str | None,
-        provider: str = "",
-        channel: str = "",
-        machine: str = "",
-        event: int | None = None,
-        level: int | None = None,
-        process: int | None = None,
-        thread: int | None = None,
-        name: str = "",
-        guid: str = "",
-    ) -> None:
-        self.number = number
-        self.time = time
-        self.provider = provider
-        self.event = event
-        self.channel = channel
-        self.machine = machine
-        self.level = level
-        self.process = process
-        self.thread = thread
+    def __init__(self, values: list[tuple[str, str, Any]], *others: Any) -> None:
         self.values = values
-        self.name = name
-        self.guid = guid
+        self.number, self.time, self.provider, self.channel, self.machine, self.event = others[:6]
+        self.level, self.process, self.thread, self.name, self.guid = others[6:]
 
 
 def value_text(kind: str, value: Any) -> str:
@@ -116,14 +103,14 @@ def value_text(kind: str, value: Any) -> str:
     if type(value) is bytes:
         return value.hex().upper()
     if type(value) is int and kind in ("HexInt32", "HResult", "NTStatus", "HexInt64", "Pointer"):
-        return "0x%x" % (value if value >= 0 else value & 0xFFFFFFFF)
+        return f"0x{value if value >= 0 else value & 0xFFFFFFFF:x}"
     return "" if value is None else str(value)
 
 
 def guid_text(raw: bytes) -> str:
     """`{8F97EFEC-9BDF-4726-90B9-8C56B76BDBD7}`"""
     parts = raw[3::-1], raw[5:3:-1], raw[7:5:-1], raw[8:10], raw[10:]
-    return "{%s}" % "-".join([part.hex() for part in parts]).upper()
+    return f"{{{'-'.join([part.hex() for part in parts]).upper()}}}"
 
 
 def sid_text(raw: bytes) -> str:
@@ -146,16 +133,16 @@ def value_converters() -> dict[str, Callable[[Any], Any]]:
         text = days.get(day)
         if text is None:
             if not 0 <= day <= 3067670:  # the year has five digits
-                return "0x%x" % ticks
+                return f"0x{ticks:x}"
             if len(days) >= 1024:
                 days.clear()
             text = days[day] = (start + timedelta(day)).isoformat()[:11]
-        clock = second // 3600 % 24, second // 60 % 60, second % 60, ticks // 10 % 1000000
-        return text + "%02d:%02d:%02d.%06dZ" % clock
+        return f"{text}{second // 3600 % 24:02}:{second // 60 % 60:02}:{second % 60:02}.{ticks // 10 % 1000000:06}Z"
 
     def system_time(raw: bytes) -> str:
         year, month, _, day, *clock = [low | high << 8 for low, high in zip(raw[::2], raw[1::2])]
-        return "%04d-%02d-%02dT%02d:%02d:%02d.%03d000Z" % (year, month, day, *clock)
+        hour, minute, second, thousandth = clock
+        return f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{thousandth:03}000Z"
 
     return {
         "UnicodeString": _EvtxCache(lambda raw: utf_16_le_decode(raw, "replace", True)[0].rstrip("\0")).__getitem__,
@@ -210,7 +197,7 @@ class ByteSource:
 
 
 class _EvtxTemplate:
-    """Where everything is in the row of an event: its slots' values from 0 on, the template's own texts from the end."""
+    """Where all is in the row of an event: its slots' values from 0 on, the template's own texts from the end."""
 
     def __init__(self) -> None:
         self.texts: list[Any] = []
@@ -244,7 +231,7 @@ class _EvtxTemplate:
         self.fields += [(tag, place) for place in self._places(parts)]
 
     def _places(self, parts: list[Any]) -> list[int]:
-        """Where content is in the row: texts side by side are one."""
+        """Where content is in the row; texts side by side are one."""
         places = []
         texts: list[str] = []
         for at, part in enumerate(parts, 1):
@@ -306,10 +293,10 @@ class EventLog:
             if not chunk:
                 break
             if chunk.strip(b"\0"):  # none that was made in advance
-                yield from self._records(chunk, "chunk %d" % count, offset, unchecked)
+                yield from self._records(chunk, f"chunk {count}", offset, unchecked)
             offset += _EVTX_CHUNK
         if count <= promised:
-            self.losses.append(LogLoss("chunk %d" % count, offset, "the file ends, its header has %d chunks" % promised))
+            self.losses.append(LogLoss(f"chunk {count}", offset, f"the file ends, its header has {promised} chunks"))
 
     def _records(self, chunk: bytes, part: str, offset: int, unchecked: bool) -> Iterator[LoggedEvent]:
         """A chunk's records; what is lost of them is one of `losses`."""
@@ -339,7 +326,7 @@ class EventLog:
                 else:
                     instance = self._fragment(chunk, at + 24, at + size - 4)
                 if wants is not None:
-                    system, row = instance[0].system, instance[2]
+                    system, row = instance[1][3], instance[2]
                     key = (row[system[2]], row[system[5]])
                     wanted = answers.get(key)  # type: ignore[assignment]
                 if wanted:
@@ -348,8 +335,8 @@ class EventLog:
                 why = why or "damaged"
                 lost += 1
             if wanted is None and wants is not None:  # outside: its failures are no damage; then this record again
-                provider = self._converters["UnicodeString"](key[0]) if type(key[0]) is bytes else ""
-                answers[key] = bool(wants(key[0] if type(key[0]) is str else provider, _as(int, key[1])))
+                provider = self._converters["UnicodeString"](key[0]) if type(key[0]) is bytes else key[0] or ""
+                answers[key] = bool(wants(provider, key[1]))
                 continue
             last = number
             seen += 1
@@ -381,19 +368,17 @@ class EventLog:
     def _event(self, chunk: bytes, number: int, written: int, instance: _EvtxInstance) -> LoggedEvent:
         values = self._values(chunk, instance, 0)
         row = instance[2]
-        own, time, *names, event, level, process, thread = [row[at] for at in instance[0].system]
-        if type(time) is not str or time[10:11] != "T":
+        own, time, *names, event, level, process, thread = [row[at] for at in instance[1][3]]
+        if not time or time[10:11] != "T":
             time = self._converters["FILETIME"](written)
-        numbers = [event, level, process, thread]
-        if list(map(type, [own, *names, *numbers])) != _EVTX_USUAL:
-            own = number if _as(int, own) is None else _as(int, own)
-            names = [_as(str, name) or "" for name in names]
-            numbers = [_as(int, value) for value in numbers]
-        return LoggedEvent(values, own, time if time[10:11] == "T" else None, *names, *numbers)
+        time = time if time[10:11] == "T" else None
+        provider, channel, machine = [name or "" for name in names]
+        number = number if own is None else own
+        return LoggedEvent(values, number, time, provider, channel, machine, event, level, process, thread, "", "")
 
     def _values(self, chunk: bytes, instance: _EvtxInstance, deep: int) -> list[tuple[str, str, Any]]:
         """Converts a row: its (name, type, value)s, those of the fragments in it in their places."""
-        template, (_, _, _, types, converters, fragments), row, base, end = instance
+        template, (*_, types, converters, fragments), row, base, end = instance
         for at, convert in converters:
             row[at] = convert(row[at])
         values = [(name, types[at], row[at]) for name, at in template.fields]
@@ -414,7 +399,8 @@ class EventLog:
         if chunk[at] == 0x0F:
             at += 4
         if chunk[at] == 0x0C:
-            return self._instance(chunk, *self._pair(chunk, at + 6), at + 10, end)
+            place, count = self._pair(chunk, at + 6)
+            return self._instance(chunk, place, count, at + 10, end)
         self._spend(end - at)
         template = self._parse(chunk, at, end, 5)
         layout = self._layout(template, ())
@@ -436,7 +422,7 @@ class EventLog:
         key = chunk[at : base - 4 if chunk[base - 2] == _EVTX_FRAGMENT else base]
         layout = template.layouts.get(key)
         if layout is None:
-            layout = self._layout(template, self._struct("<%dI" % count).unpack_from(chunk, at + 4))
+            layout = self._layout(template, self._struct(f"<{count}I").unpack_from(chunk, at + 4))
             template.layouts[key] = layout
         if base + layout[1] > end:
             raise ValueError
@@ -469,8 +455,12 @@ class EventLog:
                 fragments.append((position, 0, 0))
         reader = self._struct("<" + "".join(letters))
         convert = [(at, converters[at]) for at in template.used if converters[at]]
-        types += ["UnicodeString"] * len(template.texts)
-        return reader.unpack_from, reader.size, cost + reader.size, types, convert, fragments
+        types += ["UInt64" if type(text) is int else "UnicodeString" for text in template.texts]
+        system = []
+        for at, place in enumerate(template.system):  # of its usual type, or nothing
+            usual = types[place] in ("UnicodeString", "FILETIME" * (at == 1)) if 0 < at < 5 else "Int" in types[place]
+            system.append(place if usual else -len(template.texts))
+        return reader.unpack_from, reader.size, cost + reader.size, system, types, convert, fragments
 
     def _keep(self, size: int) -> None:
         """Starts the caches anew before they hold more than _EVTX_KEPT."""
@@ -494,22 +484,21 @@ class EventLog:
             name, letters = "Binary", ""
         if len(self._slots) >= 4096:
             self._slots.clear()
-        slot = self._slots[descriptor] = (letters or "%ds" % size, size, name, self._converters.get(name))
+        slot = self._slots[descriptor] = (letters or f"{size}s", size, name, self._converters.get(name))
         return slot
 
     def _array(self, name: str, letters: str) -> Callable[[bytes], Any]:
         """What makes a list of an array's bytes."""
-        convert = self._converters.get(name)
+        convert = self._converters.get(name) or (lambda item: item)
         reader = self._struct("<" + letters)
 
-        def items(raw: bytes) -> Any:
-            if letters:
-                found = [item for (item,) in reader.iter_unpack(raw[: len(raw) - len(raw) % reader.size])]
-                return [convert(item) for item in found] if convert else found
-            if name not in ("UnicodeString", "AnsiString"):
+        def items(raw: bytes) -> list[Any]:
+            if name == "UnicodeString":
+                texts = raw.decode("utf-16-le", "replace").split("\0")
+                return texts if texts[-1] else texts[:-1]
+            if not letters:
                 return [raw]
-            texts = raw.decode("utf-16-le" if name == "UnicodeString" else "cp1252", "replace").split("\0")
-            return texts if texts[-1] else texts[:-1]
+            return [convert(item) for (item,) in reader.iter_unpack(raw[: len(raw) - len(raw) % reader.size])]
 
         return items
 
@@ -535,7 +524,7 @@ class EventLog:
         return template
 
     def _parse(self, chunk: bytes, at: int, end: int, before: int) -> _EvtxTemplate:
-        """The elements from `at` to `end`; their names stand `before` bytes behind their tokens: 5, in definitions 7."""
+        """The elements from `at` to `end`; their names stand `before` bytes behind their tokens: 5, in templates 7."""
         template = _EvtxTemplate()
         stack: list[_EvtxElement] = []
         parts: list[Any] = []  # of the attribute or element that is open
@@ -582,8 +571,12 @@ class EventLog:
                 raise ValueError
         if at > end or stack:
             raise ValueError
-        template.texts.insert(0, None)  # what is not there
-        template.system = [template.elements.get(name, -len(template.texts)) for name in _EVTX_SYSTEM.split()]
+        texts = template.texts
+        texts.insert(0, None)  # what is not there
+        template.system = [template.elements.get(name, -len(texts)) for name in _EVTX_SYSTEM.split()]
+        for place in template.system[:1] + template.system[5:]:
+            if place < 0 and texts[place] and texts[place].isdecimal() and len(texts[place]) < 20:
+                texts[place] = int(texts[place])
         template.used = {at for at in [*template.system, *[at for _, at in template.fields]] if at >= 0}
         return template
 
@@ -598,10 +591,3 @@ class EventLog:
                 raise ValueError
             known = self._names[place] = (chunk[begin : begin + size].decode("utf-16-le", "replace"), size + 10)
         return known[0], at + 4 + (known[1] if place == at + 4 else 0)
-
-
-def _as(kind: type, value: Any) -> Any:
-    """The value, if it is of this type, or a text with such a number; else None."""
-    if type(value) is kind:
-        return value
-    return int(value) if kind is int and type(value) is str and value.isdecimal() and len(value) < 10 else None

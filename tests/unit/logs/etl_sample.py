@@ -9,7 +9,22 @@ IN = {
     **{"CountedString": 22, "CountedAnsiString": 23, "Structure": 24, "CountedBinary": 25},
 }
 OUT = {"": 0, "Boolean": 3, "Hex": 4, "Win32Error": 13, "NTStatus": 14, "HResult": 15}
-NUMBERS = {3: "b", 4: "B", 5: "h", 6: "H", 7: "i", 8: "I", 9: "q", 10: "Q", 11: "f", 12: "d", 13: "I", 17: "Q", 20: "I", 21: "Q"}
+NUMBERS = {
+    3: "b",
+    4: "B",
+    5: "h",
+    6: "H",
+    7: "i",
+    8: "I",
+    9: "q",
+    10: "Q",
+    11: "f",
+    12: "d",
+    13: "I",
+    17: "Q",
+    20: "I",
+    21: "Q",
+}
 START = 134044309654479919  # 2025-10-08T21:02:45.447991Z
 GUID = bytes(range(16))
 FIRST = 1000000  # the performance counter at the start
@@ -67,7 +82,18 @@ def item(kind, data, more):
     return (struct.pack("<HHHH", size, kind, more, len(data)) + data).ljust(size, b"\0")
 
 
-def event(name="Name", values=(), provider="Maker", ticks=FIRST, schema=None, data=None, number=0, level=4, tags=b"\0", kind=19):
+def event(
+    name="Name",
+    values=(),
+    provider="Maker",
+    ticks=FIRST,
+    schema=None,
+    data=None,
+    number=0,
+    level=4,
+    tags=b"\0",
+    kind=19,
+):
     """A self-describing event; `schema` and `data` take the place of what `values` makes."""
     made_schema, made_data = fields(values)
     body = tags + name.encode() + b"\0" + made_schema if schema is None else schema

@@ -195,7 +195,9 @@ def _write(chunk, item):
             else:
                 chunk.parts([(len(SYSTEM), "Fragment")])
 
-        chunk.element("Event", [("xmlns", ["http://schemas.microsoft.com/win/2004/08/events/event"])], content, not whole)
+        chunk.element(
+            "Event", [("xmlns", ["http://schemas.microsoft.com/win/2004/08/events/event"])], content, not whole
+        )
 
     def data(text=False):
         def content():
@@ -239,7 +241,9 @@ def chunk_of(events):
 
 def file_header(chunks, flags=0, next_record=1):
     header = bytearray(0x1000)
-    struct.pack_into("<8sQQQIHHHH", header, 0, b"ElfFile\0", 0, max(chunks - 1, 0), next_record, 128, 1, 3, 0x1000, chunks)
+    struct.pack_into(
+        "<8sQQQIHHHH", header, 0, b"ElfFile\0", 0, max(chunks - 1, 0), next_record, 128, 1, 3, 0x1000, chunks
+    )
     struct.pack_into("<II", header, 0x78, flags, zlib.crc32(bytes(header[:0x78])))
     return bytes(header)
 
