@@ -96,7 +96,7 @@ class Trace:
             if not _ETL_FIRST <= size <= _ETL_LARGEST:
                 size = first
         for kind, (place, records) in self._unread.items():
-            self.losses.append(LogLoss("from here on", place, _ETL_UNREAD[kind], records))
+            self.losses.append(LogLoss("the first", place, _ETL_UNREAD[kind], records))
 
     def _skip(self, kind: str, place: int) -> None:
         self._unread.setdefault(kind, [place, 0])[1] += 1
@@ -126,7 +126,7 @@ class Trace:
                 self._skip("WPP" if mark & 0xF0 == 0x90 else "classic", place)
             else:
                 yield from self._event(raw, place)
-        if (end < 0 or len(buffer) < size) and len(self.losses) < 1000:
+        if (end < 0 or at > end + 7 or len(buffer) < size) and len(self.losses) < 1000:
             self.losses.append(LogLoss(part, offset, "damaged" if len(buffer) == size else "cut off"))
         return None
 

@@ -120,7 +120,7 @@ class EventFindings:
         row = self._codes.get((event.provider, event.event))
         if row is None and event.level in (1, 2):
             row = self._codes.get((event.provider, None))
-        code_field, cause_field, win32 = row or ("", "", False)
+        code_field, cause_field, win32 = row or (None, None, False)
         found = []
         cause = None
         for column, (name, kind, value) in enumerate(event.values, 1):

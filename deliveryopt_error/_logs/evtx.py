@@ -506,7 +506,7 @@ class EventLog:
 
     def _template(self, chunk: bytes, place: int) -> _EvtxTemplate:
         """The template that is defined at `place`."""
-        if place in self._here:
+        if place in self._here or place < _EVTX_FIRST:
             raise ValueError
         self._here[place] = None
         size = self._pair(chunk, place + 20)[0]

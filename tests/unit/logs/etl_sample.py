@@ -6,7 +6,7 @@ IN = {
     **{"Null": 0, "UnicodeString": 1, "AnsiString": 2, "Int8": 3, "UInt8": 4, "Int16": 5, "UInt16": 6, "Int32": 7},
     **{"UInt32": 8, "Int64": 9, "UInt64": 10, "Float": 11, "Double": 12, "Boolean": 13, "Binary": 14, "GUID": 15},
     **{"Pointer": 16, "FILETIME": 17, "SYSTEMTIME": 18, "SID": 19, "HexInt32": 20, "HexInt64": 21},
-    **{"CountedString": 22, "CountedAnsiString": 23, "Structure": 24, "CountedBinary": 25},
+    **{"CountedString": 22, "CountedAnsiString": 23, "CountedBinary": 25},
 }
 OUT = {"": 0, "Boolean": 3, "Hex": 4, "Win32Error": 13, "NTStatus": 14, "HResult": 15}
 NUMBERS = {
@@ -47,20 +47,22 @@ def encoded(kind, value):
 
 
 def fields(items):
-    """The schema and the values of fields: (name, in type, value), and of a structure a list of fields as value; after
-    these the out type, and tags. A list as value: counted in the data, with `fixed` in the schema.
+    """The schema and the values of fields: (name, in type, value), then the out type, and tags. A list as value is an
+    array that is counted in the data, a tuple one that is counted in the schema; `Structure` has a list of fields,
+    `Structures` a list of these.
     """
     schema = values = b""
     for name, kind, value, *more in items:
         shown = more[0] if more else ""
         tags = more[1] if len(more) > 1 else b""
-        number = IN[kind]
-        if number == 24:
-            schema += name.encode() + b"\0" + bytes((24 | 0x80, len(value)))
-            inner_schema, inner_values = fields(value)
-            schema += inner_schema
-            values += inner_values
+        if kind in ("Structure", "Structures"):
+            several = value if kind == "Structures" else [value]
+            schema += name.encode() + b"\0" + bytes((24 | 0x80 | 0x40 * (kind == "Structures"), len(several[0])))
+            schema += fields(several[0])[0]
+            values += struct.pack("<H", len(several)) if kind == "Structures" else b""
+            values += b"".join(fields(inner)[1] for inner in several)
             continue
+        number = IN[kind]
         many = isinstance(value, (list, tuple))
         number |= (0x20 if isinstance(value, tuple) else 0x40) if many else 0
         schema += name.encode() + b"\0"
@@ -102,8 +104,9 @@ def event(
         traits = provider.encode() + b"\0"
         extended += item(12, struct.pack("<H", len(traits) + 2) + traits, 0)
     raw = extended + (made_data if data is None else data)
-    head = struct.pack("<HBBHHIIq16sHBBBBHQQ16s", 80 + len(raw), kind, 0xC0, 1 if extended else 0, 0, 5678, 1234, ticks, GUID,
-                       number, 0, 11, level, 0, 0, 0, 0, bytes(16))  # fmt: skip
+    flags = 1 if extended else 0
+    head = struct.pack("<HBBHHIIq16s", 80 + len(raw), kind, 0xC0, flags, 0, 5678, 1234, ticks, GUID)
+    head += struct.pack("<HBBBBHQQ16s", number, 0, 11, level, 0, 0, 0, 0, bytes(16))
     return head + raw
 
 

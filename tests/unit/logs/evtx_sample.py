@@ -1,9 +1,10 @@
 """Writes small event logs, byte by byte after the format: whole ones, and each part alone for those that are damaged.
 
-`event_log([event(...), ...], ...)` is a log of one chunk for each list. What an event has in its place can be written by
-hand: `event(body=function)` calls it with the `Chunk`.
+`event_log([event(...), ...], ...)` is a log of one chunk for each list. What no event has is written by hand, into a
+`Chunk`.
 """
 
+import functools
 import hashlib
 import struct
 import zlib
@@ -158,21 +159,28 @@ def sign(chunk):
     """Writes the checksums that fit what the chunk holds."""
     free = struct.unpack_from("<I", chunk, 0x30)[0]
     struct.pack_into("<I", chunk, 0x34, zlib.crc32(bytes(chunk[0x200:free])))
+    sign_header(chunk)
+
+
+def sign_header(chunk):
     struct.pack_into("<I", chunk, 0x7C, zlib.crc32(bytes(chunk[0x80:0x200]), zlib.crc32(bytes(chunk[:0x78]))))
 
 
-def event(number, provider="Maker", event=1, values=(), body=None, **system):
+def event(number, provider="Maker", event=1, values=(), **system):
     """One event: `values` are (name, type, value). system: `channel`, `computer`, `level`, `time`, `process`, `thread`;
     `user`: the values are elements of <UserData> under this tag; `whole`: without a template.
     """
-    return {**system, "number": number, "provider": provider, "event": event, "values": list(values), "body": body}
+    return {**system, "number": number, "provider": provider, "event": event, "values": list(values)}
 
 
-def _write(chunk, item):
-    """An event as Windows writes it: all of <System> in the slots of one template, its values in a fragment of another."""
+def write(chunk, item):
+    """An event as Windows writes it: <System> in the slots of a template, its values in a fragment of another one."""
     has = {
         **{"Name": item["provider"], "EventID": item["event"], "Level": item.get("level", 2)},
-        **{"SystemTime": item.get("time", TIME), "EventRecordID": item.get("own", item["number"])},
+        **{
+            "SystemTime": item.get("time_text", item.get("time", TIME)),
+            "EventRecordID": item.get("own", item["number"]),
+        },
         **{"ProcessID": item.get("process", 1234), "ThreadID": item.get("thread", 5678)},
         **{"Channel": item.get("channel", "Channel/Operational"), "Computer": item.get("computer", "PC")},
     }
@@ -230,12 +238,7 @@ def chunk_of(events):
     """A chunk with these events."""
     chunk = Chunk()
     for item in events:
-        body = item["body"]
-        chunk.record(
-            item["number"],
-            item.get("time", TIME),
-            (lambda: body(chunk)) if body else (lambda item=item: _write(chunk, item)),  # noqa: B023
-        )
+        chunk.record(item["number"], item.get("time", TIME), functools.partial(write, chunk, item))
     return chunk
 
 
