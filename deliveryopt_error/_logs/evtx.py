@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     # fragments: which field it is, its offset from the first value, and its size (-1: see the descriptor).
     _EvtxLayout = Tuple[Any, int, int, List[int], List[str], List[Tuple[int, Any]], List[Tuple[int, int, int]]]
     _EvtxInstance = Tuple["_EvtxTemplate", _EvtxLayout, List[Any], int, int]  # the row; where values begin and end
-    _EvtxElement = Tuple[str, Dict[str, List[Any]], List[Any], List[bool]]  # tag, attributes, content, elements in it
+    _EvtxElement = Tuple[
+        str, Dict[str, List[Any]], List[Any], List[int]
+    ]  # tag, attributes, content; fields before it, elements
 
 _EVTX_CHUNK = 0x10000
 _EVTX_FIRST = 0x200  # where a chunk's records begin
@@ -209,7 +211,7 @@ class _EvtxTemplate:
 
     def close(self, stack: list[_EvtxElement]) -> None:
         """Takes the innermost element off the stack, and what it holds in."""
-        tag, attributes, parts, elements = stack.pop()
+        tag, attributes, parts, (begin, *elements) = stack.pop()
         if len(stack) > 1 and stack[1][0] == "System":
             for name, value in {"": parts, **attributes}.items():
                 if value and len(stack) == 2:
@@ -221,9 +223,8 @@ class _EvtxTemplate:
         elif tag in ("Event", "EventData", "UserData"):
             tag = ""
         else:
-            for name, value in attributes.items():
-                if name[:5] != "xmlns":
-                    self.fields += [(tag + "." + name, place) for place in self._places(value)]
+            named = [(tag + "." + name, value) for name, value in attributes.items() if name[:5] != "xmlns"]
+            self.fields[begin:begin] = [(name, place) for name, value in named for place in self._places(value)]
             if not elements:
                 parts = parts or [""]
         if elements:  # then the rest are fragments, or white space
@@ -534,8 +535,8 @@ class EventLog:
             if kind == 1:  # an element
                 tag, at = self._name(chunk, at + before)
                 if stack:
-                    stack[-1][3].append(True)
-                stack.append((tag, {}, [], []))
+                    stack[-1][3].append(1)
+                stack.append((tag, {}, [], [len(template.fields)]))
                 at += token >> 4 & 4  # the size of its attributes
             elif kind == 6:
                 name, at = self._name(chunk, at + 1)

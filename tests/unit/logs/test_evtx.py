@@ -176,7 +176,8 @@ class TestRecords(unittest.TestCase):
                     chunk.parts([(0, "UInt8"), "b"])
 
                 chunk.element("Mixed", [("kind", ["k"]), ("xmlns", ["not this"])], content)
-                chunk.element("Outer", (), lambda: chunk.element("Inner", (), [(1, "UnicodeString")]))
+                inner = functools.partial(chunk.element, "Inner", (), [(1, "UnicodeString")])
+                chunk.element("Outer", [("name", ["o"])], inner)
                 chunk.element("Empty")
 
             chunk.element("Event", (), lambda: chunk.element("UserData", (), inside))
@@ -192,6 +193,7 @@ class TestRecords(unittest.TestCase):
                 ("Mixed", "UnicodeString", "aé&z"),
                 ("Mixed", "UInt8", 7),
                 ("Mixed", "UnicodeString", "b"),
+                ("Outer.name", "UnicodeString", "o"),
                 ("Inner", "UnicodeString", "i"),
                 ("Empty", "UnicodeString", ""),
             ],
