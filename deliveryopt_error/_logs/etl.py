@@ -75,7 +75,7 @@ class Trace:
         self._schemas: dict[bytes, tuple[str, list[_EtlField]]] = {}
         self._kept = 0  # bytes of these
         self._begin = self._start = self._frequency = 0  # timestamp and FILETIME of the begin; timestamps a second
-        self._budget = 0  # values of an event: arrays of nothing take no bytes
+        self._value_budget = 0  # values of an event: arrays of nothing take no bytes
 
     def __iter__(self) -> Iterator[LoggedEvent]:
         start = self._source.take(160)
@@ -153,7 +153,7 @@ class Trace:
         if self._wants is not None and not self._wants(provider or guid, number):
             return None
         try:
-            self._budget = 256 + 2 * len(raw)
+            self._value_budget = 256 + 2 * len(raw)
             if self._read(raw, at, described[1], values, "") < 0:
                 self._skip("unknown", place)
             thread, process, ticks, level = self._head(raw)
@@ -226,8 +226,8 @@ class Trace:
                 at += 2
             items = []
             for _ in range(count if counted else 1):
-                self._budget -= 1
-                if self._budget < 0:
+                self._value_budget -= 1
+                if self._value_budget < 0:
                     raise ValueError
                 if kind == _ETL_STRUCTURE:
                     at = self._read(raw, at, inner, values, prefix + name + ".")

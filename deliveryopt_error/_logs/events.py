@@ -73,6 +73,7 @@ class EventFindings:
             self._codes[place] = (code.strip("="), cause, code[-1] == "=")
         self._no_events = {place for place, _ in _event_keys(_NO_EVENTS)}
         self._to_count = {place for place, _ in _event_keys(_COUNTED_EVENTS)}
+        self._names: dict[str, bool] = {}  # of fields: do they hold errors
         self._labels: dict[bool, dict[str, str]] = {False: {}, True: {}}
         for line in _EVENT_FIELDS.split("\n")[1:-1]:
             everywhere, _, of_bits = line.partition("|")
@@ -91,13 +92,37 @@ class EventFindings:
         place = (event.provider, event.event)
         if place in self._to_count:
             self.counted[place] = self.counted.get(place, 0) + 1
-        codes: dict[int, tuple[int, str, int | None, dict[str, str]]] = {}
-        for column, text, code, extended in self._numbers(event):
-            codes.setdefault(code, (column, text, extended, {}))
-        for column, text, code, message in self._texts(event):
-            codes.setdefault(code, (column, text, None, {"message": message[:_LONGEST]}))
-        if not codes:
-            return
+        row = self._codes.get(place)
+        if row is None and event.level in (1, 2):
+            row = self._codes.get((event.provider, None))
+        codes: dict[int, tuple[int, str, str]] = {}  # code: column, text, the text that it stands in
+        by_name: dict[str, int] = {}  # of the row
+        texts: list[tuple[int, str, str]] = []  # column, what is scanned, what stands there
+        for column, (name, kind, value) in enumerate(event.values, 1):
+            if type(value) is int:
+                code = self._code(row, name, kind, value)
+                if code:
+                    codes.setdefault(code, (column, value_text(kind, value), ""))
+                    by_name.setdefault(name, code)
+            elif kind == "UnicodeString" or kind == "AnsiString":
+                texts.append((column, f"{name}: {value}" if self._is_error(name) else value, value))
+            elif type(value) is list:
+                texts += [(column, item, item) for item in value if type(item) is str]
+        # Most events have no code in their texts: one question for all of these.
+        if texts and any(True for _ in self._scan_text("\n".join([scanned for _, scanned, _ in texts]))):
+            for column, scanned, whole in texts:
+                for text, code in self._scan_text(scanned):
+                    codes.setdefault(code, (column, text, whole))
+        if event.provider == _WER:
+            self._add_reported(texts, codes)
+        if codes:
+            code, cause = (by_name.get(name) for name in row[:2]) if row else (None, None)
+            yield from self._described(event, codes, {code: cause} if code and cause != code else {})
+
+    def _described(
+        self, event: LoggedEvent, codes: dict[int, tuple[int, str, str]], causes: dict[int, int | None]
+    ) -> Iterator[dict[str, Any]]:
+        """The findings for the codes of an event."""
         labels = self._labels[event.provider == _BITS]
         fields = {"name": event.name} if event.name else {}
         context = None
@@ -108,66 +133,49 @@ class EventFindings:
                 fields.setdefault(label, text)
                 if label == "context" and type(value) is int:
                     context = value
-        for code, (column, text, extended, message_field) in codes.items():
+        for code, (column, text, whole) in codes.items():
+            message = {"message": whole[:_LONGEST]} if whole else {}
             yield {
-                **{"line": event.number, "column": column, "text": text, "hresult": code, "extended": extended},
+                **{"line": event.number, "column": column, "text": text, "hresult": code, "extended": causes.get(code)},
                 **{"time": event.time, "provider": event.provider, "event": event.event, "channel": event.channel},
-                **{"machine": event.machine, "fields": {**fields, **message_field}, "context": context},
+                **{"machine": event.machine, "fields": {**fields, **message}, "context": context},
             }
 
-    def _numbers(self, event: LoggedEvent) -> Iterator[tuple[int, str, int, int | None]]:
-        """The codes in numbers: column, text, code, and the cause beside it, which is yielded after it, too."""
-        row = self._codes.get((event.provider, event.event))
-        if row is None and event.level in (1, 2):
-            row = self._codes.get((event.provider, None))
-        code_field, cause_field, win32 = row or (None, None, False)
-        found = []
-        cause = None
-        for column, (name, kind, value) in enumerate(event.values, 1):
-            if type(value) is not int or not value or not -0x80000000 <= value <= 0xFFFFFFFF:
-                continue
-            code = value & 0xFFFFFFFF
-            if name == code_field and win32 and code <= 0xFFFF:
-                code |= 0x80070000
-            if code < 0x80000000:
-                continue
-            if name == cause_field:
-                cause = code
-            elif name != code_field and kind != "HResult" and not self._is_code(name, kind, code):
-                continue
-            found.append((column, value_text(kind, value), code, name == code_field))
-        for column, text, code, is_first in found:
-            yield column, text, code, cause if is_first and cause != code else None
+    def _code(self, row: tuple[str, str, bool] | None, name: str, kind: str, value: int) -> int | None:
+        """The code that a number is, or None. Windows' NTSTATUS are none, except in fields of the row."""
+        if not value or not -0x80000000 <= value <= 0xFFFFFFFF:
+            return None
+        code = value & 0xFFFFFFFF
+        of_row = row is not None and name in row[:2]
+        if of_row and row and row[2] and code <= 0xFFFF:
+            code |= 0x80070000
+        if code < 0x80000000:
+            return None
+        if of_row or kind == "HResult":
+            return code
+        if kind not in _INTEGERS or code >> 16 == 0xC000 or not self._known(code):
+            return None
+        shown = kind == "HexInt32" and name.lower().endswith(("status", "result", "code"))
+        return code if shown or self._is_error(name) else None
 
-    def _is_code(self, name: str, kind: str, code: int) -> bool:
-        """Whether a number of 32 bits with its highest set is a code, by its name; Windows' NTSTATUS are none."""
-        if code >> 16 == 0xC000 or not self._known(code):
-            return False
-        small = name.lower()
-        if kind == "HexInt32" and small.endswith(("status", "result", "code")):
-            return True
-        return kind in _INTEGERS and (small.endswith(_ERRORS) or name.endswith("Hr") or small == "hr")
+    def _is_error(self, name: str) -> bool:
+        """Whether a field with this name holds errors."""
+        known = self._names.get(name)
+        if known is None:
+            if len(self._names) >= 4096:
+                self._names.clear()
+            small = name.lower()
+            known = self._names[name] = small.endswith(_ERRORS) or name.endswith("Hr") or small == "hr"
+        return known
 
-    def _texts(self, event: LoggedEvent) -> Iterator[tuple[int, str, int, str]]:
-        """The codes in texts: column, text, code, and the text that it stands in."""
-        texts: list[tuple[int, str, str]] = []  # column, what is scanned, what stands there
-        for column, (name, kind, value) in enumerate(event.values, 1):
-            if kind == "UnicodeString" or kind == "AnsiString":
-                texts.append((column, f"{name}: {value}" if name.lower().endswith(_ERRORS) else value, value))
-            elif type(value) is list:
-                texts += [(column, item, item) for item in value if type(item) is str]
-        # Most events have no code in their texts: one question for all of these.
-        if texts and any(True for _ in self._scan_text("\n".join([scanned for _, scanned, _ in texts]))):
-            for column, scanned, whole in texts:
-                for text, code in self._scan_text(scanned):
-                    yield column, text, code, whole
-        if event.provider == _WER:  # a report has its codes without names, behind its own
-            report = ""
-            for column, text, _ in texts:
-                if text.startswith(_REPORTS):
-                    report = text
-                elif report and len(text) == 8 and not text.strip(_DIGITS) and self._known(int(text, 16)):
-                    yield column, text, int(text, 16), report
+    def _add_reported(self, texts: list[tuple[int, str, str]], codes: dict[int, tuple[int, str, str]]) -> None:
+        """Adds the codes of a report of Windows Error Reporting: eight digits without a name, behind its own."""
+        report = ""
+        for column, _, text in texts:
+            if text.startswith(_REPORTS):
+                report = text
+            elif report and len(text) == 8 and not text.strip(_DIGITS) and self._known(int(text, 16)):
+                codes.setdefault(int(text, 16), (column, text, report))
 
 
 def _event_keys(table: str) -> Iterator[tuple[tuple[str, int | None], list[str]]]:

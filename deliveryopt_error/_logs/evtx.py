@@ -276,17 +276,17 @@ class EventLog:
         self._answers: dict[tuple[Any, Any], bool] = {}
         self._templates: dict[bytes, _EvtxTemplate] = {}  # by GUID and size
         self._kept = 0
-        self._here: dict[int, _EvtxTemplate | None] = {}  # the chunk's by offset; None: damaged
+        self._by_offset: dict[int, _EvtxTemplate | None] = {}  # the templates of the chunk; None: damaged
         self._names: dict[int, tuple[str, int]] = {}
         self._intact = False  # the chunk's checksums are right
-        self._room = 0  # for the chunk's templates: no two share bytes
-        self._budget = 0  # for a record's values: no slot is used over and over
+        self._parse_budget = 0  # bytes of the templates of the chunk: no two share any
+        self._value_budget = 0  # of the record: no slot is used over and over
 
     def __iter__(self) -> Iterator[LoggedEvent]:
         header = self._source.take(0x1000)
         if header[:8] != b"ElfFile\0":
             raise LogFormatError("no event log: it does not begin with ElfFile")
-        unchecked = header[0x78:0x79] >= b"\4"  # written without checksums
+        unchecked = int.from_bytes(header[0x78:0x7C], "little") & 4 != 0  # written without checksums
         offset, count, promised = 0x1000, 0, int.from_bytes(header[0x2A:0x2C], "little")
         while True:
             chunk = self._source.take(_EVTX_CHUNK)
@@ -303,9 +303,9 @@ class EventLog:
         """A chunk's records; what is lost of them is one of `losses`."""
         why, free, promised = self._checked(chunk, unchecked)
         self._intact = not why
-        self._here.clear()
+        self._by_offset.clear()
         self._names.clear()
-        self._room = 2 * _EVTX_CHUNK
+        self._parse_budget = 2 * _EVTX_CHUNK
         wants, answers, failures, head, pair = self._wants, self._answers, self._failures, self._head, self._pair
         end = len(chunk)
         at, seen, lost, last = _EVTX_FIRST, 0, 0, -1
@@ -320,7 +320,7 @@ class EventLog:
             if at >= free and not last < number <= last + (1 if free else _EVTX_MOST) and (free or last >= 0):
                 break  # left over
             event, wanted = None, True
-            self._budget = 8 * size + 4096
+            self._value_budget = 8 * size + 4096
             try:
                 if token == 0x0C and opening == b"\x0f\1\1\0":
                     instance = self._instance(chunk, place, count, at + 38, at + size - 4)
@@ -412,7 +412,7 @@ class EventLog:
         """An instance of the template at `place`. At `at` stands how many values there are, `count`; or the template's
         definition, and then that.
         """
-        template = self._here.get(place) or self._template(chunk, place)
+        template = self._by_offset.get(place) or self._template(chunk, place)
         if at == place:
             at += 24 + self._pair(chunk, at + 20)[0]
             count = self._pair(chunk, at)[0]
@@ -431,8 +431,8 @@ class EventLog:
         return template, layout, [*layout[0](chunk, base), *template.texts], base, end
 
     def _spend(self, cost: int) -> None:
-        self._budget -= cost
-        if self._budget < 0:
+        self._value_budget -= cost
+        if self._value_budget < 0:
             raise ValueError
 
     def _layout(self, template: _EvtxTemplate, descriptors: tuple[int, ...]) -> _EvtxLayout:
@@ -440,18 +440,22 @@ class EventLog:
         count = len(descriptors)
         needed = max(template.used, default=-1) + 1
         cost = 16 * (count + needed + len(template.fields))
-        if cost > self._budget:
+        if cost > self._value_budget:
             raise ValueError
-        self._keep(1 + count // 2)
+        self._keep(1 + (count + len(template.texts)) // 2)
         slots = [self._slots.get(descriptor) or self._slot(descriptor) for descriptor in descriptors]
         slots += [("0s", 0, "Null", self._converters["Null"])] * (needed - count)
         letters, sizes, types, converters = map(list, zip(*slots)) if slots else ([], [], [], [])
         if count and types[count - 1] == "Fragment":
             letters[count - 1], sizes[count - 1] = "0s", -1
+        begin, begins = 0, []
+        for size in sizes:
+            begins.append(begin)
+            begin += size
         fragments = []
         for position, (name, at) in enumerate(template.fields):
             if at >= 0 and types[at] == "Fragment":
-                fragments.append((position, sum(sizes[:at]), sizes[at]))
+                fragments.append((position, begins[at], sizes[at]))
             elif name is _EVTX_BESIDE:
                 fragments.append((position, 0, 0))
         reader = self._struct("<" + "".join(letters))
@@ -459,7 +463,8 @@ class EventLog:
         types += ["UInt64" if type(text) is int else "UnicodeString" for text in template.texts]
         system = []
         for at, place in enumerate(template.system):  # of its usual type, or nothing
-            usual = types[place] in ("UnicodeString", "FILETIME" * (at == 1)) if 0 < at < 5 else "Int" in types[place]
+            kind = types[place]
+            usual = kind == "UnicodeString" or kind == "FILETIME" * (at == 1) if 0 < at < 5 else kind[-1].isdigit()
             system.append(place if usual else -len(template.texts))
         return reader.unpack_from, reader.size, cost + reader.size, system, types, convert, fragments
 
@@ -469,7 +474,7 @@ class EventLog:
         if self._kept > _EVTX_KEPT:
             self._kept = size
             self._templates.clear()
-            for template in filter(None, self._here.values()):
+            for template in filter(None, self._by_offset.values()):
                 template.layouts.clear()
 
     def _slot(self, descriptor: int) -> tuple[str, int, str, Any]:
@@ -507,21 +512,21 @@ class EventLog:
 
     def _template(self, chunk: bytes, place: int) -> _EvtxTemplate:
         """The template that is defined at `place`."""
-        if place in self._here or place < _EVTX_FIRST:
+        if place in self._by_offset or place < _EVTX_FIRST:
             raise ValueError
-        self._here[place] = None
+        self._by_offset[place] = None
         size = self._pair(chunk, place + 20)[0]
         key = chunk[place + 4 : place + 24]
         template = self._templates.get(key)
         if template is None:
-            self._room -= size
-            if self._room < 0 or place + 24 + size > len(chunk):
+            self._parse_budget -= size
+            if self._parse_budget < 0 or place + 24 + size > len(chunk):
                 raise ValueError
             template = self._parse(chunk, place + 24, place + 24 + size, 7)
             self._keep(2 * len(template.fields) + size // 64)
             if self._intact:
                 self._templates[key] = template
-        self._here[place] = template
+        self._by_offset[place] = template
         return template
 
     def _parse(self, chunk: bytes, at: int, end: int, before: int) -> _EvtxTemplate:

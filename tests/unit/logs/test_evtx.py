@@ -234,13 +234,19 @@ class TestRecords(unittest.TestCase):
             chunk.element("Event", (), lambda: chunk.element("System", (), system))
 
         chunk = sample.Chunk()
-        typed = [("UInt32", 1), ("GUID", bytes(16)), ("UnicodeString", "2"), ("UInt8", 1)]
-        chunk.record(4, sample.TIME, lambda: chunk.instance("odd", define, typed))
-        (event,), lost = read(sample.event_log(chunk.finished()))
+        for number, kinds in enumerate(
+            (
+                [("UInt32", 1), ("GUID", bytes(16)), ("UnicodeString", "2"), ("UInt8", 1)],
+                [("UnicodeString[]", ["a"]), ("UInt16[]", [1]), ("Boolean", 1), ("FILETIME", 1)],
+            ),
+            4,
+        ):
+            chunk.record(number, sample.TIME, functools.partial(chunk.instance, "odd", define, kinds))
+        events, lost = read(sample.event_log(chunk.finished()), lambda provider, event: True)
         self.assertEqual(lost, [])
-        self.assertEqual(
-            (event.number, event.provider, event.event, event.level, event.channel), (4, "", None, None, "")
-        )
+        self.assertEqual([event.number for event in events], [4, 5])
+        for event in events:
+            self.assertEqual((event.provider, event.event, event.level, event.channel), ("", None, None, ""))
 
 
 class TestStream(unittest.TestCase):
