@@ -129,7 +129,7 @@ class Reports(DownloadTest):
     def test_values_of_other_types(self):
         number = "success, but what came is a VARIANT of type %d instead of a whole number"
         text = "success, but what came is a VARIANT of type %d instead of text"
-        nothing = "success, but nothing came with it"
+        nothing = "the call succeeded but returned NULL"
         for value, of_text, of_number in (
             ("vt:0", nothing, nothing),  # VT_EMPTY
             ("vt:1", nothing, nothing),  # VT_NULL

@@ -125,11 +125,11 @@ class Reports(unittest.TestCase):
 
     def test_values_of_other_types(self):
         for value, expected in (
-            ((0, "llVal", 0), "success, but nothing came with it"),  # VT_EMPTY
-            ((1, "llVal", 0), "success, but nothing came with it"),  # VT_NULL
-            ((5, "dblVal", 1.5), "success, but what came is a VARIANT of type 5 instead of text"),
-            ((19, "ulVal", 7), "success, but what came is a VARIANT of type 19 instead of text"),
-            ((0x2011, "llVal", 0), "success, but what came is a VARIANT of type 8209 instead of text"),
+            ((0, "llVal", 0), "the call succeeded but returned NULL"),  # VT_EMPTY
+            ((1, "llVal", 0), "the call succeeded but returned NULL"),  # VT_NULL
+            ((5, "dblVal", 1.5), "the call succeeded but returned a VARIANT of type 5 instead of text"),
+            ((19, "ulVal", 7), "the call succeeded but returned a VARIANT of type 19 instead of text"),
+            ((0x2011, "llVal", 0), "the call succeeded but returned a VARIANT of type 8209 instead of text"),
         ):
             with self.subTest(value=value):
                 service = Service({**PROPERTIES, "Uri": value})
@@ -220,7 +220,7 @@ class Listing(unittest.TestCase):
                 service.reports()
             self.assertEqual((caught.exception.hresult, caught.exception.method), (status, "IDOManager::EnumDownloads"))
         service.refuses["EnumDownloads"] = 0
-        with self.assertRaisesRegex(de.ComError, "success, but no object came with it"):
+        with self.assertRaisesRegex(de.ComError, "the call succeeded but returned NULL"):
             service.reports()
         service.assert_given_back(self)
 
