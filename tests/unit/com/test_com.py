@@ -86,7 +86,9 @@ class References(unittest.TestCase):
         fake = an_error()
         with fake.wrapped(BackgroundCopyError, com.DIRECT) as error:
             for way in (pickle.dumps, copy.copy, copy.deepcopy):
-                with self.assertRaisesRegex(TypeError, "^BackgroundCopyError: COM pointers cannot be copied or pickled"):
+                with self.assertRaisesRegex(
+                    TypeError, "^BackgroundCopyError: COM pointers cannot be copied or pickled"
+                ):
                     way(error)
             self.assertEqual(fake.references, 2)
         self.assertEqual((fake.references, fake.calls), (1, ["Release"]))

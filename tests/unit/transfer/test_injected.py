@@ -127,9 +127,11 @@ class World:
         """A function that returns BOOL and sets the last error, from one that returns an HRESULT."""
 
         def call(*arguments):
+            known = len(self.tokens)
             status = function(*arguments)
             if status:
                 self.last_error = status & 0xFFFF
+                del self.tokens[known:]  # Windows hands out no handle with a failure
             return not status
 
         return call

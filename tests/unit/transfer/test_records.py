@@ -1,4 +1,4 @@
-"""Each kind of immutable result says its fields three times, in its docstring, `__slots__` and annotations: the same."""
+"""The fields of each immutable result are the same in its docstring, its `__slots__` and its annotations."""
 
 import re
 import unittest
