@@ -1,4 +1,4 @@
-"""[5] The modern API of Delivery Optimization: vtables, structures and property numbers; declarations only.
+"""The modern API of Delivery Optimization: vtables, structures and property numbers; declarations only.
 
 Imported by what reads downloads, when it does. Source: deliveryoptimization.h as MIDL makes it; VARIANT: oaidl.h;
 IEnumUnknown: objidlbase.h. Properties 26 to 29 stand in win32metadata only, and without their VARIANT types.
@@ -95,7 +95,7 @@ class VARIANT(Structure):
     )
 
 
-VT_BSTR, VT_BOOL, VT_UNKNOWN = 8, 11, 13
+VT_EMPTY, VT_NULL, VT_BSTR, VT_BOOL, VT_UNKNOWN = 0, 1, 8, 11, 13
 # The members that hold whole numbers, by VARTYPE: VT_I2, VT_I4, VT_ERROR, VT_UI1, VT_UI2, VT_UI4, VT_I8, VT_UI8,
 # VT_INT, VT_UINT.
 VARIANT_NUMBERS = {

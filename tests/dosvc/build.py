@@ -38,7 +38,10 @@ WINE_PROXY_CLSID = "{5CE34C0D-0DC9-4C1F-897C-DAA1B78CEE7C}"
 SERVICE = "DoSvc"
 
 # What Wine's own proxy DLL cannot marshal at all: its registration is removed with ours.
-UNKNOWN_TO_WINE = ("IBackgroundCopyFile2", "IDODownload", "IDOManager", "IDODownloadStatusCallback")
+UNKNOWN_TO_WINE = (
+    *("IBackgroundCopyFile2", "IBackgroundCopyJob5"),
+    *("IDODownload", "IDOManager", "IDODownloadStatusCallback"),
+)
 
 SERVER_SOURCES = ("dosvc.c", "objects.c", "jobs.c", "downloads.c", "control.c", "texts.c", "script.c")
 IDL = "transfer.idl"
@@ -264,7 +267,8 @@ def signatures(arch: str) -> list[str]:
     One line for each: method INTERFACE METHOD stdcall|plain RESULT PARAMETER, ... (without This).
     """
     defines = "#define CINTERFACE\n#define WIN32_LEAN_AND_MEAN\n"  # winspool.h would rename GetJob
-    source = defines + "#include <windows.h>\n#include <bits.h>\n#include <bits2_0.h>\n#include <deliveryopt.h>\n"
+    headers = ("windows.h", "bits.h", "bits2_0.h", "bits5_0.h", "deliveryopt.h")
+    source = defines + "".join(f"#include <{header}>\n" for header in headers)
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "headers.c").write_text(source, "ascii")
         text = _command([_compiler(arch), "-E", "-P", "-I", str(HERE), "headers.c"], Path(folder))

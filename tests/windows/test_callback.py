@@ -13,6 +13,7 @@ from tests.support import STA, apartment, hold_wine, in_thread, python, until
 from tests.windows.standin import InProcess, StandInTest, com, set_script, tell
 
 callback = module("_com.callback")
+job_notify = module("_transfer.job_notify")
 STATE = de.BG_JOB_STATE
 
 
@@ -55,7 +56,7 @@ class CallbackTest(StandInTest):
     def check_nothing_alive(self):
         self.quiet()
         gc.collect()
-        self.assertEqual((callback.live_callbacks, callback.subscription_of_job), ({}, {}))
+        self.assertEqual((callback.live_callbacks, job_notify.subscription_of_job), ({}, {}))
 
     def reconnect(self):
         self.manager.close()

@@ -125,7 +125,7 @@ class Told(CallbackTest):
         below, above = Heard(), Heard()
         download = self.download()
         first = self.subscribe(download, below)
-        with self.assertRaisesRegex(RuntimeError, "somebody else is told of this download already"):
+        with self.assertRaisesRegex(RuntimeError, "take_over=True"):
             self.subscribe(download, above)
         second = self.subscribe(download, above, take_over=True)
         self.change(download, "now=error hr=0x80D02002 sync")
@@ -313,15 +313,15 @@ class Watch(CallbackTest):
     def test_many_failures(self):
         download = self.download("state=Transferring")
         self.make(count=3)
-        with de.watch_downloads([download.key()], poll=3600, callbacks=True) as watch:
-            self.assertEqual(watch.look(), [])
+        with de.watch_downloads([download.key()], interval=3600, callbacks=True) as watch:
+            self.assertEqual(watch.poll(), [])
             before = self.ask("counts")
             self.change(download, f"now=error hr=0x80D02002 extended=0x80070000 step=1 times={MANY:d}")
             seen = [next(watch) for _ in range(MANY)]
             self.quiet()
             self.assertEqual(sorted(each.extended_error for each in seen), [0x80070000 + n for n in range(MANY)])
             self.assertEqual({(each.hresult, each.job_id) for each in seen}, {(0x80D02002, download.key())})
-            self.assertEqual(watch.look(), [])
+            self.assertEqual(watch.poll(), [])
             del seen
             gc.collect()
             self.assertEqual(self.ask("counts"), before)
@@ -331,8 +331,8 @@ class Watch(CallbackTest):
         self.make("state=Transferring", 8)
         found = [unknown._query(downloads.Download) for unknown in self.downloads.listed()]
         keys = [each.key() for each in found]
-        with de.watch_downloads(keys, poll=3600, callbacks=True, timeout=60) as watch:
-            self.assertEqual(watch.look(), [])
+        with de.watch_downloads(keys, interval=3600, callbacks=True, timeout=60) as watch:
+            self.assertEqual(watch.poll(), [])
             self.assertEqual(self.count("callbacks"), 8)
             for number, download in enumerate(found):
                 self.change(download, f"now=error hr=0x80D0200{number:d} extended=1 step=1 times=20")
@@ -348,7 +348,7 @@ class Watch(CallbackTest):
 
     def test_until_the_end(self):
         download = self.download("state=Transferring")
-        with de.watch_downloads([str(download.key()).upper()], timeout=60, poll=0.05, callbacks=True) as watch:
+        with de.watch_downloads([str(download.key()).upper()], timeout=60, interval=0.05, callbacks=True) as watch:
             self.change(download, "hr=0x80D02002 extended=0x80072EE2")
             self.assertEqual([next(watch).hresult for _ in range(1)], [0x80D02002])
             download._call("Abort")
@@ -362,21 +362,21 @@ class Watch(CallbackTest):
         self.make("hr=0x80D02005 Unknown.QueryInterface=0x80004002", 1)
         self.ask("reset")
         with de.watch_downloads() as watch:
-            self.assertEqual([each.hresult for each in watch.look()], [0x80D02002] * 3)
-            self.assertEqual(watch.look(), [])
+            self.assertEqual([each.hresult for each in watch.poll()], [0x80D02002] * 3)
+            self.assertEqual(watch.poll(), [])
         self.assertEqual(self.calls().get("Download.SetProperty"), None)
 
     def test_somebody_elses(self):
         download = self.download("state=Transferring")
         other = Heard()
         self.subscribe(download, other)
-        with de.watch_downloads([download.key()], poll=0.05, callbacks=True, timeout=60) as watch:
-            self.assertEqual(watch.look(), [])
+        with de.watch_downloads([download.key()], interval=0.05, callbacks=True, timeout=60) as watch:
+            self.assertEqual(watch.poll(), [])
             self.change(download, "now=error hr=0x80D02002 sync")
             self.assertEqual(next(watch).hresult, 0x80D02002)
         self.assertEqual(len(other.calls), 1)
-        with de.watch_downloads([download.key()], poll=3600, callbacks=True, take_over=True) as watch:
-            self.assertEqual([each.hresult for each in watch.look()], [0x80D02002])
+        with de.watch_downloads([download.key()], interval=3600, callbacks=True, take_over=True) as watch:
+            self.assertEqual([each.hresult for each in watch.poll()], [0x80D02002])
             self.change(download, "now=error hr=0x80D02003 sync")
             self.assertEqual(next(watch).hresult, 0x80D02003)
         self.change(download, "now=error hr=0x80D02004 sync")
@@ -384,8 +384,8 @@ class Watch(CallbackTest):
 
     def test_a_service_that_goes_away(self):
         download = self.download("state=Transferring")
-        with de.watch_downloads([download.key()], callbacks=True, timeout=60, poll=0.05) as watch:
-            self.assertEqual(watch.look(), [])
+        with de.watch_downloads([download.key()], callbacks=True, timeout=60, interval=0.05) as watch:
+            self.assertEqual(watch.poll(), [])
             self.end_service()
             with self.assertRaises(de.ServiceUnavailableError):
                 next(watch)
@@ -395,5 +395,5 @@ class Watch(CallbackTest):
     def test_where_no_callback_can_be_set(self):
         download = self.download("hr=0x80D02002 Download.SetProperty=0x80004001")
         watch = de.watch_downloads([download.key()], callbacks=True, timeout=0)
-        with watch, self.assertWarnsRegex(RuntimeWarning, "the downloads are looked at instead"):
+        with watch, self.assertWarnsRegex(RuntimeWarning, "the downloads are polled instead"):
             self.assertEqual([each.hresult for each in watch], [0x80D02002])

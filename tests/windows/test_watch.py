@@ -10,6 +10,7 @@ from tests.windows.standin import set_script, tell
 from tests.windows.test_callback import CallbackTest
 
 callback = module("_com.callback")
+job_notify = module("_transfer.job_notify")
 STATE = de.BG_JOB_STATE
 
 
@@ -17,7 +18,7 @@ class WatchTest(CallbackTest):
     def check_nothing_alive(self):
         self.quiet()
         until(lambda: not callback.live_callbacks)
-        self.assertEqual(callback.subscription_of_job, {})
+        self.assertEqual(job_notify.subscription_of_job, {})
 
 
 class Called(WatchTest):
@@ -25,20 +26,20 @@ class Called(WatchTest):
         job = self.job("resume=error hr=0x80D02002 state=SUSPENDED")
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            with self.manager.watch([job], timeout=60, poll=3600, callbacks=True) as watch:
-                self.assertEqual(watch.look(), [])
+            with self.manager.watch([job], timeout=60, interval=3600, callbacks=True) as watch:
+                self.assertEqual(watch.poll(), [])
                 for _ in range(3):  # resumed and failed between two looks, each a failure of its own
                     job.resume()
                     self.quiet()
                     report = next(watch)
                     self.assertEqual((report.job_id, report.hresult), (job.id, 0x80D02002))
-                    self.assertEqual(watch.look(), [])
+                    self.assertEqual(watch.poll(), [])
         self.assertEqual(self.count("callbacks"), 0)
 
     def test_transient_errors_by_modification(self):
         job = self.job("resume=transient hr=0x80D03805 state=SUSPENDED")
-        with self.manager.watch([job], timeout=60, poll=3600, callbacks=True) as watch:
-            self.assertEqual(watch.look(), [])
+        with self.manager.watch([job], timeout=60, interval=3600, callbacks=True) as watch:
+            self.assertEqual(watch.poll(), [])
             job.resume()
             report = next(watch)
         self.assertEqual((report.job_state, report.hresult), (STATE.TRANSIENT_ERROR, 0x80D03805))
@@ -46,17 +47,17 @@ class Called(WatchTest):
 
     def test_the_end_is_told_by_a_call(self):
         job = self.job("resume=transferred")
-        with self.manager.watch([job], timeout=60, poll=3600, callbacks=True) as watch:
+        with self.manager.watch([job], timeout=60, interval=3600, callbacks=True) as watch:
             job.resume()
             self.assertEqual(list(watch), [])
         self.assertEqual(job.state, STATE.TRANSFERRED)
 
     def test_idle(self):
         job = self.job("now=modification state=TRANSFERRING")
-        with self.manager.watch([job], callbacks=True, timeout=3, poll=0.1) as watch:
+        with self.manager.watch([job], callbacks=True, timeout=3, interval=0.1) as watch:
             set_script(job, "now=modification state=TRANSFERRING")
             self.quiet()
-            watch.look()  # the service gets through: from now on the job is looked at every half minute
+            watch.poll()  # the service gets through: from now on the job is looked at every half minute
             self.ask("reset")
             before = time.process_time()
             self.assertEqual(list(watch), [])
@@ -68,8 +69,8 @@ class Called(WatchTest):
 
     def test_a_service_that_goes_away(self):
         job = self.job("state=TRANSFERRING")
-        with self.manager.watch([job], callbacks=True, timeout=60, poll=0.05) as watch:
-            self.assertEqual(watch.look(), [])
+        with self.manager.watch([job], callbacks=True, timeout=60, interval=0.05) as watch:
+            self.assertEqual(watch.poll(), [])
             self.end_service()
             with self.assertRaises(de.ServiceUnavailableError):
                 next(watch)
@@ -82,10 +83,10 @@ class Looked(WatchTest):
     def test_one_call_a_job_and_interval(self):
         jobs = [self.job(f"state={state} hr=0x80D02002") for state in ("TRANSFERRING", "TRANSIENT_ERROR", "ERROR")]
         watch = self.manager.watch(jobs)
-        self.assertEqual(sorted(report.job_state for report in watch.look()), [STATE.ERROR, STATE.TRANSIENT_ERROR])
+        self.assertEqual(sorted(report.job_state for report in watch.poll()), [STATE.ERROR, STATE.TRANSIENT_ERROR])
         self.ask("reset")
         for _ in range(10):
-            self.assertEqual(watch.look(), [])
+            self.assertEqual(watch.poll(), [])
         calls = {name: number for name, number in self.calls().items() if not name.startswith("Manager.CreateJob")}
         self.assertEqual(calls, {"Job.GetState": 30})
         watch.close()
