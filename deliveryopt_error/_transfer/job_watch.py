@@ -26,8 +26,9 @@ CALLBACK_GRACE_SECONDS = 5.0  # how long to wait for the callback of a failure t
 class Watch(Poller):
     """An iterator over the ErrorReports of jobs as they fail; made by `Manager.watch`. A context manager.
 
-    For one thread. `closed` is True after its end, `over` if nothing can fail any more. `poll()` returns the new reports
-    without waiting. Subscribed jobs get back what was set before at the end, at `close()`, or by garbage collection.
+    For one thread. `closed` is True after its end, `over` if nothing can fail any more. `poll()` returns the new
+    reports without waiting. Subscribed jobs get back what was set before at the end, at `close()`, or by garbage
+    collection.
     """
 
     def __init__(
@@ -197,11 +198,12 @@ class Watch(Poller):
                 self._reported[key] = state
                 if reports and state is BG_JOB_STATE.ERROR:
                     self._expected_callbacks[key] = now + CALLBACK_GRACE_SECONDS, known, None
-        elif key in self._expected_callbacks and now >= self._expected_callbacks[key][0]:
-            if self._expected_callbacks.pop(key)[1]:
-                self._warn_once(
-                    "a failure was seen by polling but its callback never arrived; polling only from now on"
-                )
+        elif (
+            key in self._expected_callbacks
+            and now >= self._expected_callbacks[key][0]
+            and self._expected_callbacks.pop(key)[1]
+        ):
+            self._warn_once("a failure was seen by polling but its callback never arrived; polling only from now on")
         if self._callbacks and key not in self._asked and state not in _OVER[1:]:
             self._asked.add(key)
             # BITS calls for what has happened before, too (IBackgroundCopyCallback: "at least once"); other services

@@ -258,7 +258,7 @@ def build(out: Path, arch: str) -> Built:
 
 _VTBL = re.compile(r"typedef struct (I(?:Enum)?Unknown|I\w*BackgroundCopy\w+|IDO\w+)Vtbl \{(.*?)\}", re.DOTALL)
 _METHOD = re.compile(r"(\w+)\s*\(\s*(__attribute__\(\(__stdcall__\)\))?\s*\*(\w+)\)\((.*?)\);", re.DOTALL)
-_PARAMETER = re.compile(r"(.*?)\w+$", re.DOTALL)  # all but its name
+_PARAMETER = re.compile(r"(.*?)\w+(\[\])?$", re.DOTALL)  # all but its name
 
 
 def signatures(arch: str) -> list[str]:
@@ -278,7 +278,7 @@ def signatures(arch: str) -> list[str]:
             types = []
             for parameter in parameters.split(",")[1:]:
                 found = _PARAMETER.match(" ".join(parameter.split()).replace("const ", ""))
-                types.append(found[1].replace(" ", "") if found else parameter)
+                types.append(found[1].replace(" ", "") + ("*" if found[2] else "") if found else parameter)
             convention = "stdcall" if stdcall else "plain"
             lines.append(f"method {interface} {method} {convention} {result} {', '.join(types)}".rstrip())
     return lines

@@ -68,15 +68,69 @@ class Called(WatchTest):
         self.assertLess(used, 0.3)
 
     def test_a_service_that_goes_away(self):
+        """The next one does not know the job."""
         job = self.job("state=TRANSFERRING")
         with self.manager.watch([job], callbacks=True, timeout=60, interval=0.05) as watch:
             self.assertEqual(watch.poll(), [])
             self.end_service()
-            with self.assertRaises(de.ServiceUnavailableError):
-                next(watch)
+            with self.assertWarnsRegex(RuntimeWarning, "the service went away, and was reached again"):
+                self.assertEqual(list(watch), [])
         self.assertEqual(callback.live_callbacks, {})
-        self.manager.close()
-        self.manager = de.connect()
+        self.reconnect()
+
+    def restart(self, *jobs):
+        """Another process of the service that has the same jobs: by id, with the words of their scripts."""
+        self.end_service()
+        self.reconnect()
+        for key, words in jobs:
+            self.ask(f"job {{{str(key).upper()}}} {words}")
+
+    def test_ten_restarts(self):
+        """A failure before each end, and one while the watch is not connected: each is reported once."""
+        one, two = self.job("past state=TRANSFERRING"), self.job("past state=TRANSFERRING")
+        keys = one.id, two.id
+        found, expected, gaps = [], [], []
+        with self.manager.watch(keys, callbacks=True) as watch:
+            self.assertEqual(watch.poll(), [])
+            for number in range(10):
+                before, meanwhile = 0x80D02100 + number, 0x80D02200 + number
+                with self.manager.job(keys[0]) as job:
+                    set_script(job, f"past now=error hr=0x{before:X}")
+                self.quiet()
+                found += watch.poll()
+                self.restart(
+                    (keys[0], f"past state=ERROR hr=0x{before:X}"), (keys[1], f"past state=ERROR hr=0x{meanwhile:X}")
+                )
+                with warnings.catch_warnings(record=True) as warned:
+                    warnings.simplefilter("always")
+                    found += watch.poll()
+                    self.quiet()  # the calls for what happened before the registration
+                    found += watch.poll()
+                gaps += [str(each.message) for each in warned]
+                self.assertEqual(self.count("callbacks"), 2)
+                for key in keys:
+                    with self.manager.job(key) as job:
+                        set_script(job, "past now=modification state=TRANSFERRING")
+                self.quiet()
+                found += watch.poll()
+                expected += [(keys[0], before), (keys[1], meanwhile)]
+        self.assertEqual(sorted((each.job_id, each.hresult) for each in found), sorted(expected))
+        self.assertEqual(["the service went away" in each for each in gaps], [True] * 10)
+        self.assertEqual(self.count("callbacks"), 0)
+        tell("ten restarts: %d failures, each reported once; %d gaps", len(found), len(gaps))
+
+    def test_what_happened_before_the_registration(self):
+        """BITS calls for it; it is reported once, and what comes then is another failure."""
+        job = self.job("past state=ERROR hr=0x80D02002 resume=error")
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            with self.manager.watch([job], callbacks=True) as watch:
+                self.quiet()
+                self.assertEqual([each.hresult for each in watch.poll()], [0x80D02002])
+                self.assertEqual((watch.poll(), self.calls()["Callback.JobError"]), ([], 1))
+                job.resume()
+                self.quiet()
+                self.assertEqual([each.hresult for each in watch.poll()], [0x80D02002])
 
 
 class Looked(WatchTest):

@@ -658,16 +658,17 @@ class Watching(unittest.TestCase):
         for callbacks in (False, True):
             services = [Service(PROPERTIES, PROPERTIES)]
             keys = [each.id for each in services[0].downloads]
-            with mock.patch.object(
-                download_watch, "open_manager", lambda caller: services[-1].object.wrapped(downloads.DOManager, caller)
-            ):
+
+            def open_newest(caller, services=services):
+                return services[-1].object.wrapped(downloads.DOManager, caller)
+
+            with mock.patch.object(download_watch, "open_manager", open_newest):
                 watch = download_watch.DownloadWatch(services[0].caller, keys, None, 0.01, callbacks, False)
             found = [(str(each.job_id), int(each.hresult)) for each in watch.poll()]
             expected = [(key, 0x80D02002) for key in keys]
             with self.assertWarns(RuntimeWarning) as warned:
                 for number in range(10):
-                    one, two = services[-1].downloads
-                    one.change(0x80D02100 + number)  # before the end
+                    services[-1].downloads[0].change(0x80D02100 + number)  # before the end
                     if not callbacks:
                         found += [(str(each.job_id), int(each.hresult)) for each in watch.poll()]
                     services.append(self.restart(services[-1]))
