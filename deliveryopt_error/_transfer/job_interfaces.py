@@ -6,7 +6,8 @@ BITS is there. Enumerations and BOOL are 32 bits wide, strings UTF-16.
 
 from __future__ import annotations
 
-from ctypes import POINTER, Structure, Union, c_int32, c_uint16, c_uint32, c_uint64, c_void_p
+import ctypes
+from ctypes import POINTER, Structure, c_int32, c_uint16, c_uint32, c_uint64, c_void_p
 
 from .._com import STDMETHOD, IUnknownVtbl
 from .._com.win32 import GUID
@@ -170,7 +171,7 @@ class BG_BASIC_CREDENTIALS(Structure):
     _fields_ = (("UserName", c_void_p), ("Password", c_void_p))
 
 
-class BG_AUTH_CREDENTIALS_UNION(Union):
+class BG_AUTH_CREDENTIALS_UNION(ctypes.Union):
     """The credentials of a scheme (bits1_5.h)."""
 
     _fields_ = (("Basic", BG_BASIC_CREDENTIALS),)
@@ -202,7 +203,7 @@ class IBackgroundCopyJob2Vtbl(Structure):
 BITS_JOB_PROPERTY_NOTIFICATION_CLSID = 2
 
 
-class BITS_JOB_PROPERTY_VALUE(Union):
+class BITS_JOB_PROPERTY_VALUE(ctypes.Union):
     """The value of a property of a job; the property says which member it is (bits5_0.h)."""
 
     _fields_ = (

@@ -3,6 +3,7 @@
 import json
 import time
 import warnings
+from unittest import mock
 
 from tests import de, module
 from tests.support import command, python, until
@@ -11,6 +12,7 @@ from tests.windows.test_callback import CallbackTest
 
 callback = module("_com.callback")
 job_notify = module("_transfer.job_notify")
+job_watch = module("_transfer.job_watch")
 STATE = de.BG_JOB_STATE
 
 
@@ -87,6 +89,9 @@ class Called(WatchTest):
 
     def test_ten_restarts(self):
         """A failure before each end, and one while the watch is not connected: each is reported once."""
+        often = mock.patch.object(job_watch, "SAFETY_POLL_SECONDS", 0)  # else it takes half a minute to see the end
+        often.start()
+        self.addCleanup(often.stop)
         one, two = self.job("past state=TRANSFERRING"), self.job("past state=TRANSFERRING")
         keys = one.id, two.id
         found, expected, gaps = [], [], []
