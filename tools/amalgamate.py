@@ -22,6 +22,7 @@ import hashlib
 import symtable
 import sys
 import tokenize
+from collections.abc import Iterator
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -99,6 +100,15 @@ def _is_type_checking(node: ast.AST) -> bool:
 def _only_declares(node: ast.stmt) -> bool:
     """Whether it says a type and nothing else."""
     return isinstance(node, ast.AnnAssign) and node.value is None
+
+
+def _blocks(node: ast.AST) -> Iterator[list[ast.stmt]]:
+    """The lists of statements in a function."""
+    for child in ast.walk(node):
+        for field in ("body", "orelse", "finalbody"):
+            block = getattr(child, field, None)
+            if isinstance(block, list):
+                yield block
 
 
 class Module:
@@ -195,7 +205,8 @@ class Module:
             self._edits.append((node.lineno, node.end_lineno or 0, instead))
         elif function is not None:
             why = f'raise ImportError("left out of this edition: {target}")'
-            self._edits.append((node.lineno, node.end_lineno or 0, [" " * node.col_offset + why]))
+            last = next(body[-1] for body in _blocks(function) if node in body)  # what follows is not reached any more
+            self._edits.append((node.lineno, last.end_lineno or 0, [" " * node.col_offset + why]))
         else:
             raise self._refuse(node, f"{target} cannot be left out: it is needed at the import")
 

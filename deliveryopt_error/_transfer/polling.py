@@ -5,7 +5,7 @@ Also the way back to a service that went away: connecting again with growing pau
 
 from __future__ import annotations
 
-from .._codes.errors import ComError, ServiceUnavailableError
+from .._codes.errors import RPC_E_TIMEOUT, ComError, ServiceUnavailableError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ MAX_QUEUE_WAIT_SECONDS = 1.0  # on Windows Ctrl+C does not interrupt SimpleQueue
 # The pauses after each vain try to connect again. The first try comes at once: COM starts these services on demand. The
 # rest is for one that stops, is updated and starts. After the last one the failure is raised.
 RECONNECT_SECONDS = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
-RPC_E_TIMEOUT = 0x8001011F  # of our own time limit: the service hangs, and a new connection would hang, too
 # An object's own end, where the service has just answered another call: it is no sign that the service has ended.
 OBJECT_GONE = (0x80010108, 0x800401FD)  # RPC_E_DISCONNECTED, CO_E_OBJNOTCONNECTED
 
@@ -143,7 +142,7 @@ class Poller:
                 self._poll_once(now)
                 return
             except ServiceUnavailableError as failure:
-                if failure.hresult == RPC_E_TIMEOUT:
+                if failure.hresult == RPC_E_TIMEOUT:  # of our own limit: a service that hangs would hang again
                     raise
                 self._lost, self._lost_since, self._tries = str(failure), now, 0
         self._tries += 1
