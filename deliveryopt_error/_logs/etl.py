@@ -6,13 +6,13 @@ has goes to `losses`, with what reads it.
 
 from __future__ import annotations
 
-from .evtx import VALUE_TYPES, ByteSource, LogFormatError, LoggedEvent, LogLoss, value_converters
+from .log_events import VALUE_TYPES, ByteSource, LogFormatError, LoggedEvent, LogLoss, value_converters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Iterable, Iterator, List, Tuple
 
-    from .evtx import LogFilter
+    from .log_events import LogFilter
 
     _EtlField = Tuple[str, int, str, int, int, List[Any]]  # name, kind, type, how counted, count, a structure's fields
 

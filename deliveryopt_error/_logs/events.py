@@ -6,13 +6,13 @@ what the table below calls no failure, stay out.
 
 from __future__ import annotations
 
-from .evtx import value_text
+from .log_events import value_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Callable, Iterable, Iterator
 
-    from .evtx import LoggedEvent
+    from .log_events import LoggedEvent
 
 # From the manifests: provider, events (*: those of level 1 and 2), field with the code, field with its cause.
 # A field that ends with = has a Win32 error where it has no HRESULT.

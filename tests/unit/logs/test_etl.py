@@ -11,6 +11,7 @@ from tests.unit.logs import etl_sample as sample
 
 etl = module("_logs.etl")
 evtx = module("_logs.evtx")
+log_events = module("_logs.log_events")
 
 MANIFEST = "events that need a manifest; on Windows, tracerpt FILE -of XML makes text of them"
 
@@ -194,7 +195,7 @@ class TestStream(unittest.TestCase):
     def test_data_that_are_no_trace(self):
         for data in (b"", b"2024-01-01 error 0x80070005", bytes(5000), self.DATA[:100], b"ElfFile\0" + bytes(5000)):
             self.assertFalse(etl.begins_trace(data))
-            with self.assertRaises(evtx.LogFormatError):
+            with self.assertRaises(log_events.LogFormatError):
                 list(etl.Trace([data]))
         self.assertTrue(etl.begins_trace(self.DATA[:160]))
 
@@ -355,8 +356,8 @@ class TestHostile(unittest.TestCase):
                 trace = etl.Trace([bytes(data)])
                 for event in trace:
                     for _, kind, value in event.values:
-                        evtx.value_text(kind, value)
-            except evtx.LogFormatError:
+                        log_events.value_text(kind, value)
+            except log_events.LogFormatError:
                 self.assertFalse(etl.begins_trace(bytes(data)))
             except Exception as failure:
                 raise AssertionError(f"seed {seed}") from failure

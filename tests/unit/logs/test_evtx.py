@@ -12,6 +12,7 @@ from tests import module
 from tests.unit.logs import evtx_sample as sample
 
 evtx = module("_logs.evtx")
+log_events = module("_logs.log_events")
 SAMPLES = os.environ.get("DELIVERYOPT_ERROR_SAMPLES")
 
 
@@ -113,7 +114,7 @@ class TestRecords(unittest.TestCase):
         ):
             with self.subTest(kind, value=value):
                 self.assertEqual(values(("name", kind, raw)), [("name", kind, value)])
-                self.assertEqual(evtx.value_text(kind, value), text)
+                self.assertEqual(log_events.value_text(kind, value), text)
 
     def test_a_value_of_another_size_than_its_type(self):
         self.assertEqual(values(("a", "UInt32", b"\1\2\3")), [("a", "Binary", b"\1\2\3")])
@@ -121,10 +122,10 @@ class TestRecords(unittest.TestCase):
 
     def test_no_value(self):
         self.assertEqual(values(("a", "UInt32", None)), [("a", "Null", None)])
-        self.assertEqual(evtx.value_text("Null", None), "")
+        self.assertEqual(log_events.value_text("Null", None), "")
 
     def test_numbers_below_zero_that_are_shown_as_hexadecimal(self):
-        self.assertEqual(evtx.value_text("HResult", -2147012889), "0x80072ee7")
+        self.assertEqual(log_events.value_text("HResult", -2147012889), "0x80072ee7")
 
     def test_names(self):
         self.assertEqual(
@@ -278,9 +279,9 @@ class TestStream(unittest.TestCase):
 
     def test_data_that_are_no_event_log(self):
         for data in (b"", b"ElfFile", b"ElfChnk\0" + bytes(70000), b"2024-01-01 error 0x80070005", b"\0" * 70000):
-            with self.assertRaises(evtx.LogFormatError):
+            with self.assertRaises(log_events.LogFormatError):
                 list(evtx.EventLog([data]))
-        self.assertTrue(issubclass(evtx.LogFormatError, ValueError))
+        self.assertTrue(issubclass(log_events.LogFormatError, ValueError))
 
     def test_a_header_and_nothing_else(self):
         self.assertEqual(read(sample.event_log()), ([], []))
@@ -468,7 +469,7 @@ class TestLosses(unittest.TestCase):
         self.check(data, [1, 2, 3, 4, 5, 6, 7])
 
     def test_the_fields_of_a_loss(self):
-        loss = evtx.LogLoss("chunk 3", 0x21000, "wrong checksum", 12)
+        loss = log_events.LogLoss("chunk 3", 0x21000, "wrong checksum", 12)
         self.assertEqual((loss.part, loss.offset, loss.why, loss.records), ("chunk 3", 135168, "wrong checksum", 12))
         self.assertEqual(str(loss), "chunk 3 at offset 0x21000: wrong checksum, 12 not read")
 
@@ -602,8 +603,8 @@ class TestHostile(unittest.TestCase):
             try:
                 for event in evtx.EventLog([data], (lambda provider, number: True) if seed % 3 else None):
                     for _, kind, value in event.values:
-                        evtx.value_text(kind, value)
-            except evtx.LogFormatError:
+                        log_events.value_text(kind, value)
+            except log_events.LogFormatError:
                 self.assertNotEqual(data[:8], b"ElfFile\0")
             except Exception as failure:
                 raise AssertionError(f"seed {seed}, signed {signed}") from failure
@@ -722,5 +723,5 @@ def _texts(name, kind, value):
     """A value as the oracle prints it: an item of a list is an element."""
     if kind.endswith("[]"):
         return [item for part in value for item in _texts(name, kind[:-2], part)]
-    text = evtx.value_text(kind, value)
+    text = log_events.value_text(kind, value)
     return [(name, _plain(text.strip("{}") if kind == "GUID" else text))]
