@@ -93,9 +93,12 @@ class UnusableError(Exception):
 
 
 def split_rows(
-    text: str, decimal: bool, columns: int, wrong: list[str], file: str
+    text: str, decimal: bool, columns: int, wrong: list[str], file: str, name_only: list[str] | None = None
 ) -> Iterator[tuple[int, list[str], int]]:
-    """The lines of one table as fields with their value; what is badly formed goes to `wrong`."""
+    """The lines of one table as fields with their value; what is badly formed goes to `wrong`.
+
+    `name_only` are the columns that follow a row's value and name where it has no others.
+    """
     if not text.startswith("\n") or not text.endswith("\n"):
         wrong.append(f"{file}: the rows must begin and end with a line feed")
     if not text.isascii():
@@ -103,6 +106,10 @@ def split_rows(
     form = r"0|[1-9]\d*" if decimal else r"0x[0-9A-F]{8}"
     for number, line in enumerate(text.strip("\n").split("\n"), 1):
         fields = line.split("|")
+        if name_only and len(fields) == 2:
+            fields += name_only
+        elif name_only and fields[1:] == [fields[1], *name_only]:
+            wrong.append(f"{file}: row {number} has the short form {'|'.join(fields[:2])}")
         if len(fields) != columns:
             wrong.append(f"{file}: row {number} has {len(fields)} columns, not {columns}: {line}")
         elif not re.fullmatch(form, fields[0]):
@@ -118,7 +125,8 @@ def load(file: str, prefix: str, decimal: bool, wrong: list[str]) -> Table:
     module = runpy.run_path(str(CATALOGUE / file))
     sources: dict[str, str] = module[prefix + "_SOURCES"]
     rows: list[Row] = []
-    for number, f, value in split_rows(module[prefix + "_ROWS"], decimal, 7, wrong, file):
+    name_only = ["", "", "", "", next(iter(sources))]
+    for number, f, value in split_rows(module[prefix + "_ROWS"], decimal, 7, wrong, file, name_only):
         row = Row(number, f[0], value, f[1], f[2], f[3], f[4], f[5], tuple(f[6].split()))
         before = rows[-1] if rows else None
         rows.append(row)

@@ -2,8 +2,9 @@
 
 A table is one text with one row a line, `value|name|kind|retry|meaning|advice|sources`: an import builds no object for
 a row, and a change of one fact is a change of one line. An empty retry is the default of the kind; `=` as kind
-marks another name of the row above; a row without kind is a name only; the sources are keys of the table's dictionary,
-separated by blanks. A table is indexed by value when it is first asked.
+marks another name of the row above; the sources are keys of the table's dictionary, separated by blanks. A row without
+kind is a name only; `value|name` is its short form, whose source is the first of the dictionary. A table is indexed by
+value when it is first asked.
 """
 
 from __future__ import annotations
@@ -59,8 +60,10 @@ class Row:
         self.table = table
         self.value = int(first[0], 0)
         self.names = tuple(name for name in (line.split("|", 2)[1] for line in lines) if name)
-        self.kind, self.retry, self.meaning, self.advice = first[2:6]
         sources = _table(table)[1]
+        if len(first) == 2:
+            first += ["", "", "", "", next(iter(sources))]
+        self.kind, self.retry, self.meaning, self.advice = first[2:6]
         self.source = "; ".join(sources[key] for key in first[6].split())
 
     @property
@@ -185,7 +188,7 @@ def _index(table: str) -> dict[int, list[list[str]]]:
             if line:
                 value, _, rest = line.partition("|")
                 rows = index.setdefault(int(value, 0), [])
-                if rows and rest.split("|", 2)[1] == "=":
+                if rows and "|=|" in rest:
                     rows[-1].append(line)
                 else:
                     rows.append([line])
@@ -257,7 +260,7 @@ def _values_by_name() -> dict[str, int]:
     if not _by_name:
         names: dict[str, int] = {}
         for table, line in _table_lines():
-            value, name, _ = line.split("|", 2)
+            value, name = line.split("|", 2)[:2]
             if name:
                 names.setdefault(name.upper(), _as_hresult(table, int(value, 0)))
         _by_name.update(names)

@@ -6,6 +6,7 @@ stand in the WinHTTP table.
 """
 
 WIN32_SOURCES = {
+    "w": "winerror.h (mingw-w64)",
     "ax": "Troubleshooting packaging, deployment, and query of Windows apps",
     "bu": "Users and Network Connections (BITS)",
     "ck": "chkdsk (Windows Commands)",
@@ -23,7 +24,6 @@ WIN32_SOURCES = {
     "sf": "Troubleshoot software update scan failures in Configuration Manager",
     "sq": "sc.exe query, sc.exe config (Windows Commands)",
     "tn": "Test-NetConnection (NetTCPIP)",
-    "w": "winerror.h (mingw-w64)",
     "we": "Windows Update common errors and mitigation",
     "wk": "Windows Sockets Error Codes",
     "wl": "Windows Update log files",
@@ -35,7 +35,7 @@ WIN32_SOURCES = {
     "re": "Instructions to manually resize your partition to install the WinRE update (KB5028997)",
 }
 
-# value|name|kind|retry|meaning|advice|sources
+# value|name|kind|retry|meaning|advice|sources, or value|name
 WIN32_ROWS = r"""
 0|ERROR_SUCCESS|informational||The operation succeeded.||w e
 0|NO_ERROR|=||||w
@@ -115,8 +115,8 @@ WIN32_ROWS = r"""
 100|ERROR_TOO_MANY_SEMAPHORES|transient||No further system semaphore can be made.||w e
 101|ERROR_EXCL_SEM_ALREADY_OWNED|transient||Another process owns the exclusive semaphore.||w e
 102|ERROR_SEM_IS_SET|usage||The semaphore is set and cannot be closed.||w e
-103|ERROR_TOO_MANY_SEM_REQUESTS|||||w
-104|ERROR_INVALID_AT_INTERRUPT_TIME|||||w
+103|ERROR_TOO_MANY_SEM_REQUESTS
+104|ERROR_INVALID_AT_INTERRUPT_TIME
 105|ERROR_SEM_OWNER_DIED|permanent||The former owner of the semaphore has ended.||w e
 106|ERROR_SEM_USER_LIMIT|permanent||A disk has to be put into the drive.||w e
 107|ERROR_DISK_CHANGE|permanent||The other disk was not put into the drive.||w e
@@ -128,7 +128,7 @@ WIN32_ROWS = r"""
 113|ERROR_NO_MORE_SEARCH_HANDLES|transient||There are no further internal file identifiers.||w e
 114|ERROR_INVALID_TARGET_HANDLE|usage||The internal file identifier is wrong.||w e
 117|ERROR_INVALID_CATEGORY|usage||The device control call of the program is wrong.||w e
-118|ERROR_INVALID_VERIFY_SWITCH|||||w
+118|ERROR_INVALID_VERIFY_SWITCH
 119|ERROR_BAD_DRIVER_LEVEL|permanent||The driver does not support the command.||w e
 120|ERROR_CALL_NOT_IMPLEMENTED|usage|never|The function does not exist on this system.|Use a newer Windows, or a version of the program made for this one.|w m
 121|ERROR_SEM_TIMEOUT|transient||Waiting on a semaphore took too long.|Typical of a stalled network or storage driver: update the network adapter's driver, test without VPN and security filters, and try again.|w m e
@@ -144,72 +144,72 @@ WIN32_ROWS = r"""
 130|ERROR_DIRECT_ACCESS_HANDLE|usage||A handle to a disk partition allows raw disk access only.||w e
 131|ERROR_NEGATIVE_SEEK|usage||The file pointer would move before the beginning of the file.||w e
 132|ERROR_SEEK_ON_DEVICE|usage||The file pointer cannot be moved in this file or device.||w e
-133|ERROR_IS_JOIN_TARGET|||||w
-134|ERROR_IS_JOINED|||||w
-135|ERROR_IS_SUBSTED|||||w
-136|ERROR_NOT_JOINED|||||w
-137|ERROR_NOT_SUBSTED|||||w
-138|ERROR_JOIN_TO_JOIN|||||w
-139|ERROR_SUBST_TO_SUBST|||||w
-140|ERROR_JOIN_TO_SUBST|||||w
-141|ERROR_SUBST_TO_JOIN|||||w
+133|ERROR_IS_JOIN_TARGET
+134|ERROR_IS_JOINED
+135|ERROR_IS_SUBSTED
+136|ERROR_NOT_JOINED
+137|ERROR_NOT_SUBSTED
+138|ERROR_JOIN_TO_JOIN
+139|ERROR_SUBST_TO_SUBST
+140|ERROR_JOIN_TO_SUBST
+141|ERROR_SUBST_TO_JOIN
 142|ERROR_BUSY_DRIVE|transient||The drive cannot be joined or substituted just now.||w e
-143|ERROR_SAME_DRIVE|||||w
+143|ERROR_SAME_DRIVE
 144|ERROR_DIR_NOT_ROOT|usage||The folder is not directly below the root.||w e
 145|ERROR_DIR_NOT_EMPTY|permanent||The folder is not empty.|Find what is left in the folder, hidden files included, or a process that creates files anew.|w m e
-146|ERROR_IS_SUBST_PATH|||||w
+146|ERROR_IS_SUBST_PATH
 147|ERROR_IS_JOIN_PATH|transient||Resources do not suffice for the command.||w e
 148|ERROR_PATH_BUSY|transient||The path cannot be used at this time.||w e
-149|ERROR_IS_SUBST_TARGET|||||w
-150|ERROR_SYSTEM_TRACE|||||w
-151|ERROR_INVALID_EVENT_COUNT|||||w
-152|ERROR_TOO_MANY_MUXWAITERS|||||w
-153|ERROR_INVALID_LIST_FORMAT|||||w
+149|ERROR_IS_SUBST_TARGET
+150|ERROR_SYSTEM_TRACE
+151|ERROR_INVALID_EVENT_COUNT
+152|ERROR_TOO_MANY_MUXWAITERS
+153|ERROR_INVALID_LIST_FORMAT
 154|ERROR_LABEL_TOO_LONG|usage||The volume label is too long for this file system.||w e
 155|ERROR_TOO_MANY_TCBS|transient||No further thread can be made.||w e
 156|ERROR_SIGNAL_REFUSED|permanent||The receiving process refused the signal.||w e
-157|ERROR_DISCARDED|||||w
+157|ERROR_DISCARDED
 158|ERROR_NOT_LOCKED|usage||The segment is not locked.||w e
-159|ERROR_BAD_THREADID_ADDR|||||w
+159|ERROR_BAD_THREADID_ADDR
 160|ERROR_BAD_ARGUMENTS|usage||An argument is wrong.|For the developer: check the arguments. On a command line, check quotes and blanks in the path.|w e
 161|ERROR_BAD_PATHNAME|usage||The path is not valid.|Check the path for a wrong root, forbidden characters or a broken UNC form (\\server\share\folder).|w m e
-162|ERROR_SIGNAL_PENDING|||||w
+162|ERROR_SIGNAL_PENDING
 164|ERROR_MAX_THRDS_REACHED|transient||The system can create no more threads.||w e
 167|ERROR_LOCK_FAILED|transient||A region of the file could not be locked.||w e
 170|ERROR_BUSY|transient||The resource is in use.|Wait or close the program that uses it, then try again.|w m e
 171|ERROR_DEVICE_SUPPORT_IN_PROGRESS|transient||The device is just being set up.|Wait until the device is set up, then try again.|k e
 173|ERROR_CANCEL_VIOLATION|usage||There was no lock request to cancel.||w e
 174|ERROR_ATOMIC_LOCKS_NOT_SUPPORTED|permanent||The file system cannot change the type of a lock in one step.||w e
-180|ERROR_INVALID_SEGMENT_NUMBER|||||w
+180|ERROR_INVALID_SEGMENT_NUMBER
 182|ERROR_INVALID_ORDINAL|permanent||The program cannot be run by this Windows.||w e
 183|ERROR_ALREADY_EXISTS|permanent||The object exists already.|Remove or rename the existing one; for programs that allow one instance only, end the other one.|w m e
-186|ERROR_INVALID_FLAG_NUMBER|||||w
+186|ERROR_INVALID_FLAG_NUMBER
 187|ERROR_SEM_NOT_FOUND|permanent||No system semaphore has that name.||w e
-188|ERROR_INVALID_STARTING_CODESEG|||||w
-189|ERROR_INVALID_STACKSEG|||||w
-190|ERROR_INVALID_MODULETYPE|||||w
+188|ERROR_INVALID_STARTING_CODESEG
+189|ERROR_INVALID_STACKSEG
+190|ERROR_INVALID_MODULETYPE
 191|ERROR_INVALID_EXE_SIGNATURE|permanent||The program cannot run in Win32 mode.||w e
 192|ERROR_EXE_MARKED_INVALID|permanent||The program cannot be run by this Windows: its file is marked as not valid.||w e
 193|ERROR_BAD_EXE_FORMAT|permanent||The file is no valid program for this Windows.|Install the build for this processor (x64, x86, Arm64); a file of odd size or an HTML page saved as .exe was not downloaded in full.|w e
-194|ERROR_ITERATED_DATA_EXCEEDS_64k|||||w
-195|ERROR_INVALID_MINALLOCSIZE|||||w
-196|ERROR_DYNLINK_FROM_INVALID_RING|||||w
-197|ERROR_IOPL_NOT_ENABLED|||||w
-198|ERROR_INVALID_SEGDPL|||||w
-199|ERROR_AUTODATASEG_EXCEEDS_64k|||||w
-200|ERROR_RING2SEG_MUST_BE_MOVABLE|||||w
-201|ERROR_RELOC_CHAIN_XEEDS_SEGLIM|||||w
-202|ERROR_INFLOOP_IN_RELOC_CHAIN|||||w
+194|ERROR_ITERATED_DATA_EXCEEDS_64k
+195|ERROR_INVALID_MINALLOCSIZE
+196|ERROR_DYNLINK_FROM_INVALID_RING
+197|ERROR_IOPL_NOT_ENABLED
+198|ERROR_INVALID_SEGDPL
+199|ERROR_AUTODATASEG_EXCEEDS_64k
+200|ERROR_RING2SEG_MUST_BE_MOVABLE
+201|ERROR_RELOC_CHAIN_XEEDS_SEGLIM
+202|ERROR_INFLOOP_IN_RELOC_CHAIN
 203|ERROR_ENVVAR_NOT_FOUND|permanent||The environment variable does not exist.||w e
 205|ERROR_NO_SIGNAL_SENT|permanent||No process in the command subtree handles the signal.||w e
 206|ERROR_FILENAME_EXCED_RANGE|usage||The file name is over the length limit.|Use a shorter target path, or switch on long paths (policy Enable Win32 long paths, LongPathsEnabled) where the program supports them.|w m e
-207|ERROR_RING2_STACK_IN_USE|||||w
+207|ERROR_RING2_STACK_IN_USE
 208|ERROR_META_EXPANSION_TOO_LONG|usage||The wildcards are wrongly placed or too many.||w e
-209|ERROR_INVALID_SIGNAL_NUMBER|||||w
-210|ERROR_THREAD_1_INACTIVE|||||w
+209|ERROR_INVALID_SIGNAL_NUMBER
+210|ERROR_THREAD_1_INACTIVE
 212|ERROR_LOCKED|transient||The segment or file is locked.|Wait until the other program has closed the file, then try again.|w e
 214|ERROR_TOO_MANY_MODULES|permanent||Too many libraries are attached to the program.||w e
-215|ERROR_NESTING_NOT_ALLOWED|||||w
+215|ERROR_NESTING_NOT_ALLOWED
 216|ERROR_EXE_MACHINE_TYPE_MISMATCH|permanent||The program is built for another processor or Windows.|Install the build for this processor (x64, x86, Arm64).|w e
 217|ERROR_EXE_CANNOT_MODIFY_SIGNED_BINARY|permanent||The program file is signed and cannot be changed.||w e
 218|ERROR_EXE_CANNOT_MODIFY_STRONG_SIGNED_BINARY|permanent||The program file is strongly signed and cannot be changed.||w e
@@ -236,8 +236,8 @@ WIN32_ROWS = r"""
 267|ERROR_DIRECTORY|usage||The name of a folder is not valid, or a file was given where a folder is wanted.|Check the target folder's name; a program started in a current folder that does not exist has this code, too.|w m e
 275|ERROR_EAS_DIDNT_FIT|usage||The extended attributes did not fit in the buffer.||w e
 276|ERROR_EA_FILE_CORRUPT|permanent||The file of extended attributes on the volume is damaged.||w e
-277|ERROR_EA_TABLE_FULL|||||w
-278|ERROR_INVALID_EA_HANDLE|||||w
+277|ERROR_EA_TABLE_FULL
+278|ERROR_INVALID_EA_HANDLE
 282|ERROR_EAS_NOT_SUPPORTED|permanent||The file system has no extended attributes.||w e
 288|ERROR_NOT_OWNER|usage||The caller does not own the lock.||w e
 298|ERROR_TOO_MANY_POSTS|usage||The semaphore was released too often.||w e
@@ -258,9 +258,9 @@ WIN32_ROWS = r"""
 336|ERROR_DIRECTORY_NOT_SUPPORTED|permanent||Folders do not support the operation.||k e
 338|ERROR_FT_WRITE_FAILURE|permanent||None of the copies could be written.||k e
 339|ERROR_FT_DI_SCAN_REQUIRED|permanent||Copies on the device may differ; a data integrity scan has to come first.||k e
-342|ERROR_OBJECT_NOT_EXTERNALLY_BACKED|||||w
-343|ERROR_EXTERNAL_BACKING_PROVIDER_UNKNOWN|||||w
-344|ERROR_COMPRESSION_NOT_BENEFICIAL|||||w
+342|ERROR_OBJECT_NOT_EXTERNALLY_BACKED
+343|ERROR_EXTERNAL_BACKING_PROVIDER_UNKNOWN
+344|ERROR_COMPRESSION_NOT_BENEFICIAL
 346|ERROR_BLOCKED_BY_PARENTAL_CONTROLS|permanent||Parental controls block the operation.||k e
 350|ERROR_FAIL_NOACTION_REBOOT|permanent||Nothing was done; the machine has to restart first.|Restart the machine and try again.|k e
 351|ERROR_FAIL_SHUTDOWN|permanent||A shutdown was attempted and failed.|Shut the machine down by hand; the System event log shows which program or driver held it up.|k e
@@ -271,7 +271,7 @@ WIN32_ROWS = r"""
 362|ERROR_CLOUD_FILE_PROVIDER_NOT_RUNNING|transient||The cloud storage program (OneDrive and the like) does not run.|Start the program or use a target folder that it does not synchronise.|k e
 388|ERROR_CLOUD_FILE_NETWORK_UNAVAILABLE|transient||The cloud file cannot be fetched because there is no network.||k e
 395|ERROR_CLOUD_FILE_ACCESS_DENIED|permanent||Access to the cloud file was refused.||k e
-424|ERROR_CASE_DIFFERING_NAMES_IN_DIR|||||w
+424|ERROR_CASE_DIFFERING_NAMES_IN_DIR
 445|ERROR_DLP_POLICY_WARNS_AGAINST_OPERATION|permanent||A data loss prevention policy warns against the operation.||k e
 446|ERROR_DLP_POLICY_DENIES_OPERATION|permanent||A data loss prevention policy forbids the operation.||k e
 447|ERROR_SECURITY_DENIES_OPERATION|permanent||A security setting forbids the operation.||k e
@@ -331,15 +331,15 @@ WIN32_ROWS = r"""
 713|ERROR_FATAL_APP_EXIT|permanent||The program was ended by a fatal error.||k e
 720|ERROR_IMAGE_MACHINE_TYPE_MISMATCH_EXE|permanent||The program file is built for another processor.||k e
 730|ERROR_WAKE_SYSTEM|informational||The system has woken up.||w e
-731|ERROR_WAIT_1|||||w
-732|ERROR_WAIT_2|||||w
-733|ERROR_WAIT_3|||||w
-734|ERROR_WAIT_63|||||w
-735|ERROR_ABANDONED_WAIT_0|||||w
-736|ERROR_ABANDONED_WAIT_63|||||w
-737|ERROR_USER_APC|||||w
-738|ERROR_KERNEL_APC|||||w
-739|ERROR_ALERTED|||||w
+731|ERROR_WAIT_1
+732|ERROR_WAIT_2
+733|ERROR_WAIT_3
+734|ERROR_WAIT_63
+735|ERROR_ABANDONED_WAIT_0
+736|ERROR_ABANDONED_WAIT_63
+737|ERROR_USER_APC
+738|ERROR_KERNEL_APC
+739|ERROR_ALERTED
 740|ERROR_ELEVATION_REQUIRED|permanent||The program must run as administrator.|Start it from an elevated prompt or by a service or task that has the rights.|k e
 741|ERROR_REPARSE|informational||The path leads through a reparse point and is to be parsed again.||k e
 765|ERROR_WAIT_FOR_OPLOCK|transient||The operation waits for an opportunistic lock to be released.||k e
@@ -409,7 +409,7 @@ WIN32_ROWS = r"""
 1073|ERROR_SERVICE_EXISTS|permanent||A service of that name exists already.|Remove the old service (`sc delete <name>`) or give the new one another name.|w e
 1074|ERROR_ALREADY_RUNNING_LKG|informational||The system runs with the last known good configuration.||w e
 1075|ERROR_SERVICE_DEPENDENCY_DELETED|permanent||A service that this one needs is missing or marked for deletion.|See `sc qc <service>` for the missing one and reinstall it.|w e sq
-1076|ERROR_BOOT_ALREADY_ACCEPTED|||||w
+1076|ERROR_BOOT_ALREADY_ACCEPTED
 1077|ERROR_SERVICE_NEVER_STARTED|informational|later|The service was not started since the machine booted.|Start it: `sc start <service>`; the start type may be manual or disabled.|w e sq
 1078|ERROR_DUPLICATE_SERVICE_NAME|usage||Another service has that name or display name.||w e
 1079|ERROR_DIFFERENT_SERVICE_ACCOUNT|permanent||The service's account differs from that of others in the same process.|Set the account back to the one of the group, for example `sc config <service> obj= LocalSystem`.|w e sq
@@ -419,13 +419,13 @@ WIN32_ROWS = r"""
 1083|ERROR_SERVICE_NOT_IN_EXE|permanent||The program does not contain the service it was started for.|Compare ImagePath and ServiceDll in the service's registry key with a healthy machine; its svchost group may lack it.|w e
 1084|ERROR_NOT_SAFEBOOT_SERVICE|permanent||The service does not start in safe mode.|Start Windows normally.|w e
 1100|ERROR_END_OF_MEDIA|informational||The end of the tape was reached.||w e
-1101|ERROR_FILEMARK_DETECTED|||||w
-1102|ERROR_BEGINNING_OF_MEDIA|||||w
-1103|ERROR_SETMARK_DETECTED|||||w
+1101|ERROR_FILEMARK_DETECTED
+1102|ERROR_BEGINNING_OF_MEDIA
+1103|ERROR_SETMARK_DETECTED
 1104|ERROR_NO_DATA_DETECTED|informational||The tape holds no further data.||w e
-1105|ERROR_PARTITION_FAILURE|||||w
+1105|ERROR_PARTITION_FAILURE
 1106|ERROR_INVALID_BLOCK_LENGTH|usage||The block size does not fit the tape.||w e
-1107|ERROR_DEVICE_NOT_PARTITIONED|||||w
+1107|ERROR_DEVICE_NOT_PARTITIONED
 1108|ERROR_UNABLE_TO_LOCK_MEDIA|permanent||The eject mechanism could not be locked.||w e
 1109|ERROR_UNABLE_TO_UNLOAD_MEDIA|permanent||The medium could not be unloaded.||w e
 1110|ERROR_MEDIA_CHANGED|transient||The medium in the drive may have changed.||w e
@@ -436,18 +436,18 @@ WIN32_ROWS = r"""
 1115|ERROR_SHUTDOWN_IN_PROGRESS|transient|later|The machine is shutting down.|Wait for the restart and start again.|w m e
 1116|ERROR_NO_SHUTDOWN_IN_PROGRESS|informational||No shutdown was running that could be stopped.||w e
 1117|ERROR_IO_DEVICE|permanent||The device reported an input or output error.|Look for disk errors in the System event log, save the data and check the drive.|w e
-1118|ERROR_SERIAL_NO_DEVICE|||||w
+1118|ERROR_SERIAL_NO_DEVICE
 1119|ERROR_IRQ_BUSY|transient||The device shares its interrupt with another one that is open.||w e
-1120|ERROR_MORE_WRITES|||||w
+1120|ERROR_MORE_WRITES
 1121|ERROR_COUNTER_TIMEOUT|transient||The serial port gave up waiting.||w e
-1122|ERROR_FLOPPY_ID_MARK_NOT_FOUND|||||w
-1123|ERROR_FLOPPY_WRONG_CYLINDER|||||w
-1124|ERROR_FLOPPY_UNKNOWN_ERROR|||||w
-1125|ERROR_FLOPPY_BAD_REGISTERS|||||w
+1122|ERROR_FLOPPY_ID_MARK_NOT_FOUND
+1123|ERROR_FLOPPY_WRONG_CYLINDER
+1124|ERROR_FLOPPY_UNKNOWN_ERROR
+1125|ERROR_FLOPPY_BAD_REGISTERS
 1126|ERROR_DISK_RECALIBRATE_FAILED|permanent||The hard disk could not be recalibrated, even after retries.||w e
 1127|ERROR_DISK_OPERATION_FAILED|permanent||An operation on the hard disk failed, even after retries.||w e
 1128|ERROR_DISK_RESET_FAILED|permanent||The disk controller could not be reset.||w e
-1129|ERROR_EOM_OVERFLOW|||||w
+1129|ERROR_EOM_OVERFLOW
 1130|ERROR_NOT_ENOUGH_SERVER_MEMORY|transient||The server has too few resources for the request.|Try again later; on the file server look at memory and at IRPStackSize.|w e
 1131|ERROR_POSSIBLE_DEADLOCK|transient||A deadlock is possible, so the lock was refused.||w e
 1132|ERROR_MAPPED_ALIGNMENT|usage||The address or file offset is not aligned.||w e
@@ -463,11 +463,11 @@ WIN32_ROWS = r"""
 1156|ERROR_DDE_FAIL|transient||The command could not be handed to the program.||w e
 1157|ERROR_DLL_NOT_FOUND|permanent||A library that the program needs was not found.|Install the missing runtime or reinstall the program.|w e
 1158|ERROR_NO_MORE_USER_HANDLES|transient||The process has used up its window handles.|Restart the program that has the most USER objects (Task Manager, Details).|w e
-1159|ERROR_MESSAGE_SYNC_ONLY|||||w
-1160|ERROR_SOURCE_ELEMENT_EMPTY|||||w
-1161|ERROR_DESTINATION_ELEMENT_FULL|||||w
-1162|ERROR_ILLEGAL_ELEMENT_ADDRESS|||||w
-1163|ERROR_MAGAZINE_NOT_PRESENT|||||w
+1159|ERROR_MESSAGE_SYNC_ONLY
+1160|ERROR_SOURCE_ELEMENT_EMPTY
+1161|ERROR_DESTINATION_ELEMENT_FULL
+1162|ERROR_ILLEGAL_ELEMENT_ADDRESS
+1163|ERROR_MAGAZINE_NOT_PRESENT
 1164|ERROR_DEVICE_REINITIALIZATION_NEEDED|permanent||The device has to be set up anew after hardware errors.||w e
 1165|ERROR_DEVICE_REQUIRES_CLEANING|permanent||The device has to be cleaned first.||w e
 1166|ERROR_DEVICE_DOOR_OPEN|permanent||The door of the device is open.||w e
@@ -475,7 +475,7 @@ WIN32_ROWS = r"""
 1168|ERROR_NOT_FOUND|permanent||The item asked for does not exist.|See in the log which item. For an update it often means missing parts of the component store: DISM /Online /Cleanup-Image /RestoreHealth; for a BITS or DO job, that the job is gone.|w m e dm
 1169|ERROR_NO_MATCH|permanent||Nothing matches.|Check the search pattern; for an update scan, see the log line for what was sought.|w e
 1170|ERROR_SET_NOT_FOUND|permanent||The object does not have that set of properties.||w e
-1171|ERROR_POINT_NOT_FOUND|||||w
+1171|ERROR_POINT_NOT_FOUND
 1172|ERROR_NO_TRACKING_SERVICE|permanent||The service for link tracking does not run.||w e
 1173|ERROR_NO_VOLUME_ID|permanent||The volume identifier was not found.||w e
 1175|ERROR_UNABLE_TO_REMOVE_REPLACED|transient||The file to be replaced could not be removed.||w e
@@ -504,8 +504,8 @@ WIN32_ROWS = r"""
 1214|ERROR_INVALID_NETNAME|usage||The network name has the wrong form.||w e
 1215|ERROR_INVALID_SHARENAME|usage||The share name has the wrong form.||w e
 1216|ERROR_INVALID_PASSWORDNAME|usage||The password has the wrong form.||w e
-1217|ERROR_INVALID_MESSAGENAME|||||w
-1218|ERROR_INVALID_MESSAGEDEST|||||w
+1217|ERROR_INVALID_MESSAGENAME
+1218|ERROR_INVALID_MESSAGEDEST
 1219|ERROR_SESSION_CREDENTIAL_CONFLICT|permanent||A connection to the same server exists with another user name.|End the old connection (`net use \\server\share /delete`), or reach the server by another name.|w e
 1220|ERROR_REMOTE_SESSION_LIMIT_EXCEEDED|transient||The server has reached its limit of sessions.|Close sessions on the server (`net session` there), or try again later.|w e
 1221|ERROR_DUP_DOMAINNAME|permanent||Another machine uses that workgroup or domain name.||w e
@@ -548,7 +548,7 @@ WIN32_ROWS = r"""
 1258|ERROR_NON_DOMAIN_SID|usage||The security identifier has no domain part.||w e
 1259|ERROR_APPHELP_BLOCK|informational|later|The program was not started: the notice about its compatibility was declined, or nobody was there to answer it.|Start it by hand and accept the notice, or install a version made for this Windows.|w e mi
 1260|ERROR_ACCESS_DISABLED_BY_POLICY|permanent||A software restriction or AppLocker policy blocks the program.|Look in the event log under AppLocker or SoftwareRestrictionPolicies for the rule; allow the file by publisher, hash or path.|w m e
-1261|ERROR_REG_NAT_CONSUMPTION|||||w
+1261|ERROR_REG_NAT_CONSUMPTION
 1262|ERROR_CSCSHARE_OFFLINE|transient||The share is offline or does not exist.||w e
 1263|ERROR_PKINIT_FAILURE|permanent||The certificate of the domain controller failed its check at smart card logon.||w e
 1264|ERROR_SMARTCARD_SUBSYSTEM_FAILURE|permanent||The smart card system failed during the logon.||w e
@@ -562,8 +562,8 @@ WIN32_ROWS = r"""
 1277|ERROR_ACCESS_DISABLED_WEBBLADE|permanent||The program has been disabled.||w e
 1278|ERROR_ACCESS_DISABLED_WEBBLADE_TAMPER|permanent||The licence enforcement was tampered with or is damaged.||w e
 1279|ERROR_RECOVERY_FAILURE|permanent||Recovering a transaction failed.||w e
-1280|ERROR_ALREADY_FIBER|||||w
-1281|ERROR_ALREADY_THREAD|||||w
+1280|ERROR_ALREADY_FIBER
+1281|ERROR_ALREADY_THREAD
 1282|ERROR_STACK_BUFFER_OVERRUN|permanent||A buffer on the stack of the program was overrun.||w e
 1283|ERROR_PARAMETER_QUOTA_EXCEEDED|usage||A parameter holds more data than the function can handle.||w e
 1284|ERROR_DEBUGGER_INACTIVE|transient||The debug object is being deleted.||w e
@@ -580,7 +580,7 @@ WIN32_ROWS = r"""
 1300|ERROR_NOT_ALL_ASSIGNED|permanent||Not all privileges asked for are held by the caller.|Run it elevated, or give the account the privilege under Local Policies, User Rights Assignment.|w e
 1301|ERROR_SOME_NOT_MAPPED|permanent||Some account names could not be resolved.|Check the spelling of the accounts and the connection to their domain.|w e
 1302|ERROR_NO_QUOTAS_FOR_ACCOUNT|informational||The account has no quota limits of its own.||w e
-1303|ERROR_LOCAL_USER_SESSION_KEY|||||w
+1303|ERROR_LOCAL_USER_SESSION_KEY
 1304|ERROR_NULL_LM_PASSWORD|informational||The password is too complex for LAN Manager.||w e
 1305|ERROR_UNKNOWN_REVISION|usage||The revision level is not known.||w e
 1306|ERROR_REVISION_MISMATCH|permanent||Two revision levels do not fit together.||w e
@@ -610,7 +610,7 @@ WIN32_ROWS = r"""
 1330|ERROR_PASSWORD_EXPIRED|permanent||The account's password has expired.|Set a new password and enter it wherever it is stored (tasks, services, proxies).|w e
 1331|ERROR_ACCOUNT_DISABLED|permanent||The account is disabled.|Enable the account or use another one.|w e
 1332|ERROR_NONE_MAPPED|permanent||No account name could be resolved.|Check the spelling of the account and the connection to its domain.|w e
-1333|ERROR_TOO_MANY_LUIDS_REQUESTED|||||w
+1333|ERROR_TOO_MANY_LUIDS_REQUESTED
 1334|ERROR_LUIDS_EXHAUSTED|transient||No further local identifiers are available.||w e
 1335|ERROR_INVALID_SUB_AUTHORITY|usage||The last part of the security identifier is not valid here.||w e
 1336|ERROR_INVALID_ACL|permanent||The access control list is not valid.||w e
@@ -618,10 +618,10 @@ WIN32_ROWS = r"""
 1338|ERROR_INVALID_SECURITY_DESCR|permanent||The security descriptor is not valid.||w e
 1340|ERROR_BAD_INHERITANCE_ACL|permanent||Inherited permissions could not be built.||w e
 1341|ERROR_SERVER_DISABLED|transient||The server is disabled at present.||w e
-1342|ERROR_SERVER_NOT_DISABLED|||||w
+1342|ERROR_SERVER_NOT_DISABLED
 1343|ERROR_INVALID_ID_AUTHORITY|usage||The identifier authority is not valid.||w e
 1344|ERROR_ALLOTTED_SPACE_EXCEEDED|transient||Memory for security information is used up.||w e
-1345|ERROR_INVALID_GROUP_ATTRIBUTES|||||w
+1345|ERROR_INVALID_GROUP_ATTRIBUTES
 1346|ERROR_BAD_IMPERSONATION_LEVEL|usage||The impersonation level is missing or too low.|For a call to BITS or Delivery Optimization the client must allow IMPERSONATE (CoSetProxyBlanket or CoInitializeSecurity).|w m e pb
 1347|ERROR_CANT_OPEN_ANONYMOUS|usage||An anonymous security token cannot be opened.||w e
 1348|ERROR_BAD_VALIDATION_CLASS|usage||The class of information asked for is not valid.||w e
@@ -650,24 +650,24 @@ WIN32_ROWS = r"""
 1371|ERROR_SPECIAL_ACCOUNT|usage||Built-in accounts do not allow that.||w e
 1372|ERROR_SPECIAL_GROUP|usage||This built-in group does not allow that.||w e
 1373|ERROR_SPECIAL_USER|usage||This built-in user does not allow that.||w e
-1374|ERROR_MEMBERS_PRIMARY_GROUP|||||w
-1375|ERROR_TOKEN_ALREADY_IN_USE|||||w
-1376|ERROR_NO_SUCH_ALIAS|||||w
-1377|ERROR_MEMBER_NOT_IN_ALIAS|||||w
-1378|ERROR_MEMBER_IN_ALIAS|||||w
-1379|ERROR_ALIAS_EXISTS|||||w
+1374|ERROR_MEMBERS_PRIMARY_GROUP
+1375|ERROR_TOKEN_ALREADY_IN_USE
+1376|ERROR_NO_SUCH_ALIAS
+1377|ERROR_MEMBER_NOT_IN_ALIAS
+1378|ERROR_MEMBER_IN_ALIAS
+1379|ERROR_ALIAS_EXISTS
 1380|ERROR_LOGON_NOT_GRANTED|permanent||The kind of logon was not granted.|Give the account the right for this logon under Local Policies, User Rights Assignment.|w e
-1381|ERROR_TOO_MANY_SECRETS|||||w
-1382|ERROR_SECRET_TOO_LONG|||||w
-1383|ERROR_INTERNAL_DB_ERROR|||||w
-1384|ERROR_TOO_MANY_CONTEXT_IDS|||||w
+1381|ERROR_TOO_MANY_SECRETS
+1382|ERROR_SECRET_TOO_LONG
+1383|ERROR_INTERNAL_DB_ERROR
+1384|ERROR_TOO_MANY_CONTEXT_IDS
 1385|ERROR_LOGON_TYPE_NOT_GRANTED|permanent||The account lacks the right for this kind of logon (service, batch, network, interactive).|Give it under Local Policies, User Rights Assignment, for example Log on as a service or as a batch job.|w e
-1386|ERROR_NT_CROSS_ENCRYPTION_REQUIRED|||||w
-1387|ERROR_NO_SUCH_MEMBER|||||w
-1388|ERROR_INVALID_MEMBER|||||w
-1389|ERROR_TOO_MANY_SIDS|||||w
-1390|ERROR_LM_CROSS_ENCRYPTION_REQUIRED|||||w
-1391|ERROR_NO_INHERITANCE|||||w
+1386|ERROR_NT_CROSS_ENCRYPTION_REQUIRED
+1387|ERROR_NO_SUCH_MEMBER
+1388|ERROR_INVALID_MEMBER
+1389|ERROR_TOO_MANY_SIDS
+1390|ERROR_LM_CROSS_ENCRYPTION_REQUIRED
+1391|ERROR_NO_INHERITANCE
 1392|ERROR_FILE_CORRUPT|permanent||The file or folder is damaged and cannot be read.|For an update: stop wuauserv and empty %windir%\SoftwareDistribution\Download, then DISM /Online /Cleanup-Image /RestoreHealth and sfc /scannow. If it stays, or elsewhere: `chkdsk /scan` on the volume, and fetch the file again.|w m e ck t2 we
 1393|ERROR_DISK_CORRUPT|permanent||The disk structure is damaged.|Run `chkdsk /scan` on the volume, then `chkdsk /f` if it asks for it.|w m e ck
 1394|ERROR_NO_USER_SESSION_KEY|permanent||The logon session has no session key.||w e
@@ -681,7 +681,7 @@ WIN32_ROWS = r"""
 1402|ERROR_INVALID_CURSOR_HANDLE|usage||The cursor handle is not valid.||w e
 1403|ERROR_INVALID_ACCEL_HANDLE|usage||The accelerator table handle is not valid.||w e
 1404|ERROR_INVALID_HOOK_HANDLE|usage||The hook handle is not valid.||w e
-1405|ERROR_INVALID_DWP_HANDLE|||||w
+1405|ERROR_INVALID_DWP_HANDLE
 1406|ERROR_TLW_WITH_WSCHILD|usage||A top-level window cannot be made as a child.||w e
 1407|ERROR_CANNOT_FIND_WND_CLASS|usage||The window class does not exist.||w e
 1408|ERROR_WINDOW_OF_OTHER_THREAD|usage||The window belongs to another thread.||w e
@@ -691,50 +691,50 @@ WIN32_ROWS = r"""
 1412|ERROR_CLASS_HAS_WINDOWS|usage||The class still has windows.||w e
 1413|ERROR_INVALID_INDEX|usage||The index is not valid.||w e
 1414|ERROR_INVALID_ICON_HANDLE|usage||The icon handle is not valid.||w e
-1415|ERROR_PRIVATE_DIALOG_INDEX|||||w
-1416|ERROR_LISTBOX_ID_NOT_FOUND|||||w
-1417|ERROR_NO_WILDCARD_CHARACTERS|||||w
+1415|ERROR_PRIVATE_DIALOG_INDEX
+1416|ERROR_LISTBOX_ID_NOT_FOUND
+1417|ERROR_NO_WILDCARD_CHARACTERS
 1418|ERROR_CLIPBOARD_NOT_OPEN|usage||The thread has not opened the clipboard.||w e
 1419|ERROR_HOTKEY_NOT_REGISTERED|usage||The hot key is not registered.||w e
-1420|ERROR_WINDOW_NOT_DIALOG|||||w
+1420|ERROR_WINDOW_NOT_DIALOG
 1421|ERROR_CONTROL_ID_NOT_FOUND|usage||The window has no control of that identifier.||w e
-1422|ERROR_INVALID_COMBOBOX_MESSAGE|||||w
-1423|ERROR_WINDOW_NOT_COMBOBOX|||||w
-1424|ERROR_INVALID_EDIT_HEIGHT|||||w
+1422|ERROR_INVALID_COMBOBOX_MESSAGE
+1423|ERROR_WINDOW_NOT_COMBOBOX
+1424|ERROR_INVALID_EDIT_HEIGHT
 1425|ERROR_DC_NOT_FOUND|usage||The device context is not valid.||w e
-1426|ERROR_INVALID_HOOK_FILTER|||||w
-1427|ERROR_INVALID_FILTER_PROC|||||w
-1428|ERROR_HOOK_NEEDS_HMOD|||||w
-1429|ERROR_GLOBAL_ONLY_HOOK|||||w
-1430|ERROR_JOURNAL_HOOK_SET|||||w
+1426|ERROR_INVALID_HOOK_FILTER
+1427|ERROR_INVALID_FILTER_PROC
+1428|ERROR_HOOK_NEEDS_HMOD
+1429|ERROR_GLOBAL_ONLY_HOOK
+1430|ERROR_JOURNAL_HOOK_SET
 1431|ERROR_HOOK_NOT_INSTALLED|usage||The hook procedure is not installed.||w e
-1432|ERROR_INVALID_LB_MESSAGE|||||w
-1433|ERROR_SETCOUNT_ON_BAD_LB|||||w
-1434|ERROR_LB_WITHOUT_TABSTOPS|||||w
-1435|ERROR_DESTROY_OBJECT_OF_OTHER_THREAD|||||w
-1436|ERROR_CHILD_WINDOW_MENU|||||w
-1437|ERROR_NO_SYSTEM_MENU|||||w
-1438|ERROR_INVALID_MSGBOX_STYLE|||||w
-1439|ERROR_INVALID_SPI_VALUE|||||w
+1432|ERROR_INVALID_LB_MESSAGE
+1433|ERROR_SETCOUNT_ON_BAD_LB
+1434|ERROR_LB_WITHOUT_TABSTOPS
+1435|ERROR_DESTROY_OBJECT_OF_OTHER_THREAD
+1436|ERROR_CHILD_WINDOW_MENU
+1437|ERROR_NO_SYSTEM_MENU
+1438|ERROR_INVALID_MSGBOX_STYLE
+1439|ERROR_INVALID_SPI_VALUE
 1440|ERROR_SCREEN_ALREADY_LOCKED|usage||The screen is locked already.||w e
-1441|ERROR_HWNDS_HAVE_DIFF_PARENT|||||w
-1442|ERROR_NOT_CHILD_WINDOW|||||w
-1443|ERROR_INVALID_GW_COMMAND|||||w
+1441|ERROR_HWNDS_HAVE_DIFF_PARENT
+1442|ERROR_NOT_CHILD_WINDOW
+1443|ERROR_INVALID_GW_COMMAND
 1444|ERROR_INVALID_THREAD_ID|usage||The thread identifier is not valid.||w e
-1445|ERROR_NON_MDICHILD_WINDOW|||||w
-1446|ERROR_POPUP_ALREADY_ACTIVE|||||w
-1447|ERROR_NO_SCROLLBARS|||||w
-1448|ERROR_INVALID_SCROLLBAR_RANGE|||||w
-1449|ERROR_INVALID_SHOWWIN_COMMAND|||||w
+1445|ERROR_NON_MDICHILD_WINDOW
+1446|ERROR_POPUP_ALREADY_ACTIVE
+1447|ERROR_NO_SCROLLBARS
+1448|ERROR_INVALID_SCROLLBAR_RANGE
+1449|ERROR_INVALID_SHOWWIN_COMMAND
 1450|ERROR_NO_SYSTEM_RESOURCES|transient||The system is short of resources.|Close programs or restart; if it returns, find the leak in Task Manager's columns for handles and paged pool.|w m e
 1451|ERROR_NONPAGED_SYSTEM_RESOURCES|transient||The system is short of nonpaged memory.|Restart; find the leak with poolmon or Task Manager (Non-paged pool), mostly a driver.|w e
 1452|ERROR_PAGED_SYSTEM_RESOURCES|transient||The system is short of paged memory.|Restart; look at Paged pool in Task Manager and at the size of the paging file.|w e
 1453|ERROR_WORKING_SET_QUOTA|transient||The process's working set limit is too small.|Restart the program; close others to free memory.|w e
 1454|ERROR_PAGEFILE_QUOTA|transient||The process's share of the paging file is used up.|Let the paging file grow (system managed size) and restart the program.|w e
 1455|ERROR_COMMITMENT_LIMIT|transient||Virtual memory is used up; a larger paging file would help.|Let the paging file grow (system managed size), free disk space for it, and look for the process that commits the most memory.|w m e
-1456|ERROR_MENU_ITEM_NOT_FOUND|||||w
+1456|ERROR_MENU_ITEM_NOT_FOUND
 1457|ERROR_INVALID_KEYBOARD_HANDLE|usage||The keyboard layout is not valid.||w e
-1458|ERROR_HOOK_TYPE_NOT_ALLOWED|||||w
+1458|ERROR_HOOK_TYPE_NOT_ALLOWED
 1459|ERROR_REQUIRES_INTERACTIVE_WINDOWSTATION|permanent||It needs a desktop that a user can see.|Run it in a user's session; services have none.|w e
 1460|ERROR_TIMEOUT|transient||The operation did not finish in time.|See in the log what was waited for. For an update: the machine may be overloaded or a service hung; restart, let other installations end and try again.|w m e
 1461|ERROR_INVALID_MONITOR_HANDLE|usage||The monitor handle is not valid.||w e
@@ -861,9 +861,9 @@ WIN32_ROWS = r"""
 1753|EPT_S_NOT_REGISTERED|transient||The endpoint mapper knows no such endpoint: the service that was called does not run, or not yet.|Start what the call needs: RpcEptMapper, RpcSs and the Windows firewall service MpsSvc (Windows Update needs it even where the firewall is turned off), then the called service; just after boot, try again.|w rv t1
 1754|RPC_S_NOTHING_TO_EXPORT|usage||No interfaces were exported.||w e
 1755|RPC_S_INCOMPLETE_NAME|usage||The entry name is incomplete.||w e
-1756|RPC_S_INVALID_VERS_OPTION|||||w
+1756|RPC_S_INVALID_VERS_OPTION
 1757|RPC_S_NO_MORE_MEMBERS|informational||There are no further members.||w e
-1758|RPC_S_NOT_ALL_OBJS_UNEXPORTED|||||w
+1758|RPC_S_NOT_ALL_OBJS_UNEXPORTED
 1759|RPC_S_INTERFACE_NOT_FOUND|permanent||The RPC interface was not found.||w e
 1760|RPC_S_ENTRY_ALREADY_EXISTS|usage||The entry exists already.||w e
 1761|RPC_S_ENTRY_NOT_FOUND|permanent||The entry was not found.||w e
@@ -874,12 +874,12 @@ WIN32_ROWS = r"""
 1766|RPC_S_INTERNAL_ERROR|unknown||RPC failed internally.|Restart the service that was called; its crash stands in the Application event log.|w rv
 1767|RPC_S_ZERO_DIVIDE|permanent||The RPC server divided by zero.||w e
 1768|RPC_S_ADDRESS_ERROR|permanent||The RPC server used an invalid address.||w e
-1769|RPC_S_FP_DIV_ZERO|||||w
-1770|RPC_S_FP_UNDERFLOW|||||w
-1771|RPC_S_FP_OVERFLOW|||||w
+1769|RPC_S_FP_DIV_ZERO
+1770|RPC_S_FP_UNDERFLOW
+1771|RPC_S_FP_OVERFLOW
 1772|RPC_X_NO_MORE_ENTRIES|permanent||The list of RPC servers to bind to is exhausted.||w e
-1773|RPC_X_SS_CHAR_TRANS_OPEN_FAIL|||||w
-1774|RPC_X_SS_CHAR_TRANS_SHORT_FILE|||||w
+1773|RPC_X_SS_CHAR_TRANS_OPEN_FAIL
+1774|RPC_X_SS_CHAR_TRANS_SHORT_FILE
 1775|RPC_X_SS_IN_NULL_CONTEXT|usage||The client passed an empty context handle.||w e
 1777|RPC_X_SS_CONTEXT_DAMAGED|usage||The context handle changed during the call.||w e
 1778|RPC_X_SS_HANDLES_MISMATCH|usage||The binding handles of the call do not match.||w e
@@ -903,8 +903,8 @@ WIN32_ROWS = r"""
 1796|ERROR_UNKNOWN_PORT|permanent||The printer port is not known.||w e
 1797|ERROR_UNKNOWN_PRINTER_DRIVER|permanent||The printer driver is not known.||w e
 1798|ERROR_UNKNOWN_PRINTPROCESSOR|permanent||The print processor is not known.||w e
-1799|ERROR_INVALID_SEPARATOR_FILE|||||w
-1800|ERROR_INVALID_PRIORITY|||||w
+1799|ERROR_INVALID_SEPARATOR_FILE
+1800|ERROR_INVALID_PRIORITY
 1801|ERROR_INVALID_PRINTER_NAME|usage||The printer name is not valid.||w e
 1802|ERROR_PRINTER_ALREADY_EXISTS|usage||The printer exists already.||w e
 1803|ERROR_INVALID_PRINTER_COMMAND|usage||The printer command is not valid.||w e
@@ -931,22 +931,22 @@ WIN32_ROWS = r"""
 1824|RPC_S_UUID_LOCAL_ONLY|informational||The new UUID is unique on this machine only.||w e
 1825|RPC_S_SEC_PKG_ERROR|permanent||A security package failed.|Check clock, name and service principal name of the server, and the Security event log on it for the refused logon.|w m rv
 1826|RPC_S_NOT_CANCELLED|informational||The thread was not cancelled.||w e
-1827|RPC_X_INVALID_ES_ACTION|||||w
+1827|RPC_X_INVALID_ES_ACTION
 1828|RPC_X_WRONG_ES_VERSION|permanent||The versions of the serializing package do not fit.||w e
 1829|RPC_X_WRONG_STUB_VERSION|permanent||The versions of the RPC stub do not fit.||w e
 1830|RPC_X_INVALID_PIPE_OBJECT|usage||The RPC pipe object is not valid.||w e
 1831|RPC_X_WRONG_PIPE_ORDER|usage||The RPC pipe was used in the wrong order.||w e
 1832|RPC_X_WRONG_PIPE_VERSION|permanent||The version of the RPC pipe is not supported.||w e
 1833|RPC_S_COOKIE_AUTH_FAILED|permanent||The HTTP proxy refused the RPC connection: its cookie was not accepted.||w e
-1834|RPC_S_DO_NOT_DISTURB|||||w
-1835|RPC_S_SYSTEM_HANDLE_COUNT_EXCEEDED|||||w
-1836|RPC_S_SYSTEM_HANDLE_TYPE_MISMATCH|||||w
+1834|RPC_S_DO_NOT_DISTURB
+1835|RPC_S_SYSTEM_HANDLE_COUNT_EXCEEDED
+1836|RPC_S_SYSTEM_HANDLE_TYPE_MISMATCH
 1898|RPC_S_GROUP_MEMBER_NOT_FOUND|permanent||The group member was not found.||w e
 1899|EPT_S_CANT_CREATE|permanent||The entry of the endpoint mapper database could not be made.||w e
 1900|RPC_S_INVALID_OBJECT|usage||The object's UUID is the empty one.||w e
 1901|ERROR_INVALID_TIME|usage||The time is not valid.||w e
-1902|ERROR_INVALID_FORM_NAME|||||w
-1903|ERROR_INVALID_FORM_SIZE|||||w
+1902|ERROR_INVALID_FORM_NAME
+1903|ERROR_INVALID_FORM_SIZE
 1904|ERROR_ALREADY_WAITING|usage||The printer handle is being waited on already.||w e
 1905|ERROR_PRINTER_DELETED|permanent||The printer was deleted.||w e
 1906|ERROR_INVALID_PRINTER_STATE|transient||The printer is in a wrong state.||w e
@@ -966,43 +966,43 @@ WIN32_ROWS = r"""
 1920|ERROR_CANT_ACCESS_FILE|permanent||The file cannot be opened by the system, for example because its reparse point has no driver.|The file may belong to a cloud, deduplication or archive filter that is missing here.|w e
 1921|ERROR_CANT_RESOLVE_FILENAME|permanent||The file name cannot be resolved; a symbolic link may run in a circle.|Look for links that point at each other: `dir /al /s`.|w e
 1922|RPC_S_ENTRY_TYPE_MISMATCH|usage||The entry is of another type than expected.||w e
-1923|RPC_S_NOT_ALL_OBJS_EXPORTED|||||w
+1923|RPC_S_NOT_ALL_OBJS_EXPORTED
 1924|RPC_S_INTERFACE_NOT_EXPORTED|permanent||The interface could not be exported to the entry.||w e
-1925|RPC_S_PROFILE_NOT_ADDED|||||w
-1926|RPC_S_PRF_ELT_NOT_ADDED|||||w
-1927|RPC_S_PRF_ELT_NOT_REMOVED|||||w
-1928|RPC_S_GRP_ELT_NOT_ADDED|||||w
-1929|RPC_S_GRP_ELT_NOT_REMOVED|||||w
+1925|RPC_S_PROFILE_NOT_ADDED
+1926|RPC_S_PRF_ELT_NOT_ADDED
+1927|RPC_S_PRF_ELT_NOT_REMOVED
+1928|RPC_S_GRP_ELT_NOT_ADDED
+1929|RPC_S_GRP_ELT_NOT_REMOVED
 1930|ERROR_KM_DRIVER_BLOCKED|permanent||Policy blocks old printer drivers on this machine.||w e
 1931|ERROR_CONTEXT_EXPIRED|transient||The security context has expired.|Sign in again, then repeat the step.|w e
-1932|ERROR_PER_USER_TRUST_QUOTA_EXCEEDED|||||w
-1933|ERROR_ALL_USER_TRUST_QUOTA_EXCEEDED|||||w
-1934|ERROR_USER_DELETE_TRUST_QUOTA_EXCEEDED|||||w
+1932|ERROR_PER_USER_TRUST_QUOTA_EXCEEDED
+1933|ERROR_ALL_USER_TRUST_QUOTA_EXCEEDED
+1934|ERROR_USER_DELETE_TRUST_QUOTA_EXCEEDED
 1935|ERROR_AUTHENTICATION_FIREWALL_FAILED|permanent||The authentication firewall does not let this account sign in to the machine.||w e
 1936|ERROR_REMOTE_PRINT_CONNECTIONS_BLOCKED|permanent||Policy blocks remote connections to the print spooler.||w e
 1937|ERROR_NTLM_BLOCKED|permanent||Policy blocks NTLM and Kerberos was not possible.|Use the server's name (not its address) so that Kerberos works, or allow this server in the Restrict NTLM policies.|k e
 1938|ERROR_PASSWORD_CHANGE_REQUIRED|permanent||Policy requires a new password before the operation.||k e
-2000|ERROR_INVALID_PIXEL_FORMAT|||||w
-2001|ERROR_BAD_DRIVER|||||w
-2002|ERROR_INVALID_WINDOW_STYLE|||||w
-2003|ERROR_METAFILE_NOT_SUPPORTED|||||w
-2004|ERROR_TRANSFORM_NOT_SUPPORTED|||||w
-2005|ERROR_CLIPPING_NOT_SUPPORTED|||||w
-2010|ERROR_INVALID_CMM|||||w
-2011|ERROR_INVALID_PROFILE|||||w
-2012|ERROR_TAG_NOT_FOUND|||||w
-2013|ERROR_TAG_NOT_PRESENT|||||w
-2014|ERROR_DUPLICATE_TAG|||||w
-2015|ERROR_PROFILE_NOT_ASSOCIATED_WITH_DEVICE|||||w
-2016|ERROR_PROFILE_NOT_FOUND|||||w
-2017|ERROR_INVALID_COLORSPACE|||||w
-2018|ERROR_ICM_NOT_ENABLED|||||w
-2019|ERROR_DELETING_ICM_XFORM|||||w
-2020|ERROR_INVALID_TRANSFORM|||||w
-2021|ERROR_COLORSPACE_MISMATCH|||||w
-2022|ERROR_INVALID_COLORINDEX|||||w
-2108|ERROR_CONNECTED_OTHER_PASSWORD|||||w
-2109|ERROR_CONNECTED_OTHER_PASSWORD_DEFAULT|||||w
+2000|ERROR_INVALID_PIXEL_FORMAT
+2001|ERROR_BAD_DRIVER
+2002|ERROR_INVALID_WINDOW_STYLE
+2003|ERROR_METAFILE_NOT_SUPPORTED
+2004|ERROR_TRANSFORM_NOT_SUPPORTED
+2005|ERROR_CLIPPING_NOT_SUPPORTED
+2010|ERROR_INVALID_CMM
+2011|ERROR_INVALID_PROFILE
+2012|ERROR_TAG_NOT_FOUND
+2013|ERROR_TAG_NOT_PRESENT
+2014|ERROR_DUPLICATE_TAG
+2015|ERROR_PROFILE_NOT_ASSOCIATED_WITH_DEVICE
+2016|ERROR_PROFILE_NOT_FOUND
+2017|ERROR_INVALID_COLORSPACE
+2018|ERROR_ICM_NOT_ENABLED
+2019|ERROR_DELETING_ICM_XFORM
+2020|ERROR_INVALID_TRANSFORM
+2021|ERROR_COLORSPACE_MISMATCH
+2022|ERROR_INVALID_COLORINDEX
+2108|ERROR_CONNECTED_OTHER_PASSWORD
+2109|ERROR_CONNECTED_OTHER_PASSWORD_DEFAULT
 2202|ERROR_BAD_USERNAME|usage||The user name is not valid.||w e
 2250|ERROR_NOT_CONNECTED|transient||The network connection does not exist.|Connect to the share again (`net use`).|w e
 2401|ERROR_OPEN_FILES|transient||The network connection has open files or pending requests.||w e
@@ -1011,29 +1011,29 @@ WIN32_ROWS = r"""
 3000|ERROR_UNKNOWN_PRINT_MONITOR|permanent||The print monitor is not known.||w e
 3001|ERROR_PRINTER_DRIVER_IN_USE|transient||The printer driver is in use.||w e
 3002|ERROR_SPOOL_FILE_NOT_FOUND|permanent||The spool file was not found.||w e
-3003|ERROR_SPL_NO_STARTDOC|||||w
-3004|ERROR_SPL_NO_ADDJOB|||||w
-3005|ERROR_PRINT_PROCESSOR_ALREADY_INSTALLED|||||w
+3003|ERROR_SPL_NO_STARTDOC
+3004|ERROR_SPL_NO_ADDJOB
+3005|ERROR_PRINT_PROCESSOR_ALREADY_INSTALLED
 3006|ERROR_PRINT_MONITOR_ALREADY_INSTALLED|informational||The print monitor is installed already.||w e
-3007|ERROR_INVALID_PRINT_MONITOR|||||w
+3007|ERROR_INVALID_PRINT_MONITOR
 3008|ERROR_PRINT_MONITOR_IN_USE|transient||The print monitor is in use.||w e
 3009|ERROR_PRINTER_HAS_JOBS_QUEUED|transient||The printer has jobs waiting, so that is not allowed.||w e
 3010|ERROR_SUCCESS_REBOOT_REQUIRED|informational||Installed; a restart completes it.|Restart the machine.|w e mi
 3011|ERROR_SUCCESS_RESTART_REQUIRED|informational||Done; the change takes effect when the service is restarted.|Restart the service that was changed (Restart-Service <name>); a restart of the machine does the same.|w e
 3012|ERROR_PRINTER_NOT_FOUND|permanent||No printers were found.||w e
-3013|ERROR_PRINTER_DRIVER_WARNED|||||w
+3013|ERROR_PRINTER_DRIVER_WARNED
 3014|ERROR_PRINTER_DRIVER_BLOCKED|permanent||The printer driver is blocked because it harms the system.||w e
 3017|ERROR_FAIL_REBOOT_REQUIRED|permanent||The operation failed, and a restart is needed to roll back what it had changed.|Restart the machine and install again. If it returns, look for a policy or tool that changes the start type of the Windows Modules Installer (TrustedInstaller): Windows itself has to manage it.|k e we
 3018|ERROR_FAIL_REBOOT_INITIATED|permanent||The operation failed, and a restart to roll back its changes was started.|Let the restart finish, then install again and read CBS.log for the cause.|k e
 3019|ERROR_PRINTER_DRIVER_DOWNLOAD_NEEDED|permanent||The printer driver has to be downloaded first.||k e
 3050|ERROR_REQUEST_PAUSED|transient||The operation was paused.||k e
-4000|ERROR_WINS_INTERNAL|||||w
-4001|ERROR_CAN_NOT_DEL_LOCAL_WINS|||||w
-4002|ERROR_STATIC_INIT|||||w
-4003|ERROR_INC_BACKUP|||||w
-4004|ERROR_FULL_BACKUP|||||w
-4005|ERROR_REC_NON_EXISTENT|||||w
-4006|ERROR_RPL_NOT_ALLOWED|||||w
+4000|ERROR_WINS_INTERNAL
+4001|ERROR_CAN_NOT_DEL_LOCAL_WINS
+4002|ERROR_STATIC_INIT
+4003|ERROR_INC_BACKUP
+4004|ERROR_FULL_BACKUP
+4005|ERROR_REC_NON_EXISTENT
+4006|ERROR_RPL_NOT_ALLOWED
 4050|PEERDIST_ERROR_CONTENTINFO_VERSION_UNSUPPORTED|permanent||BranchCache: the version of the content information is not supported.||k e
 4052|PEERDIST_ERROR_MISSING_DATA|permanent||BranchCache: the data is in no local or peer cache.||k e
 4056|PEERDIST_ERROR_SHUTDOWN_IN_PROGRESS|transient||BranchCache: a shutdown is running.||k e
@@ -1054,54 +1054,54 @@ WIN32_ROWS = r"""
 4209|ERROR_WMI_DP_FAILED|permanent||The WMI data provider could not carry out the request.||w e
 4210|ERROR_WMI_INVALID_MOF|permanent||The WMI MOF information is not valid.||w e
 4211|ERROR_WMI_INVALID_REGINFO|permanent||The WMI registration information is not valid.||w e
-4212|ERROR_WMI_ALREADY_DISABLED|||||w
+4212|ERROR_WMI_ALREADY_DISABLED
 4213|ERROR_WMI_READ_ONLY|permanent||The WMI data is read-only.||w e
 4214|ERROR_WMI_SET_FAILURE|permanent||The WMI data could not be changed.||w e
 4250|ERROR_NOT_APPCONTAINER|usage||The operation is possible in an app container only.||k e
 4251|ERROR_APPCONTAINER_REQUIRED|usage||The program runs in an app container only.||k e
 4252|ERROR_NOT_SUPPORTED_IN_APPCONTAINER|usage||An app container does not allow that function.||k e
-4300|ERROR_INVALID_MEDIA|||||w
-4301|ERROR_INVALID_LIBRARY|||||w
-4302|ERROR_INVALID_MEDIA_POOL|||||w
-4303|ERROR_DRIVE_MEDIA_MISMATCH|||||w
-4304|ERROR_MEDIA_OFFLINE|||||w
-4305|ERROR_LIBRARY_OFFLINE|||||w
+4300|ERROR_INVALID_MEDIA
+4301|ERROR_INVALID_LIBRARY
+4302|ERROR_INVALID_MEDIA_POOL
+4303|ERROR_DRIVE_MEDIA_MISMATCH
+4304|ERROR_MEDIA_OFFLINE
+4305|ERROR_LIBRARY_OFFLINE
 4306|ERROR_EMPTY|informational||The library, drive or media pool is empty.||w e
 4307|ERROR_NOT_EMPTY|permanent||It is not empty.|Empty it first.|w e
 4308|ERROR_MEDIA_UNAVAILABLE|transient||The media pool or library has no medium free.||w e
 4309|ERROR_RESOURCE_DISABLED|permanent||A resource that is needed is disabled.||w e
-4310|ERROR_INVALID_CLEANER|||||w
-4311|ERROR_UNABLE_TO_CLEAN|||||w
+4310|ERROR_INVALID_CLEANER
+4311|ERROR_UNABLE_TO_CLEAN
 4312|ERROR_OBJECT_NOT_FOUND|permanent||The object was not found in the list.|See in the log which object; for storage, rescan the disks.|w e
 4313|ERROR_DATABASE_FAILURE|permanent||The database could not be read or written.|Check free space and rights of the database's folder; see the event log of its service.|w e
 4314|ERROR_DATABASE_FULL|permanent||The database is full.|Free space or raise the limit of the database.|w e
-4315|ERROR_MEDIA_INCOMPATIBLE|||||w
+4315|ERROR_MEDIA_INCOMPATIBLE
 4316|ERROR_RESOURCE_NOT_PRESENT|permanent||The resource is not there.||w e
 4317|ERROR_INVALID_OPERATION|usage||The operation is not valid.||w e
 4318|ERROR_MEDIA_NOT_AVAILABLE|transient||The medium is not ready.||w e
 4319|ERROR_DEVICE_NOT_AVAILABLE|transient||The device is not ready.||w e
 4320|ERROR_REQUEST_REFUSED|permanent||The request was refused, by an administrator, a policy or a condition such as battery or network.|For a scheduled task, see its conditions and whether the user must be logged on; for an operation in Task Scheduler, its settings for a second instance.|w e
-4321|ERROR_INVALID_DRIVE_OBJECT|||||w
-4322|ERROR_LIBRARY_FULL|||||w
-4323|ERROR_MEDIUM_NOT_ACCESSIBLE|||||w
-4324|ERROR_UNABLE_TO_LOAD_MEDIUM|||||w
-4325|ERROR_UNABLE_TO_INVENTORY_DRIVE|||||w
-4326|ERROR_UNABLE_TO_INVENTORY_SLOT|||||w
-4327|ERROR_UNABLE_TO_INVENTORY_TRANSPORT|||||w
-4328|ERROR_TRANSPORT_FULL|||||w
-4329|ERROR_CONTROLLING_IEPORT|||||w
-4330|ERROR_UNABLE_TO_EJECT_MOUNTED_MEDIA|||||w
-4331|ERROR_CLEANER_SLOT_SET|||||w
-4332|ERROR_CLEANER_SLOT_NOT_SET|||||w
-4333|ERROR_CLEANER_CARTRIDGE_SPENT|||||w
-4334|ERROR_UNEXPECTED_OMID|||||w
-4335|ERROR_CANT_DELETE_LAST_ITEM|||||w
+4321|ERROR_INVALID_DRIVE_OBJECT
+4322|ERROR_LIBRARY_FULL
+4323|ERROR_MEDIUM_NOT_ACCESSIBLE
+4324|ERROR_UNABLE_TO_LOAD_MEDIUM
+4325|ERROR_UNABLE_TO_INVENTORY_DRIVE
+4326|ERROR_UNABLE_TO_INVENTORY_SLOT
+4327|ERROR_UNABLE_TO_INVENTORY_TRANSPORT
+4328|ERROR_TRANSPORT_FULL
+4329|ERROR_CONTROLLING_IEPORT
+4330|ERROR_UNABLE_TO_EJECT_MOUNTED_MEDIA
+4331|ERROR_CLEANER_SLOT_SET
+4332|ERROR_CLEANER_SLOT_NOT_SET
+4333|ERROR_CLEANER_CARTRIDGE_SPENT
+4334|ERROR_UNEXPECTED_OMID
+4335|ERROR_CANT_DELETE_LAST_ITEM
 4336|ERROR_MESSAGE_EXCEEDS_MAX_SIZE|usage||The message is longer than allowed.||w e
 4337|ERROR_VOLUME_CONTAINS_SYS_FILES|permanent||The volume holds system or paging files.||w e
-4338|ERROR_INDIGENOUS_TYPE|||||w
-4339|ERROR_NO_SUPPORTING_DRIVES|||||w
-4340|ERROR_CLEANER_CARTRIDGE_INSTALLED|||||w
-4341|ERROR_IEPORT_FULL|||||w
+4338|ERROR_INDIGENOUS_TYPE
+4339|ERROR_NO_SUPPORTING_DRIVES
+4340|ERROR_CLEANER_CARTRIDGE_INSTALLED
+4341|ERROR_IEPORT_FULL
 4350|ERROR_FILE_OFFLINE|transient||The file is offline in remote storage.|Bring the file back from its archive or cloud (Always keep on this device), then try again.|w e
 4351|ERROR_REMOTE_STORAGE_NOT_ACTIVE|transient||The remote storage service is not working at present.||w e
 4352|ERROR_REMOTE_STORAGE_MEDIA_ERROR|permanent||The remote storage service met a fault of the medium.||w e
@@ -1116,111 +1116,111 @@ WIN32_ROWS = r"""
 4424|ERROR_SECUREBOOT_POLICY_NOT_SIGNED|permanent||The Secure Boot policy is not signed by a trusted signer.||k e
 4425|ERROR_SECUREBOOT_NOT_ENABLED|permanent||Secure Boot is not enabled on this machine.||k e
 4426|ERROR_SECUREBOOT_FILE_REPLACED|permanent||Secure Boot does not allow that file or driver to be replaced.||k e
-4500|ERROR_VOLUME_NOT_SIS_ENABLED|||||w
-5001|ERROR_DEPENDENT_RESOURCE_EXISTS|||||w
-5002|ERROR_DEPENDENCY_NOT_FOUND|||||w
-5003|ERROR_DEPENDENCY_ALREADY_EXISTS|||||w
-5004|ERROR_RESOURCE_NOT_ONLINE|||||w
-5005|ERROR_HOST_NODE_NOT_AVAILABLE|||||w
-5006|ERROR_RESOURCE_NOT_AVAILABLE|||||w
+4500|ERROR_VOLUME_NOT_SIS_ENABLED
+5001|ERROR_DEPENDENT_RESOURCE_EXISTS
+5002|ERROR_DEPENDENCY_NOT_FOUND
+5003|ERROR_DEPENDENCY_ALREADY_EXISTS
+5004|ERROR_RESOURCE_NOT_ONLINE
+5005|ERROR_HOST_NODE_NOT_AVAILABLE
+5006|ERROR_RESOURCE_NOT_AVAILABLE
 5007|ERROR_RESOURCE_NOT_FOUND|permanent||The resource was not found.||w e
-5008|ERROR_SHUTDOWN_CLUSTER|||||w
-5009|ERROR_CANT_EVICT_ACTIVE_NODE|||||w
+5008|ERROR_SHUTDOWN_CLUSTER
+5009|ERROR_CANT_EVICT_ACTIVE_NODE
 5010|ERROR_OBJECT_ALREADY_EXISTS|usage||The object exists already.||w e
 5011|ERROR_OBJECT_IN_LIST|usage||The object is in the list already.||w e
-5012|ERROR_GROUP_NOT_AVAILABLE|||||w
-5013|ERROR_GROUP_NOT_FOUND|||||w
-5014|ERROR_GROUP_NOT_ONLINE|||||w
-5015|ERROR_HOST_NODE_NOT_RESOURCE_OWNER|||||w
-5016|ERROR_HOST_NODE_NOT_GROUP_OWNER|||||w
-5017|ERROR_RESMON_CREATE_FAILED|||||w
-5018|ERROR_RESMON_ONLINE_FAILED|||||w
-5019|ERROR_RESOURCE_ONLINE|||||w
-5020|ERROR_QUORUM_RESOURCE|||||w
-5021|ERROR_NOT_QUORUM_CAPABLE|||||w
-5022|ERROR_CLUSTER_SHUTTING_DOWN|||||w
+5012|ERROR_GROUP_NOT_AVAILABLE
+5013|ERROR_GROUP_NOT_FOUND
+5014|ERROR_GROUP_NOT_ONLINE
+5015|ERROR_HOST_NODE_NOT_RESOURCE_OWNER
+5016|ERROR_HOST_NODE_NOT_GROUP_OWNER
+5017|ERROR_RESMON_CREATE_FAILED
+5018|ERROR_RESMON_ONLINE_FAILED
+5019|ERROR_RESOURCE_ONLINE
+5020|ERROR_QUORUM_RESOURCE
+5021|ERROR_NOT_QUORUM_CAPABLE
+5022|ERROR_CLUSTER_SHUTTING_DOWN
 5023|ERROR_INVALID_STATE|usage||The object is in the wrong state for the operation.|A program asked for something the job or group cannot do now; read the state first. For a stuck installation, restart the machine.|w m e
-5024|ERROR_RESOURCE_PROPERTIES_STORED|||||w
-5025|ERROR_NOT_QUORUM_CLASS|||||w
-5026|ERROR_CORE_RESOURCE|||||w
-5027|ERROR_QUORUM_RESOURCE_ONLINE_FAILED|||||w
-5028|ERROR_QUORUMLOG_OPEN_FAILED|||||w
-5029|ERROR_CLUSTERLOG_CORRUPT|||||w
-5030|ERROR_CLUSTERLOG_RECORD_EXCEEDS_MAXSIZE|||||w
-5031|ERROR_CLUSTERLOG_EXCEEDS_MAXSIZE|||||w
-5032|ERROR_CLUSTERLOG_CHKPOINT_NOT_FOUND|||||w
-5033|ERROR_CLUSTERLOG_NOT_ENOUGH_SPACE|||||w
-5034|ERROR_QUORUM_OWNER_ALIVE|||||w
-5035|ERROR_NETWORK_NOT_AVAILABLE|||||w
-5036|ERROR_NODE_NOT_AVAILABLE|||||w
-5037|ERROR_ALL_NODES_NOT_AVAILABLE|||||w
-5038|ERROR_RESOURCE_FAILED|||||w
-5039|ERROR_CLUSTER_INVALID_NODE|||||w
-5040|ERROR_CLUSTER_NODE_EXISTS|||||w
-5041|ERROR_CLUSTER_JOIN_IN_PROGRESS|||||w
-5042|ERROR_CLUSTER_NODE_NOT_FOUND|||||w
-5043|ERROR_CLUSTER_LOCAL_NODE_NOT_FOUND|||||w
-5044|ERROR_CLUSTER_NETWORK_EXISTS|||||w
-5045|ERROR_CLUSTER_NETWORK_NOT_FOUND|||||w
-5046|ERROR_CLUSTER_NETINTERFACE_EXISTS|||||w
-5047|ERROR_CLUSTER_NETINTERFACE_NOT_FOUND|||||w
-5048|ERROR_CLUSTER_INVALID_REQUEST|||||w
-5049|ERROR_CLUSTER_INVALID_NETWORK_PROVIDER|||||w
-5050|ERROR_CLUSTER_NODE_DOWN|||||w
-5051|ERROR_CLUSTER_NODE_UNREACHABLE|||||w
-5052|ERROR_CLUSTER_NODE_NOT_MEMBER|||||w
-5053|ERROR_CLUSTER_JOIN_NOT_IN_PROGRESS|||||w
-5054|ERROR_CLUSTER_INVALID_NETWORK|||||w
-5056|ERROR_CLUSTER_NODE_UP|||||w
-5057|ERROR_CLUSTER_IPADDR_IN_USE|||||w
-5058|ERROR_CLUSTER_NODE_NOT_PAUSED|||||w
-5059|ERROR_CLUSTER_NO_SECURITY_CONTEXT|||||w
-5060|ERROR_CLUSTER_NETWORK_NOT_INTERNAL|||||w
-5061|ERROR_CLUSTER_NODE_ALREADY_UP|||||w
-5062|ERROR_CLUSTER_NODE_ALREADY_DOWN|||||w
-5063|ERROR_CLUSTER_NETWORK_ALREADY_ONLINE|||||w
-5064|ERROR_CLUSTER_NETWORK_ALREADY_OFFLINE|||||w
-5065|ERROR_CLUSTER_NODE_ALREADY_MEMBER|||||w
-5066|ERROR_CLUSTER_LAST_INTERNAL_NETWORK|||||w
-5067|ERROR_CLUSTER_NETWORK_HAS_DEPENDENTS|||||w
-5068|ERROR_INVALID_OPERATION_ON_QUORUM|||||w
-5069|ERROR_DEPENDENCY_NOT_ALLOWED|||||w
-5070|ERROR_CLUSTER_NODE_PAUSED|||||w
-5071|ERROR_NODE_CANT_HOST_RESOURCE|||||w
-5072|ERROR_CLUSTER_NODE_NOT_READY|||||w
-5073|ERROR_CLUSTER_NODE_SHUTTING_DOWN|||||w
-5074|ERROR_CLUSTER_JOIN_ABORTED|||||w
-5075|ERROR_CLUSTER_INCOMPATIBLE_VERSIONS|||||w
-5076|ERROR_CLUSTER_MAXNUM_OF_RESOURCES_EXCEEDED|||||w
-5077|ERROR_CLUSTER_SYSTEM_CONFIG_CHANGED|||||w
-5078|ERROR_CLUSTER_RESOURCE_TYPE_NOT_FOUND|||||w
-5079|ERROR_CLUSTER_RESTYPE_NOT_SUPPORTED|||||w
-5080|ERROR_CLUSTER_RESNAME_NOT_FOUND|||||w
-5081|ERROR_CLUSTER_NO_RPC_PACKAGES_REGISTERED|||||w
-5082|ERROR_CLUSTER_OWNER_NOT_IN_PREFLIST|||||w
-5083|ERROR_CLUSTER_DATABASE_SEQMISMATCH|||||w
-5084|ERROR_RESMON_INVALID_STATE|||||w
-5085|ERROR_CLUSTER_GUM_NOT_LOCKER|||||w
-5086|ERROR_QUORUM_DISK_NOT_FOUND|||||w
-5087|ERROR_DATABASE_BACKUP_CORRUPT|||||w
-5088|ERROR_CLUSTER_NODE_ALREADY_HAS_DFS_ROOT|||||w
-5089|ERROR_RESOURCE_PROPERTY_UNCHANGEABLE|||||w
-5890|ERROR_CLUSTER_MEMBERSHIP_INVALID_STATE|||||w
-5891|ERROR_CLUSTER_QUORUMLOG_NOT_FOUND|||||w
-5892|ERROR_CLUSTER_MEMBERSHIP_HALT|||||w
-5893|ERROR_CLUSTER_INSTANCE_ID_MISMATCH|||||w
-5894|ERROR_CLUSTER_NETWORK_NOT_FOUND_FOR_IP|||||w
-5895|ERROR_CLUSTER_PROPERTY_DATA_TYPE_MISMATCH|||||w
-5896|ERROR_CLUSTER_EVICT_WITHOUT_CLEANUP|||||w
-5897|ERROR_CLUSTER_PARAMETER_MISMATCH|||||w
-5898|ERROR_NODE_CANNOT_BE_CLUSTERED|||||w
-5899|ERROR_CLUSTER_WRONG_OS_VERSION|||||w
-5900|ERROR_CLUSTER_CANT_CREATE_DUP_CLUSTER_NAME|||||w
-5901|ERROR_CLUSCFG_ALREADY_COMMITTED|||||w
-5902|ERROR_CLUSCFG_ROLLBACK_FAILED|||||w
-5903|ERROR_CLUSCFG_SYSTEM_DISK_DRIVE_LETTER_CONFLICT|||||w
-5904|ERROR_CLUSTER_OLD_VERSION|||||w
-5905|ERROR_CLUSTER_MISMATCHED_COMPUTER_ACCT_NAME|||||w
+5024|ERROR_RESOURCE_PROPERTIES_STORED
+5025|ERROR_NOT_QUORUM_CLASS
+5026|ERROR_CORE_RESOURCE
+5027|ERROR_QUORUM_RESOURCE_ONLINE_FAILED
+5028|ERROR_QUORUMLOG_OPEN_FAILED
+5029|ERROR_CLUSTERLOG_CORRUPT
+5030|ERROR_CLUSTERLOG_RECORD_EXCEEDS_MAXSIZE
+5031|ERROR_CLUSTERLOG_EXCEEDS_MAXSIZE
+5032|ERROR_CLUSTERLOG_CHKPOINT_NOT_FOUND
+5033|ERROR_CLUSTERLOG_NOT_ENOUGH_SPACE
+5034|ERROR_QUORUM_OWNER_ALIVE
+5035|ERROR_NETWORK_NOT_AVAILABLE
+5036|ERROR_NODE_NOT_AVAILABLE
+5037|ERROR_ALL_NODES_NOT_AVAILABLE
+5038|ERROR_RESOURCE_FAILED
+5039|ERROR_CLUSTER_INVALID_NODE
+5040|ERROR_CLUSTER_NODE_EXISTS
+5041|ERROR_CLUSTER_JOIN_IN_PROGRESS
+5042|ERROR_CLUSTER_NODE_NOT_FOUND
+5043|ERROR_CLUSTER_LOCAL_NODE_NOT_FOUND
+5044|ERROR_CLUSTER_NETWORK_EXISTS
+5045|ERROR_CLUSTER_NETWORK_NOT_FOUND
+5046|ERROR_CLUSTER_NETINTERFACE_EXISTS
+5047|ERROR_CLUSTER_NETINTERFACE_NOT_FOUND
+5048|ERROR_CLUSTER_INVALID_REQUEST
+5049|ERROR_CLUSTER_INVALID_NETWORK_PROVIDER
+5050|ERROR_CLUSTER_NODE_DOWN
+5051|ERROR_CLUSTER_NODE_UNREACHABLE
+5052|ERROR_CLUSTER_NODE_NOT_MEMBER
+5053|ERROR_CLUSTER_JOIN_NOT_IN_PROGRESS
+5054|ERROR_CLUSTER_INVALID_NETWORK
+5056|ERROR_CLUSTER_NODE_UP
+5057|ERROR_CLUSTER_IPADDR_IN_USE
+5058|ERROR_CLUSTER_NODE_NOT_PAUSED
+5059|ERROR_CLUSTER_NO_SECURITY_CONTEXT
+5060|ERROR_CLUSTER_NETWORK_NOT_INTERNAL
+5061|ERROR_CLUSTER_NODE_ALREADY_UP
+5062|ERROR_CLUSTER_NODE_ALREADY_DOWN
+5063|ERROR_CLUSTER_NETWORK_ALREADY_ONLINE
+5064|ERROR_CLUSTER_NETWORK_ALREADY_OFFLINE
+5065|ERROR_CLUSTER_NODE_ALREADY_MEMBER
+5066|ERROR_CLUSTER_LAST_INTERNAL_NETWORK
+5067|ERROR_CLUSTER_NETWORK_HAS_DEPENDENTS
+5068|ERROR_INVALID_OPERATION_ON_QUORUM
+5069|ERROR_DEPENDENCY_NOT_ALLOWED
+5070|ERROR_CLUSTER_NODE_PAUSED
+5071|ERROR_NODE_CANT_HOST_RESOURCE
+5072|ERROR_CLUSTER_NODE_NOT_READY
+5073|ERROR_CLUSTER_NODE_SHUTTING_DOWN
+5074|ERROR_CLUSTER_JOIN_ABORTED
+5075|ERROR_CLUSTER_INCOMPATIBLE_VERSIONS
+5076|ERROR_CLUSTER_MAXNUM_OF_RESOURCES_EXCEEDED
+5077|ERROR_CLUSTER_SYSTEM_CONFIG_CHANGED
+5078|ERROR_CLUSTER_RESOURCE_TYPE_NOT_FOUND
+5079|ERROR_CLUSTER_RESTYPE_NOT_SUPPORTED
+5080|ERROR_CLUSTER_RESNAME_NOT_FOUND
+5081|ERROR_CLUSTER_NO_RPC_PACKAGES_REGISTERED
+5082|ERROR_CLUSTER_OWNER_NOT_IN_PREFLIST
+5083|ERROR_CLUSTER_DATABASE_SEQMISMATCH
+5084|ERROR_RESMON_INVALID_STATE
+5085|ERROR_CLUSTER_GUM_NOT_LOCKER
+5086|ERROR_QUORUM_DISK_NOT_FOUND
+5087|ERROR_DATABASE_BACKUP_CORRUPT
+5088|ERROR_CLUSTER_NODE_ALREADY_HAS_DFS_ROOT
+5089|ERROR_RESOURCE_PROPERTY_UNCHANGEABLE
+5890|ERROR_CLUSTER_MEMBERSHIP_INVALID_STATE
+5891|ERROR_CLUSTER_QUORUMLOG_NOT_FOUND
+5892|ERROR_CLUSTER_MEMBERSHIP_HALT
+5893|ERROR_CLUSTER_INSTANCE_ID_MISMATCH
+5894|ERROR_CLUSTER_NETWORK_NOT_FOUND_FOR_IP
+5895|ERROR_CLUSTER_PROPERTY_DATA_TYPE_MISMATCH
+5896|ERROR_CLUSTER_EVICT_WITHOUT_CLEANUP
+5897|ERROR_CLUSTER_PARAMETER_MISMATCH
+5898|ERROR_NODE_CANNOT_BE_CLUSTERED
+5899|ERROR_CLUSTER_WRONG_OS_VERSION
+5900|ERROR_CLUSTER_CANT_CREATE_DUP_CLUSTER_NAME
+5901|ERROR_CLUSCFG_ALREADY_COMMITTED
+5902|ERROR_CLUSCFG_ROLLBACK_FAILED
+5903|ERROR_CLUSCFG_SYSTEM_DISK_DRIVE_LETTER_CONFLICT
+5904|ERROR_CLUSTER_OLD_VERSION
+5905|ERROR_CLUSTER_MISMATCHED_COMPUTER_ACCT_NAME
 6000|ERROR_ENCRYPTION_FAILED|permanent||The file could not be encrypted.|Sign in as the user, check the EFS certificate (certmgr.msc) and the recovery policy.|w e
 6001|ERROR_DECRYPTION_FAILED|permanent||The file could not be decrypted.|Sign in as the user who encrypted it, with that user's certificate, or as a recovery agent.|w e
 6002|ERROR_FILE_ENCRYPTED|permanent||The file is encrypted, so the operation is not possible.|Decrypt the file or folder (`cipher /d`), or use a target folder that is not encrypted.|w e
@@ -1234,7 +1234,7 @@ WIN32_ROWS = r"""
 6010|ERROR_DIR_EFS_DISALLOWED|permanent||The folder may not be encrypted.||w e
 6011|ERROR_EFS_SERVER_NOT_TRUSTED|permanent||The server is not trusted for remote encryption.||w e
 6012|ERROR_BAD_RECOVERY_POLICY|permanent||The recovery policy for encryption holds a certificate that is not valid.||w e
-6013|ERROR_EFS_ALG_BLOB_TOO_BIG|||||w
+6013|ERROR_EFS_ALG_BLOB_TOO_BIG
 6014|ERROR_VOLUME_NOT_SUPPORT_EFS|permanent||The volume does not support file encryption.||w e
 6015|ERROR_EFS_DISABLED|permanent||Encryption is disabled on this machine or volume.|Use a folder without encryption, or allow EFS by policy.|w e
 6016|ERROR_EFS_VERSION_NOT_SUPPORT|permanent||A newer system is needed to decrypt the file.||w e
@@ -1266,441 +1266,441 @@ WIN32_ROWS = r"""
 6849|ERROR_BAD_CLUSTERS|permanent||The disk has bad clusters.||k e
 6851|ERROR_VOLUME_DIRTY|permanent||The volume is marked as damaged.|Run `chkdsk /f` on the volume; it may need a restart.|k e ck
 6853|ERROR_OPERATION_NOT_SUPPORTED_IN_TRANSACTION|permanent||The operation is not possible in a transaction.|Restart the machine and repeat the step outside the transaction.|k e
-7001|ERROR_CTX_WINSTATION_NAME_INVALID|||||w
-7002|ERROR_CTX_INVALID_PD|||||w
-7003|ERROR_CTX_PD_NOT_FOUND|||||w
-7004|ERROR_CTX_WD_NOT_FOUND|||||w
-7005|ERROR_CTX_CANNOT_MAKE_EVENTLOG_ENTRY|||||w
-7006|ERROR_CTX_SERVICE_NAME_COLLISION|||||w
-7007|ERROR_CTX_CLOSE_PENDING|||||w
-7008|ERROR_CTX_NO_OUTBUF|||||w
-7009|ERROR_CTX_MODEM_INF_NOT_FOUND|||||w
-7010|ERROR_CTX_INVALID_MODEMNAME|||||w
-7011|ERROR_CTX_MODEM_RESPONSE_ERROR|||||w
-7012|ERROR_CTX_MODEM_RESPONSE_TIMEOUT|||||w
-7013|ERROR_CTX_MODEM_RESPONSE_NO_CARRIER|||||w
-7014|ERROR_CTX_MODEM_RESPONSE_NO_DIALTONE|||||w
-7015|ERROR_CTX_MODEM_RESPONSE_BUSY|||||w
-7016|ERROR_CTX_MODEM_RESPONSE_VOICE|||||w
-7017|ERROR_CTX_TD_ERROR|||||w
-7022|ERROR_CTX_WINSTATION_NOT_FOUND|||||w
-7023|ERROR_CTX_WINSTATION_ALREADY_EXISTS|||||w
-7024|ERROR_CTX_WINSTATION_BUSY|||||w
-7025|ERROR_CTX_BAD_VIDEO_MODE|||||w
-7035|ERROR_CTX_GRAPHICS_INVALID|||||w
-7037|ERROR_CTX_LOGON_DISABLED|||||w
-7038|ERROR_CTX_NOT_CONSOLE|||||w
-7040|ERROR_CTX_CLIENT_QUERY_TIMEOUT|||||w
-7041|ERROR_CTX_CONSOLE_DISCONNECT|||||w
-7042|ERROR_CTX_CONSOLE_CONNECT|||||w
-7044|ERROR_CTX_SHADOW_DENIED|||||w
-7045|ERROR_CTX_WINSTATION_ACCESS_DENIED|||||w
-7049|ERROR_CTX_INVALID_WD|||||w
-7050|ERROR_CTX_SHADOW_INVALID|||||w
-7051|ERROR_CTX_SHADOW_DISABLED|||||w
-7052|ERROR_CTX_CLIENT_LICENSE_IN_USE|||||w
-7053|ERROR_CTX_CLIENT_LICENSE_NOT_SET|||||w
-7054|ERROR_CTX_LICENSE_NOT_AVAILABLE|||||w
-7055|ERROR_CTX_LICENSE_CLIENT_INVALID|||||w
-7056|ERROR_CTX_LICENSE_EXPIRED|||||w
-7057|ERROR_CTX_SHADOW_NOT_RUNNING|||||w
-7058|ERROR_CTX_SHADOW_ENDED_BY_MODE_CHANGE|||||w
-7059|ERROR_ACTIVATION_COUNT_EXCEEDED|||||w
-8001|FRS_ERR_INVALID_API_SEQUENCE|||||w
-8002|FRS_ERR_STARTING_SERVICE|||||w
-8003|FRS_ERR_STOPPING_SERVICE|||||w
-8004|FRS_ERR_INTERNAL_API|||||w
-8005|FRS_ERR_INTERNAL|||||w
-8006|FRS_ERR_SERVICE_COMM|||||w
-8007|FRS_ERR_INSUFFICIENT_PRIV|||||w
-8008|FRS_ERR_AUTHENTICATION|||||w
-8009|FRS_ERR_PARENT_INSUFFICIENT_PRIV|||||w
-8010|FRS_ERR_PARENT_AUTHENTICATION|||||w
-8011|FRS_ERR_CHILD_TO_PARENT_COMM|||||w
-8012|FRS_ERR_PARENT_TO_CHILD_COMM|||||w
-8013|FRS_ERR_SYSVOL_POPULATE|||||w
-8014|FRS_ERR_SYSVOL_POPULATE_TIMEOUT|||||w
-8015|FRS_ERR_SYSVOL_IS_BUSY|||||w
-8016|FRS_ERR_SYSVOL_DEMOTE|||||w
-8017|FRS_ERR_INVALID_SERVICE_PARAMETER|||||w
-8200|ERROR_DS_NOT_INSTALLED|||||w
-8201|ERROR_DS_MEMBERSHIP_EVALUATED_LOCALLY|||||w
-8202|ERROR_DS_NO_ATTRIBUTE_OR_VALUE|||||w
-8203|ERROR_DS_INVALID_ATTRIBUTE_SYNTAX|||||w
-8204|ERROR_DS_ATTRIBUTE_TYPE_UNDEFINED|||||w
-8205|ERROR_DS_ATTRIBUTE_OR_VALUE_EXISTS|||||w
-8206|ERROR_DS_BUSY|||||w
-8207|ERROR_DS_UNAVAILABLE|||||w
-8208|ERROR_DS_NO_RIDS_ALLOCATED|||||w
-8209|ERROR_DS_NO_MORE_RIDS|||||w
-8210|ERROR_DS_INCORRECT_ROLE_OWNER|||||w
-8211|ERROR_DS_RIDMGR_INIT_ERROR|||||w
-8212|ERROR_DS_OBJ_CLASS_VIOLATION|||||w
-8213|ERROR_DS_CANT_ON_NON_LEAF|||||w
-8214|ERROR_DS_CANT_ON_RDN|||||w
-8215|ERROR_DS_CANT_MOD_OBJ_CLASS|||||w
-8216|ERROR_DS_CROSS_DOM_MOVE_ERROR|||||w
-8217|ERROR_DS_GC_NOT_AVAILABLE|||||w
-8218|ERROR_SHARED_POLICY|||||w
-8219|ERROR_POLICY_OBJECT_NOT_FOUND|||||w
-8220|ERROR_POLICY_ONLY_IN_DS|||||w
-8221|ERROR_PROMOTION_ACTIVE|||||w
-8222|ERROR_NO_PROMOTION_ACTIVE|||||w
-8224|ERROR_DS_OPERATIONS_ERROR|||||w
-8225|ERROR_DS_PROTOCOL_ERROR|||||w
-8226|ERROR_DS_TIMELIMIT_EXCEEDED|||||w
-8227|ERROR_DS_SIZELIMIT_EXCEEDED|||||w
-8228|ERROR_DS_ADMIN_LIMIT_EXCEEDED|||||w
-8229|ERROR_DS_COMPARE_FALSE|||||w
-8230|ERROR_DS_COMPARE_TRUE|||||w
-8231|ERROR_DS_AUTH_METHOD_NOT_SUPPORTED|||||w
-8232|ERROR_DS_STRONG_AUTH_REQUIRED|||||w
-8233|ERROR_DS_INAPPROPRIATE_AUTH|||||w
-8234|ERROR_DS_AUTH_UNKNOWN|||||w
-8235|ERROR_DS_REFERRAL|||||w
-8236|ERROR_DS_UNAVAILABLE_CRIT_EXTENSION|||||w
-8237|ERROR_DS_CONFIDENTIALITY_REQUIRED|||||w
-8238|ERROR_DS_INAPPROPRIATE_MATCHING|||||w
-8239|ERROR_DS_CONSTRAINT_VIOLATION|||||w
-8240|ERROR_DS_NO_SUCH_OBJECT|||||w
-8241|ERROR_DS_ALIAS_PROBLEM|||||w
-8242|ERROR_DS_INVALID_DN_SYNTAX|||||w
-8243|ERROR_DS_IS_LEAF|||||w
-8244|ERROR_DS_ALIAS_DEREF_PROBLEM|||||w
-8245|ERROR_DS_UNWILLING_TO_PERFORM|||||w
-8246|ERROR_DS_LOOP_DETECT|||||w
-8247|ERROR_DS_NAMING_VIOLATION|||||w
-8248|ERROR_DS_OBJECT_RESULTS_TOO_LARGE|||||w
-8249|ERROR_DS_AFFECTS_MULTIPLE_DSAS|||||w
-8250|ERROR_DS_SERVER_DOWN|||||w
-8251|ERROR_DS_LOCAL_ERROR|||||w
-8252|ERROR_DS_ENCODING_ERROR|||||w
-8253|ERROR_DS_DECODING_ERROR|||||w
-8254|ERROR_DS_FILTER_UNKNOWN|||||w
-8255|ERROR_DS_PARAM_ERROR|||||w
-8256|ERROR_DS_NOT_SUPPORTED|||||w
-8257|ERROR_DS_NO_RESULTS_RETURNED|||||w
-8258|ERROR_DS_CONTROL_NOT_FOUND|||||w
-8259|ERROR_DS_CLIENT_LOOP|||||w
-8260|ERROR_DS_REFERRAL_LIMIT_EXCEEDED|||||w
-8261|ERROR_DS_SORT_CONTROL_MISSING|||||w
-8262|ERROR_DS_OFFSET_RANGE_ERROR|||||w
-8301|ERROR_DS_ROOT_MUST_BE_NC|||||w
-8302|ERROR_DS_ADD_REPLICA_INHIBITED|||||w
-8303|ERROR_DS_ATT_NOT_DEF_IN_SCHEMA|||||w
-8304|ERROR_DS_MAX_OBJ_SIZE_EXCEEDED|||||w
-8305|ERROR_DS_OBJ_STRING_NAME_EXISTS|||||w
-8306|ERROR_DS_NO_RDN_DEFINED_IN_SCHEMA|||||w
-8307|ERROR_DS_RDN_DOESNT_MATCH_SCHEMA|||||w
-8308|ERROR_DS_NO_REQUESTED_ATTS_FOUND|||||w
-8309|ERROR_DS_USER_BUFFER_TO_SMALL|||||w
-8310|ERROR_DS_ATT_IS_NOT_ON_OBJ|||||w
-8311|ERROR_DS_ILLEGAL_MOD_OPERATION|||||w
-8312|ERROR_DS_OBJ_TOO_LARGE|||||w
-8313|ERROR_DS_BAD_INSTANCE_TYPE|||||w
-8314|ERROR_DS_MASTERDSA_REQUIRED|||||w
-8315|ERROR_DS_OBJECT_CLASS_REQUIRED|||||w
-8316|ERROR_DS_MISSING_REQUIRED_ATT|||||w
-8317|ERROR_DS_ATT_NOT_DEF_FOR_CLASS|||||w
-8318|ERROR_DS_ATT_ALREADY_EXISTS|||||w
-8320|ERROR_DS_CANT_ADD_ATT_VALUES|||||w
-8321|ERROR_DS_SINGLE_VALUE_CONSTRAINT|||||w
-8322|ERROR_DS_RANGE_CONSTRAINT|||||w
-8323|ERROR_DS_ATT_VAL_ALREADY_EXISTS|||||w
-8324|ERROR_DS_CANT_REM_MISSING_ATT|||||w
-8325|ERROR_DS_CANT_REM_MISSING_ATT_VAL|||||w
-8326|ERROR_DS_ROOT_CANT_BE_SUBREF|||||w
-8327|ERROR_DS_NO_CHAINING|||||w
-8328|ERROR_DS_NO_CHAINED_EVAL|||||w
-8329|ERROR_DS_NO_PARENT_OBJECT|||||w
-8330|ERROR_DS_PARENT_IS_AN_ALIAS|||||w
-8331|ERROR_DS_CANT_MIX_MASTER_AND_REPS|||||w
-8332|ERROR_DS_CHILDREN_EXIST|||||w
-8333|ERROR_DS_OBJ_NOT_FOUND|||||w
-8334|ERROR_DS_ALIASED_OBJ_MISSING|||||w
-8335|ERROR_DS_BAD_NAME_SYNTAX|||||w
-8336|ERROR_DS_ALIAS_POINTS_TO_ALIAS|||||w
-8337|ERROR_DS_CANT_DEREF_ALIAS|||||w
-8338|ERROR_DS_OUT_OF_SCOPE|||||w
-8339|ERROR_DS_OBJECT_BEING_REMOVED|||||w
-8340|ERROR_DS_CANT_DELETE_DSA_OBJ|||||w
-8341|ERROR_DS_GENERIC_ERROR|||||w
-8342|ERROR_DS_DSA_MUST_BE_INT_MASTER|||||w
-8343|ERROR_DS_CLASS_NOT_DSA|||||w
-8344|ERROR_DS_INSUFF_ACCESS_RIGHTS|||||w
-8345|ERROR_DS_ILLEGAL_SUPERIOR|||||w
-8346|ERROR_DS_ATTRIBUTE_OWNED_BY_SAM|||||w
-8347|ERROR_DS_NAME_TOO_MANY_PARTS|||||w
-8348|ERROR_DS_NAME_TOO_LONG|||||w
-8349|ERROR_DS_NAME_VALUE_TOO_LONG|||||w
-8350|ERROR_DS_NAME_UNPARSEABLE|||||w
-8351|ERROR_DS_NAME_TYPE_UNKNOWN|||||w
-8352|ERROR_DS_NOT_AN_OBJECT|||||w
-8353|ERROR_DS_SEC_DESC_TOO_SHORT|||||w
-8354|ERROR_DS_SEC_DESC_INVALID|||||w
-8355|ERROR_DS_NO_DELETED_NAME|||||w
-8356|ERROR_DS_SUBREF_MUST_HAVE_PARENT|||||w
-8357|ERROR_DS_NCNAME_MUST_BE_NC|||||w
-8358|ERROR_DS_CANT_ADD_SYSTEM_ONLY|||||w
-8359|ERROR_DS_CLASS_MUST_BE_CONCRETE|||||w
-8360|ERROR_DS_INVALID_DMD|||||w
-8361|ERROR_DS_OBJ_GUID_EXISTS|||||w
-8362|ERROR_DS_NOT_ON_BACKLINK|||||w
-8363|ERROR_DS_NO_CROSSREF_FOR_NC|||||w
-8364|ERROR_DS_SHUTTING_DOWN|||||w
-8365|ERROR_DS_UNKNOWN_OPERATION|||||w
-8366|ERROR_DS_INVALID_ROLE_OWNER|||||w
-8367|ERROR_DS_COULDNT_CONTACT_FSMO|||||w
-8368|ERROR_DS_CROSS_NC_DN_RENAME|||||w
-8369|ERROR_DS_CANT_MOD_SYSTEM_ONLY|||||w
-8370|ERROR_DS_REPLICATOR_ONLY|||||w
-8371|ERROR_DS_OBJ_CLASS_NOT_DEFINED|||||w
-8372|ERROR_DS_OBJ_CLASS_NOT_SUBCLASS|||||w
-8373|ERROR_DS_NAME_REFERENCE_INVALID|||||w
-8374|ERROR_DS_CROSS_REF_EXISTS|||||w
-8375|ERROR_DS_CANT_DEL_MASTER_CROSSREF|||||w
-8376|ERROR_DS_SUBTREE_NOTIFY_NOT_NC_HEAD|||||w
-8377|ERROR_DS_NOTIFY_FILTER_TOO_COMPLEX|||||w
-8378|ERROR_DS_DUP_RDN|||||w
-8379|ERROR_DS_DUP_OID|||||w
-8380|ERROR_DS_DUP_MAPI_ID|||||w
-8381|ERROR_DS_DUP_SCHEMA_ID_GUID|||||w
-8382|ERROR_DS_DUP_LDAP_DISPLAY_NAME|||||w
-8383|ERROR_DS_SEMANTIC_ATT_TEST|||||w
-8384|ERROR_DS_SYNTAX_MISMATCH|||||w
-8385|ERROR_DS_EXISTS_IN_MUST_HAVE|||||w
-8386|ERROR_DS_EXISTS_IN_MAY_HAVE|||||w
-8387|ERROR_DS_NONEXISTENT_MAY_HAVE|||||w
-8388|ERROR_DS_NONEXISTENT_MUST_HAVE|||||w
-8389|ERROR_DS_AUX_CLS_TEST_FAIL|||||w
-8390|ERROR_DS_NONEXISTENT_POSS_SUP|||||w
-8391|ERROR_DS_SUB_CLS_TEST_FAIL|||||w
-8392|ERROR_DS_BAD_RDN_ATT_ID_SYNTAX|||||w
-8393|ERROR_DS_EXISTS_IN_AUX_CLS|||||w
-8394|ERROR_DS_EXISTS_IN_SUB_CLS|||||w
-8395|ERROR_DS_EXISTS_IN_POSS_SUP|||||w
-8396|ERROR_DS_RECALCSCHEMA_FAILED|||||w
-8397|ERROR_DS_TREE_DELETE_NOT_FINISHED|||||w
-8398|ERROR_DS_CANT_DELETE|||||w
-8399|ERROR_DS_ATT_SCHEMA_REQ_ID|||||w
-8400|ERROR_DS_BAD_ATT_SCHEMA_SYNTAX|||||w
-8401|ERROR_DS_CANT_CACHE_ATT|||||w
-8402|ERROR_DS_CANT_CACHE_CLASS|||||w
-8403|ERROR_DS_CANT_REMOVE_ATT_CACHE|||||w
-8404|ERROR_DS_CANT_REMOVE_CLASS_CACHE|||||w
-8405|ERROR_DS_CANT_RETRIEVE_DN|||||w
-8406|ERROR_DS_MISSING_SUPREF|||||w
-8407|ERROR_DS_CANT_RETRIEVE_INSTANCE|||||w
-8408|ERROR_DS_CODE_INCONSISTENCY|||||w
-8409|ERROR_DS_DATABASE_ERROR|||||w
-8410|ERROR_DS_GOVERNSID_MISSING|||||w
-8411|ERROR_DS_MISSING_EXPECTED_ATT|||||w
-8412|ERROR_DS_NCNAME_MISSING_CR_REF|||||w
-8413|ERROR_DS_SECURITY_CHECKING_ERROR|||||w
-8414|ERROR_DS_SCHEMA_NOT_LOADED|||||w
-8415|ERROR_DS_SCHEMA_ALLOC_FAILED|||||w
-8416|ERROR_DS_ATT_SCHEMA_REQ_SYNTAX|||||w
-8417|ERROR_DS_GCVERIFY_ERROR|||||w
-8418|ERROR_DS_DRA_SCHEMA_MISMATCH|||||w
-8419|ERROR_DS_CANT_FIND_DSA_OBJ|||||w
-8420|ERROR_DS_CANT_FIND_EXPECTED_NC|||||w
-8421|ERROR_DS_CANT_FIND_NC_IN_CACHE|||||w
-8422|ERROR_DS_CANT_RETRIEVE_CHILD|||||w
-8423|ERROR_DS_SECURITY_ILLEGAL_MODIFY|||||w
-8424|ERROR_DS_CANT_REPLACE_HIDDEN_REC|||||w
-8425|ERROR_DS_BAD_HIERARCHY_FILE|||||w
-8426|ERROR_DS_BUILD_HIERARCHY_TABLE_FAILED|||||w
-8427|ERROR_DS_CONFIG_PARAM_MISSING|||||w
-8428|ERROR_DS_COUNTING_AB_INDICES_FAILED|||||w
-8429|ERROR_DS_HIERARCHY_TABLE_MALLOC_FAILED|||||w
-8430|ERROR_DS_INTERNAL_FAILURE|||||w
-8431|ERROR_DS_UNKNOWN_ERROR|||||w
-8432|ERROR_DS_ROOT_REQUIRES_CLASS_TOP|||||w
-8433|ERROR_DS_REFUSING_FSMO_ROLES|||||w
-8434|ERROR_DS_MISSING_FSMO_SETTINGS|||||w
-8435|ERROR_DS_UNABLE_TO_SURRENDER_ROLES|||||w
-8436|ERROR_DS_DRA_GENERIC|||||w
-8437|ERROR_DS_DRA_INVALID_PARAMETER|||||w
-8438|ERROR_DS_DRA_BUSY|||||w
-8439|ERROR_DS_DRA_BAD_DN|||||w
-8440|ERROR_DS_DRA_BAD_NC|||||w
-8441|ERROR_DS_DRA_DN_EXISTS|||||w
-8442|ERROR_DS_DRA_INTERNAL_ERROR|||||w
-8443|ERROR_DS_DRA_INCONSISTENT_DIT|||||w
-8444|ERROR_DS_DRA_CONNECTION_FAILED|||||w
-8445|ERROR_DS_DRA_BAD_INSTANCE_TYPE|||||w
-8446|ERROR_DS_DRA_OUT_OF_MEM|||||w
-8447|ERROR_DS_DRA_MAIL_PROBLEM|||||w
-8448|ERROR_DS_DRA_REF_ALREADY_EXISTS|||||w
-8449|ERROR_DS_DRA_REF_NOT_FOUND|||||w
-8450|ERROR_DS_DRA_OBJ_IS_REP_SOURCE|||||w
-8451|ERROR_DS_DRA_DB_ERROR|||||w
-8452|ERROR_DS_DRA_NO_REPLICA|||||w
-8453|ERROR_DS_DRA_ACCESS_DENIED|||||w
-8454|ERROR_DS_DRA_NOT_SUPPORTED|||||w
-8455|ERROR_DS_DRA_RPC_CANCELLED|||||w
-8456|ERROR_DS_DRA_SOURCE_DISABLED|||||w
-8457|ERROR_DS_DRA_SINK_DISABLED|||||w
-8458|ERROR_DS_DRA_NAME_COLLISION|||||w
-8459|ERROR_DS_DRA_SOURCE_REINSTALLED|||||w
-8460|ERROR_DS_DRA_MISSING_PARENT|||||w
-8461|ERROR_DS_DRA_PREEMPTED|||||w
-8462|ERROR_DS_DRA_ABANDON_SYNC|||||w
-8463|ERROR_DS_DRA_SHUTDOWN|||||w
-8464|ERROR_DS_DRA_INCOMPATIBLE_PARTIAL_SET|||||w
-8465|ERROR_DS_DRA_SOURCE_IS_PARTIAL_REPLICA|||||w
-8466|ERROR_DS_DRA_EXTN_CONNECTION_FAILED|||||w
-8467|ERROR_DS_INSTALL_SCHEMA_MISMATCH|||||w
-8468|ERROR_DS_DUP_LINK_ID|||||w
-8469|ERROR_DS_NAME_ERROR_RESOLVING|||||w
-8470|ERROR_DS_NAME_ERROR_NOT_FOUND|||||w
-8471|ERROR_DS_NAME_ERROR_NOT_UNIQUE|||||w
-8472|ERROR_DS_NAME_ERROR_NO_MAPPING|||||w
-8473|ERROR_DS_NAME_ERROR_DOMAIN_ONLY|||||w
-8474|ERROR_DS_NAME_ERROR_NO_SYNTACTICAL_MAPPING|||||w
-8475|ERROR_DS_CONSTRUCTED_ATT_MOD|||||w
-8476|ERROR_DS_WRONG_OM_OBJ_CLASS|||||w
-8477|ERROR_DS_DRA_REPL_PENDING|||||w
-8478|ERROR_DS_DS_REQUIRED|||||w
-8479|ERROR_DS_INVALID_LDAP_DISPLAY_NAME|||||w
-8480|ERROR_DS_NON_BASE_SEARCH|||||w
-8481|ERROR_DS_CANT_RETRIEVE_ATTS|||||w
-8482|ERROR_DS_BACKLINK_WITHOUT_LINK|||||w
-8483|ERROR_DS_EPOCH_MISMATCH|||||w
-8484|ERROR_DS_SRC_NAME_MISMATCH|||||w
-8485|ERROR_DS_SRC_AND_DST_NC_IDENTICAL|||||w
-8486|ERROR_DS_DST_NC_MISMATCH|||||w
-8487|ERROR_DS_NOT_AUTHORITIVE_FOR_DST_NC|||||w
-8488|ERROR_DS_SRC_GUID_MISMATCH|||||w
-8489|ERROR_DS_CANT_MOVE_DELETED_OBJECT|||||w
-8490|ERROR_DS_PDC_OPERATION_IN_PROGRESS|||||w
-8491|ERROR_DS_CROSS_DOMAIN_CLEANUP_REQD|||||w
-8492|ERROR_DS_ILLEGAL_XDOM_MOVE_OPERATION|||||w
-8493|ERROR_DS_CANT_WITH_ACCT_GROUP_MEMBERSHPS|||||w
-8494|ERROR_DS_NC_MUST_HAVE_NC_PARENT|||||w
-8495|ERROR_DS_CR_IMPOSSIBLE_TO_VALIDATE|||||w
-8496|ERROR_DS_DST_DOMAIN_NOT_NATIVE|||||w
-8497|ERROR_DS_MISSING_INFRASTRUCTURE_CONTAINER|||||w
-8498|ERROR_DS_CANT_MOVE_ACCOUNT_GROUP|||||w
-8499|ERROR_DS_CANT_MOVE_RESOURCE_GROUP|||||w
-8500|ERROR_DS_INVALID_SEARCH_FLAG|||||w
-8501|ERROR_DS_NO_TREE_DELETE_ABOVE_NC|||||w
-8502|ERROR_DS_COULDNT_LOCK_TREE_FOR_DELETE|||||w
-8503|ERROR_DS_COULDNT_IDENTIFY_OBJECTS_FOR_TREE_DELETE|||||w
-8504|ERROR_DS_SAM_INIT_FAILURE|||||w
-8505|ERROR_DS_SENSITIVE_GROUP_VIOLATION|||||w
-8506|ERROR_DS_CANT_MOD_PRIMARYGROUPID|||||w
-8507|ERROR_DS_ILLEGAL_BASE_SCHEMA_MOD|||||w
-8508|ERROR_DS_NONSAFE_SCHEMA_CHANGE|||||w
-8509|ERROR_DS_SCHEMA_UPDATE_DISALLOWED|||||w
-8510|ERROR_DS_CANT_CREATE_UNDER_SCHEMA|||||w
-8511|ERROR_DS_INSTALL_NO_SRC_SCH_VERSION|||||w
-8512|ERROR_DS_INSTALL_NO_SCH_VERSION_IN_INIFILE|||||w
-8513|ERROR_DS_INVALID_GROUP_TYPE|||||w
-8514|ERROR_DS_NO_NEST_GLOBALGROUP_IN_MIXEDDOMAIN|||||w
-8515|ERROR_DS_NO_NEST_LOCALGROUP_IN_MIXEDDOMAIN|||||w
-8516|ERROR_DS_GLOBAL_CANT_HAVE_LOCAL_MEMBER|||||w
-8517|ERROR_DS_GLOBAL_CANT_HAVE_UNIVERSAL_MEMBER|||||w
-8518|ERROR_DS_UNIVERSAL_CANT_HAVE_LOCAL_MEMBER|||||w
-8519|ERROR_DS_GLOBAL_CANT_HAVE_CROSSDOMAIN_MEMBER|||||w
-8520|ERROR_DS_LOCAL_CANT_HAVE_CROSSDOMAIN_LOCAL_MEMBER|||||w
-8521|ERROR_DS_HAVE_PRIMARY_MEMBERS|||||w
-8522|ERROR_DS_STRING_SD_CONVERSION_FAILED|||||w
-8523|ERROR_DS_NAMING_MASTER_GC|||||w
-8524|ERROR_DS_DNS_LOOKUP_FAILURE|||||w
-8525|ERROR_DS_COULDNT_UPDATE_SPNS|||||w
-8526|ERROR_DS_CANT_RETRIEVE_SD|||||w
-8527|ERROR_DS_KEY_NOT_UNIQUE|||||w
-8528|ERROR_DS_WRONG_LINKED_ATT_SYNTAX|||||w
-8529|ERROR_DS_SAM_NEED_BOOTKEY_PASSWORD|||||w
-8530|ERROR_DS_SAM_NEED_BOOTKEY_FLOPPY|||||w
-8531|ERROR_DS_CANT_START|||||w
-8532|ERROR_DS_INIT_FAILURE|||||w
-8533|ERROR_DS_NO_PKT_PRIVACY_ON_CONNECTION|||||w
-8534|ERROR_DS_SOURCE_DOMAIN_IN_FOREST|||||w
-8535|ERROR_DS_DESTINATION_DOMAIN_NOT_IN_FOREST|||||w
-8536|ERROR_DS_DESTINATION_AUDITING_NOT_ENABLED|||||w
-8537|ERROR_DS_CANT_FIND_DC_FOR_SRC_DOMAIN|||||w
-8538|ERROR_DS_SRC_OBJ_NOT_GROUP_OR_USER|||||w
-8539|ERROR_DS_SRC_SID_EXISTS_IN_FOREST|||||w
-8540|ERROR_DS_SRC_AND_DST_OBJECT_CLASS_MISMATCH|||||w
-8541|ERROR_SAM_INIT_FAILURE|||||w
-8542|ERROR_DS_DRA_SCHEMA_INFO_SHIP|||||w
-8543|ERROR_DS_DRA_SCHEMA_CONFLICT|||||w
-8544|ERROR_DS_DRA_EARLIER_SCHEMA_CONFLICT|||||w
-8545|ERROR_DS_DRA_OBJ_NC_MISMATCH|||||w
-8546|ERROR_DS_NC_STILL_HAS_DSAS|||||w
-8547|ERROR_DS_GC_REQUIRED|||||w
-8548|ERROR_DS_LOCAL_MEMBER_OF_LOCAL_ONLY|||||w
-8549|ERROR_DS_NO_FPO_IN_UNIVERSAL_GROUPS|||||w
-8550|ERROR_DS_CANT_ADD_TO_GC|||||w
-8551|ERROR_DS_NO_CHECKPOINT_WITH_PDC|||||w
-8552|ERROR_DS_SOURCE_AUDITING_NOT_ENABLED|||||w
-8553|ERROR_DS_CANT_CREATE_IN_NONDOMAIN_NC|||||w
-8554|ERROR_DS_INVALID_NAME_FOR_SPN|||||w
-8555|ERROR_DS_FILTER_USES_CONTRUCTED_ATTRS|||||w
-8556|ERROR_DS_UNICODEPWD_NOT_IN_QUOTES|||||w
-8557|ERROR_DS_MACHINE_ACCOUNT_QUOTA_EXCEEDED|||||w
-8558|ERROR_DS_MUST_BE_RUN_ON_DST_DC|||||w
-8559|ERROR_DS_SRC_DC_MUST_BE_SP4_OR_GREATER|||||w
-8560|ERROR_DS_CANT_TREE_DELETE_CRITICAL_OBJ|||||w
-8561|ERROR_DS_INIT_FAILURE_CONSOLE|||||w
-8562|ERROR_DS_SAM_INIT_FAILURE_CONSOLE|||||w
-8563|ERROR_DS_FOREST_VERSION_TOO_HIGH|||||w
-8564|ERROR_DS_DOMAIN_VERSION_TOO_HIGH|||||w
-8565|ERROR_DS_FOREST_VERSION_TOO_LOW|||||w
-8566|ERROR_DS_DOMAIN_VERSION_TOO_LOW|||||w
-8567|ERROR_DS_INCOMPATIBLE_VERSION|||||w
-8568|ERROR_DS_LOW_DSA_VERSION|||||w
-8569|ERROR_DS_NO_BEHAVIOR_VERSION_IN_MIXEDDOMAIN|||||w
-8570|ERROR_DS_NOT_SUPPORTED_SORT_ORDER|||||w
-8571|ERROR_DS_NAME_NOT_UNIQUE|||||w
-8572|ERROR_DS_MACHINE_ACCOUNT_CREATED_PRENT4|||||w
-8573|ERROR_DS_OUT_OF_VERSION_STORE|||||w
-8574|ERROR_DS_INCOMPATIBLE_CONTROLS_USED|||||w
-8575|ERROR_DS_NO_REF_DOMAIN|||||w
-8576|ERROR_DS_RESERVED_LINK_ID|||||w
-8577|ERROR_DS_LINK_ID_NOT_AVAILABLE|||||w
-8578|ERROR_DS_AG_CANT_HAVE_UNIVERSAL_MEMBER|||||w
-8579|ERROR_DS_MODIFYDN_DISALLOWED_BY_INSTANCE_TYPE|||||w
-8580|ERROR_DS_NO_OBJECT_MOVE_IN_SCHEMA_NC|||||w
-8581|ERROR_DS_MODIFYDN_DISALLOWED_BY_FLAG|||||w
-8582|ERROR_DS_MODIFYDN_WRONG_GRANDPARENT|||||w
-8583|ERROR_DS_NAME_ERROR_TRUST_REFERRAL|||||w
-8584|ERROR_NOT_SUPPORTED_ON_STANDARD_SERVER|||||w
-8585|ERROR_DS_CANT_ACCESS_REMOTE_PART_OF_AD|||||w
-8586|ERROR_DS_CR_IMPOSSIBLE_TO_VALIDATE_V2|||||w
-8587|ERROR_DS_THREAD_LIMIT_EXCEEDED|||||w
-8588|ERROR_DS_NOT_CLOSEST|||||w
-8589|ERROR_DS_CANT_DERIVE_SPN_WITHOUT_SERVER_REF|||||w
-8590|ERROR_DS_SINGLE_USER_MODE_FAILED|||||w
-8591|ERROR_DS_NTDSCRIPT_SYNTAX_ERROR|||||w
-8592|ERROR_DS_NTDSCRIPT_PROCESS_ERROR|||||w
-8593|ERROR_DS_DIFFERENT_REPL_EPOCHS|||||w
-8594|ERROR_DS_DRS_EXTENSIONS_CHANGED|||||w
-8595|ERROR_DS_REPLICA_SET_CHANGE_NOT_ALLOWED_ON_DISABLED_CR|||||w
-8596|ERROR_DS_NO_MSDS_INTID|||||w
-8597|ERROR_DS_DUP_MSDS_INTID|||||w
-8598|ERROR_DS_EXISTS_IN_RDNATTID|||||w
-8599|ERROR_DS_AUTHORIZATION_FAILED|||||w
-8600|ERROR_DS_INVALID_SCRIPT|||||w
-8601|ERROR_DS_REMOTE_CROSSREF_OP_FAILED|||||w
-8602|ERROR_DS_CROSS_REF_BUSY|||||w
-8603|ERROR_DS_CANT_DERIVE_SPN_FOR_DELETED_DOMAIN|||||w
-8604|ERROR_DS_CANT_DEMOTE_WITH_WRITEABLE_NC|||||w
-8605|ERROR_DS_DUPLICATE_ID_FOUND|||||w
-8606|ERROR_DS_INSUFFICIENT_ATTR_TO_CREATE_OBJECT|||||w
-8607|ERROR_DS_GROUP_CONVERSION_ERROR|||||w
-8608|ERROR_DS_CANT_MOVE_APP_BASIC_GROUP|||||w
-8609|ERROR_DS_CANT_MOVE_APP_QUERY_GROUP|||||w
-8610|ERROR_DS_ROLE_NOT_VERIFIED|||||w
-8611|ERROR_DS_WKO_CONTAINER_CANNOT_BE_SPECIAL|||||w
-8612|ERROR_DS_DOMAIN_RENAME_IN_PROGRESS|||||w
-8613|ERROR_DS_EXISTING_AD_CHILD_NC|||||w
-8614|ERROR_DS_REPL_LIFETIME_EXCEEDED|||||w
-8615|ERROR_DS_DISALLOWED_IN_SYSTEM_CONTAINER|||||w
-8616|ERROR_DS_LDAP_SEND_QUEUE_FULL|||||w
-8617|ERROR_DS_DRA_OUT_SCHEDULE_WINDOW|||||w
+7001|ERROR_CTX_WINSTATION_NAME_INVALID
+7002|ERROR_CTX_INVALID_PD
+7003|ERROR_CTX_PD_NOT_FOUND
+7004|ERROR_CTX_WD_NOT_FOUND
+7005|ERROR_CTX_CANNOT_MAKE_EVENTLOG_ENTRY
+7006|ERROR_CTX_SERVICE_NAME_COLLISION
+7007|ERROR_CTX_CLOSE_PENDING
+7008|ERROR_CTX_NO_OUTBUF
+7009|ERROR_CTX_MODEM_INF_NOT_FOUND
+7010|ERROR_CTX_INVALID_MODEMNAME
+7011|ERROR_CTX_MODEM_RESPONSE_ERROR
+7012|ERROR_CTX_MODEM_RESPONSE_TIMEOUT
+7013|ERROR_CTX_MODEM_RESPONSE_NO_CARRIER
+7014|ERROR_CTX_MODEM_RESPONSE_NO_DIALTONE
+7015|ERROR_CTX_MODEM_RESPONSE_BUSY
+7016|ERROR_CTX_MODEM_RESPONSE_VOICE
+7017|ERROR_CTX_TD_ERROR
+7022|ERROR_CTX_WINSTATION_NOT_FOUND
+7023|ERROR_CTX_WINSTATION_ALREADY_EXISTS
+7024|ERROR_CTX_WINSTATION_BUSY
+7025|ERROR_CTX_BAD_VIDEO_MODE
+7035|ERROR_CTX_GRAPHICS_INVALID
+7037|ERROR_CTX_LOGON_DISABLED
+7038|ERROR_CTX_NOT_CONSOLE
+7040|ERROR_CTX_CLIENT_QUERY_TIMEOUT
+7041|ERROR_CTX_CONSOLE_DISCONNECT
+7042|ERROR_CTX_CONSOLE_CONNECT
+7044|ERROR_CTX_SHADOW_DENIED
+7045|ERROR_CTX_WINSTATION_ACCESS_DENIED
+7049|ERROR_CTX_INVALID_WD
+7050|ERROR_CTX_SHADOW_INVALID
+7051|ERROR_CTX_SHADOW_DISABLED
+7052|ERROR_CTX_CLIENT_LICENSE_IN_USE
+7053|ERROR_CTX_CLIENT_LICENSE_NOT_SET
+7054|ERROR_CTX_LICENSE_NOT_AVAILABLE
+7055|ERROR_CTX_LICENSE_CLIENT_INVALID
+7056|ERROR_CTX_LICENSE_EXPIRED
+7057|ERROR_CTX_SHADOW_NOT_RUNNING
+7058|ERROR_CTX_SHADOW_ENDED_BY_MODE_CHANGE
+7059|ERROR_ACTIVATION_COUNT_EXCEEDED
+8001|FRS_ERR_INVALID_API_SEQUENCE
+8002|FRS_ERR_STARTING_SERVICE
+8003|FRS_ERR_STOPPING_SERVICE
+8004|FRS_ERR_INTERNAL_API
+8005|FRS_ERR_INTERNAL
+8006|FRS_ERR_SERVICE_COMM
+8007|FRS_ERR_INSUFFICIENT_PRIV
+8008|FRS_ERR_AUTHENTICATION
+8009|FRS_ERR_PARENT_INSUFFICIENT_PRIV
+8010|FRS_ERR_PARENT_AUTHENTICATION
+8011|FRS_ERR_CHILD_TO_PARENT_COMM
+8012|FRS_ERR_PARENT_TO_CHILD_COMM
+8013|FRS_ERR_SYSVOL_POPULATE
+8014|FRS_ERR_SYSVOL_POPULATE_TIMEOUT
+8015|FRS_ERR_SYSVOL_IS_BUSY
+8016|FRS_ERR_SYSVOL_DEMOTE
+8017|FRS_ERR_INVALID_SERVICE_PARAMETER
+8200|ERROR_DS_NOT_INSTALLED
+8201|ERROR_DS_MEMBERSHIP_EVALUATED_LOCALLY
+8202|ERROR_DS_NO_ATTRIBUTE_OR_VALUE
+8203|ERROR_DS_INVALID_ATTRIBUTE_SYNTAX
+8204|ERROR_DS_ATTRIBUTE_TYPE_UNDEFINED
+8205|ERROR_DS_ATTRIBUTE_OR_VALUE_EXISTS
+8206|ERROR_DS_BUSY
+8207|ERROR_DS_UNAVAILABLE
+8208|ERROR_DS_NO_RIDS_ALLOCATED
+8209|ERROR_DS_NO_MORE_RIDS
+8210|ERROR_DS_INCORRECT_ROLE_OWNER
+8211|ERROR_DS_RIDMGR_INIT_ERROR
+8212|ERROR_DS_OBJ_CLASS_VIOLATION
+8213|ERROR_DS_CANT_ON_NON_LEAF
+8214|ERROR_DS_CANT_ON_RDN
+8215|ERROR_DS_CANT_MOD_OBJ_CLASS
+8216|ERROR_DS_CROSS_DOM_MOVE_ERROR
+8217|ERROR_DS_GC_NOT_AVAILABLE
+8218|ERROR_SHARED_POLICY
+8219|ERROR_POLICY_OBJECT_NOT_FOUND
+8220|ERROR_POLICY_ONLY_IN_DS
+8221|ERROR_PROMOTION_ACTIVE
+8222|ERROR_NO_PROMOTION_ACTIVE
+8224|ERROR_DS_OPERATIONS_ERROR
+8225|ERROR_DS_PROTOCOL_ERROR
+8226|ERROR_DS_TIMELIMIT_EXCEEDED
+8227|ERROR_DS_SIZELIMIT_EXCEEDED
+8228|ERROR_DS_ADMIN_LIMIT_EXCEEDED
+8229|ERROR_DS_COMPARE_FALSE
+8230|ERROR_DS_COMPARE_TRUE
+8231|ERROR_DS_AUTH_METHOD_NOT_SUPPORTED
+8232|ERROR_DS_STRONG_AUTH_REQUIRED
+8233|ERROR_DS_INAPPROPRIATE_AUTH
+8234|ERROR_DS_AUTH_UNKNOWN
+8235|ERROR_DS_REFERRAL
+8236|ERROR_DS_UNAVAILABLE_CRIT_EXTENSION
+8237|ERROR_DS_CONFIDENTIALITY_REQUIRED
+8238|ERROR_DS_INAPPROPRIATE_MATCHING
+8239|ERROR_DS_CONSTRAINT_VIOLATION
+8240|ERROR_DS_NO_SUCH_OBJECT
+8241|ERROR_DS_ALIAS_PROBLEM
+8242|ERROR_DS_INVALID_DN_SYNTAX
+8243|ERROR_DS_IS_LEAF
+8244|ERROR_DS_ALIAS_DEREF_PROBLEM
+8245|ERROR_DS_UNWILLING_TO_PERFORM
+8246|ERROR_DS_LOOP_DETECT
+8247|ERROR_DS_NAMING_VIOLATION
+8248|ERROR_DS_OBJECT_RESULTS_TOO_LARGE
+8249|ERROR_DS_AFFECTS_MULTIPLE_DSAS
+8250|ERROR_DS_SERVER_DOWN
+8251|ERROR_DS_LOCAL_ERROR
+8252|ERROR_DS_ENCODING_ERROR
+8253|ERROR_DS_DECODING_ERROR
+8254|ERROR_DS_FILTER_UNKNOWN
+8255|ERROR_DS_PARAM_ERROR
+8256|ERROR_DS_NOT_SUPPORTED
+8257|ERROR_DS_NO_RESULTS_RETURNED
+8258|ERROR_DS_CONTROL_NOT_FOUND
+8259|ERROR_DS_CLIENT_LOOP
+8260|ERROR_DS_REFERRAL_LIMIT_EXCEEDED
+8261|ERROR_DS_SORT_CONTROL_MISSING
+8262|ERROR_DS_OFFSET_RANGE_ERROR
+8301|ERROR_DS_ROOT_MUST_BE_NC
+8302|ERROR_DS_ADD_REPLICA_INHIBITED
+8303|ERROR_DS_ATT_NOT_DEF_IN_SCHEMA
+8304|ERROR_DS_MAX_OBJ_SIZE_EXCEEDED
+8305|ERROR_DS_OBJ_STRING_NAME_EXISTS
+8306|ERROR_DS_NO_RDN_DEFINED_IN_SCHEMA
+8307|ERROR_DS_RDN_DOESNT_MATCH_SCHEMA
+8308|ERROR_DS_NO_REQUESTED_ATTS_FOUND
+8309|ERROR_DS_USER_BUFFER_TO_SMALL
+8310|ERROR_DS_ATT_IS_NOT_ON_OBJ
+8311|ERROR_DS_ILLEGAL_MOD_OPERATION
+8312|ERROR_DS_OBJ_TOO_LARGE
+8313|ERROR_DS_BAD_INSTANCE_TYPE
+8314|ERROR_DS_MASTERDSA_REQUIRED
+8315|ERROR_DS_OBJECT_CLASS_REQUIRED
+8316|ERROR_DS_MISSING_REQUIRED_ATT
+8317|ERROR_DS_ATT_NOT_DEF_FOR_CLASS
+8318|ERROR_DS_ATT_ALREADY_EXISTS
+8320|ERROR_DS_CANT_ADD_ATT_VALUES
+8321|ERROR_DS_SINGLE_VALUE_CONSTRAINT
+8322|ERROR_DS_RANGE_CONSTRAINT
+8323|ERROR_DS_ATT_VAL_ALREADY_EXISTS
+8324|ERROR_DS_CANT_REM_MISSING_ATT
+8325|ERROR_DS_CANT_REM_MISSING_ATT_VAL
+8326|ERROR_DS_ROOT_CANT_BE_SUBREF
+8327|ERROR_DS_NO_CHAINING
+8328|ERROR_DS_NO_CHAINED_EVAL
+8329|ERROR_DS_NO_PARENT_OBJECT
+8330|ERROR_DS_PARENT_IS_AN_ALIAS
+8331|ERROR_DS_CANT_MIX_MASTER_AND_REPS
+8332|ERROR_DS_CHILDREN_EXIST
+8333|ERROR_DS_OBJ_NOT_FOUND
+8334|ERROR_DS_ALIASED_OBJ_MISSING
+8335|ERROR_DS_BAD_NAME_SYNTAX
+8336|ERROR_DS_ALIAS_POINTS_TO_ALIAS
+8337|ERROR_DS_CANT_DEREF_ALIAS
+8338|ERROR_DS_OUT_OF_SCOPE
+8339|ERROR_DS_OBJECT_BEING_REMOVED
+8340|ERROR_DS_CANT_DELETE_DSA_OBJ
+8341|ERROR_DS_GENERIC_ERROR
+8342|ERROR_DS_DSA_MUST_BE_INT_MASTER
+8343|ERROR_DS_CLASS_NOT_DSA
+8344|ERROR_DS_INSUFF_ACCESS_RIGHTS
+8345|ERROR_DS_ILLEGAL_SUPERIOR
+8346|ERROR_DS_ATTRIBUTE_OWNED_BY_SAM
+8347|ERROR_DS_NAME_TOO_MANY_PARTS
+8348|ERROR_DS_NAME_TOO_LONG
+8349|ERROR_DS_NAME_VALUE_TOO_LONG
+8350|ERROR_DS_NAME_UNPARSEABLE
+8351|ERROR_DS_NAME_TYPE_UNKNOWN
+8352|ERROR_DS_NOT_AN_OBJECT
+8353|ERROR_DS_SEC_DESC_TOO_SHORT
+8354|ERROR_DS_SEC_DESC_INVALID
+8355|ERROR_DS_NO_DELETED_NAME
+8356|ERROR_DS_SUBREF_MUST_HAVE_PARENT
+8357|ERROR_DS_NCNAME_MUST_BE_NC
+8358|ERROR_DS_CANT_ADD_SYSTEM_ONLY
+8359|ERROR_DS_CLASS_MUST_BE_CONCRETE
+8360|ERROR_DS_INVALID_DMD
+8361|ERROR_DS_OBJ_GUID_EXISTS
+8362|ERROR_DS_NOT_ON_BACKLINK
+8363|ERROR_DS_NO_CROSSREF_FOR_NC
+8364|ERROR_DS_SHUTTING_DOWN
+8365|ERROR_DS_UNKNOWN_OPERATION
+8366|ERROR_DS_INVALID_ROLE_OWNER
+8367|ERROR_DS_COULDNT_CONTACT_FSMO
+8368|ERROR_DS_CROSS_NC_DN_RENAME
+8369|ERROR_DS_CANT_MOD_SYSTEM_ONLY
+8370|ERROR_DS_REPLICATOR_ONLY
+8371|ERROR_DS_OBJ_CLASS_NOT_DEFINED
+8372|ERROR_DS_OBJ_CLASS_NOT_SUBCLASS
+8373|ERROR_DS_NAME_REFERENCE_INVALID
+8374|ERROR_DS_CROSS_REF_EXISTS
+8375|ERROR_DS_CANT_DEL_MASTER_CROSSREF
+8376|ERROR_DS_SUBTREE_NOTIFY_NOT_NC_HEAD
+8377|ERROR_DS_NOTIFY_FILTER_TOO_COMPLEX
+8378|ERROR_DS_DUP_RDN
+8379|ERROR_DS_DUP_OID
+8380|ERROR_DS_DUP_MAPI_ID
+8381|ERROR_DS_DUP_SCHEMA_ID_GUID
+8382|ERROR_DS_DUP_LDAP_DISPLAY_NAME
+8383|ERROR_DS_SEMANTIC_ATT_TEST
+8384|ERROR_DS_SYNTAX_MISMATCH
+8385|ERROR_DS_EXISTS_IN_MUST_HAVE
+8386|ERROR_DS_EXISTS_IN_MAY_HAVE
+8387|ERROR_DS_NONEXISTENT_MAY_HAVE
+8388|ERROR_DS_NONEXISTENT_MUST_HAVE
+8389|ERROR_DS_AUX_CLS_TEST_FAIL
+8390|ERROR_DS_NONEXISTENT_POSS_SUP
+8391|ERROR_DS_SUB_CLS_TEST_FAIL
+8392|ERROR_DS_BAD_RDN_ATT_ID_SYNTAX
+8393|ERROR_DS_EXISTS_IN_AUX_CLS
+8394|ERROR_DS_EXISTS_IN_SUB_CLS
+8395|ERROR_DS_EXISTS_IN_POSS_SUP
+8396|ERROR_DS_RECALCSCHEMA_FAILED
+8397|ERROR_DS_TREE_DELETE_NOT_FINISHED
+8398|ERROR_DS_CANT_DELETE
+8399|ERROR_DS_ATT_SCHEMA_REQ_ID
+8400|ERROR_DS_BAD_ATT_SCHEMA_SYNTAX
+8401|ERROR_DS_CANT_CACHE_ATT
+8402|ERROR_DS_CANT_CACHE_CLASS
+8403|ERROR_DS_CANT_REMOVE_ATT_CACHE
+8404|ERROR_DS_CANT_REMOVE_CLASS_CACHE
+8405|ERROR_DS_CANT_RETRIEVE_DN
+8406|ERROR_DS_MISSING_SUPREF
+8407|ERROR_DS_CANT_RETRIEVE_INSTANCE
+8408|ERROR_DS_CODE_INCONSISTENCY
+8409|ERROR_DS_DATABASE_ERROR
+8410|ERROR_DS_GOVERNSID_MISSING
+8411|ERROR_DS_MISSING_EXPECTED_ATT
+8412|ERROR_DS_NCNAME_MISSING_CR_REF
+8413|ERROR_DS_SECURITY_CHECKING_ERROR
+8414|ERROR_DS_SCHEMA_NOT_LOADED
+8415|ERROR_DS_SCHEMA_ALLOC_FAILED
+8416|ERROR_DS_ATT_SCHEMA_REQ_SYNTAX
+8417|ERROR_DS_GCVERIFY_ERROR
+8418|ERROR_DS_DRA_SCHEMA_MISMATCH
+8419|ERROR_DS_CANT_FIND_DSA_OBJ
+8420|ERROR_DS_CANT_FIND_EXPECTED_NC
+8421|ERROR_DS_CANT_FIND_NC_IN_CACHE
+8422|ERROR_DS_CANT_RETRIEVE_CHILD
+8423|ERROR_DS_SECURITY_ILLEGAL_MODIFY
+8424|ERROR_DS_CANT_REPLACE_HIDDEN_REC
+8425|ERROR_DS_BAD_HIERARCHY_FILE
+8426|ERROR_DS_BUILD_HIERARCHY_TABLE_FAILED
+8427|ERROR_DS_CONFIG_PARAM_MISSING
+8428|ERROR_DS_COUNTING_AB_INDICES_FAILED
+8429|ERROR_DS_HIERARCHY_TABLE_MALLOC_FAILED
+8430|ERROR_DS_INTERNAL_FAILURE
+8431|ERROR_DS_UNKNOWN_ERROR
+8432|ERROR_DS_ROOT_REQUIRES_CLASS_TOP
+8433|ERROR_DS_REFUSING_FSMO_ROLES
+8434|ERROR_DS_MISSING_FSMO_SETTINGS
+8435|ERROR_DS_UNABLE_TO_SURRENDER_ROLES
+8436|ERROR_DS_DRA_GENERIC
+8437|ERROR_DS_DRA_INVALID_PARAMETER
+8438|ERROR_DS_DRA_BUSY
+8439|ERROR_DS_DRA_BAD_DN
+8440|ERROR_DS_DRA_BAD_NC
+8441|ERROR_DS_DRA_DN_EXISTS
+8442|ERROR_DS_DRA_INTERNAL_ERROR
+8443|ERROR_DS_DRA_INCONSISTENT_DIT
+8444|ERROR_DS_DRA_CONNECTION_FAILED
+8445|ERROR_DS_DRA_BAD_INSTANCE_TYPE
+8446|ERROR_DS_DRA_OUT_OF_MEM
+8447|ERROR_DS_DRA_MAIL_PROBLEM
+8448|ERROR_DS_DRA_REF_ALREADY_EXISTS
+8449|ERROR_DS_DRA_REF_NOT_FOUND
+8450|ERROR_DS_DRA_OBJ_IS_REP_SOURCE
+8451|ERROR_DS_DRA_DB_ERROR
+8452|ERROR_DS_DRA_NO_REPLICA
+8453|ERROR_DS_DRA_ACCESS_DENIED
+8454|ERROR_DS_DRA_NOT_SUPPORTED
+8455|ERROR_DS_DRA_RPC_CANCELLED
+8456|ERROR_DS_DRA_SOURCE_DISABLED
+8457|ERROR_DS_DRA_SINK_DISABLED
+8458|ERROR_DS_DRA_NAME_COLLISION
+8459|ERROR_DS_DRA_SOURCE_REINSTALLED
+8460|ERROR_DS_DRA_MISSING_PARENT
+8461|ERROR_DS_DRA_PREEMPTED
+8462|ERROR_DS_DRA_ABANDON_SYNC
+8463|ERROR_DS_DRA_SHUTDOWN
+8464|ERROR_DS_DRA_INCOMPATIBLE_PARTIAL_SET
+8465|ERROR_DS_DRA_SOURCE_IS_PARTIAL_REPLICA
+8466|ERROR_DS_DRA_EXTN_CONNECTION_FAILED
+8467|ERROR_DS_INSTALL_SCHEMA_MISMATCH
+8468|ERROR_DS_DUP_LINK_ID
+8469|ERROR_DS_NAME_ERROR_RESOLVING
+8470|ERROR_DS_NAME_ERROR_NOT_FOUND
+8471|ERROR_DS_NAME_ERROR_NOT_UNIQUE
+8472|ERROR_DS_NAME_ERROR_NO_MAPPING
+8473|ERROR_DS_NAME_ERROR_DOMAIN_ONLY
+8474|ERROR_DS_NAME_ERROR_NO_SYNTACTICAL_MAPPING
+8475|ERROR_DS_CONSTRUCTED_ATT_MOD
+8476|ERROR_DS_WRONG_OM_OBJ_CLASS
+8477|ERROR_DS_DRA_REPL_PENDING
+8478|ERROR_DS_DS_REQUIRED
+8479|ERROR_DS_INVALID_LDAP_DISPLAY_NAME
+8480|ERROR_DS_NON_BASE_SEARCH
+8481|ERROR_DS_CANT_RETRIEVE_ATTS
+8482|ERROR_DS_BACKLINK_WITHOUT_LINK
+8483|ERROR_DS_EPOCH_MISMATCH
+8484|ERROR_DS_SRC_NAME_MISMATCH
+8485|ERROR_DS_SRC_AND_DST_NC_IDENTICAL
+8486|ERROR_DS_DST_NC_MISMATCH
+8487|ERROR_DS_NOT_AUTHORITIVE_FOR_DST_NC
+8488|ERROR_DS_SRC_GUID_MISMATCH
+8489|ERROR_DS_CANT_MOVE_DELETED_OBJECT
+8490|ERROR_DS_PDC_OPERATION_IN_PROGRESS
+8491|ERROR_DS_CROSS_DOMAIN_CLEANUP_REQD
+8492|ERROR_DS_ILLEGAL_XDOM_MOVE_OPERATION
+8493|ERROR_DS_CANT_WITH_ACCT_GROUP_MEMBERSHPS
+8494|ERROR_DS_NC_MUST_HAVE_NC_PARENT
+8495|ERROR_DS_CR_IMPOSSIBLE_TO_VALIDATE
+8496|ERROR_DS_DST_DOMAIN_NOT_NATIVE
+8497|ERROR_DS_MISSING_INFRASTRUCTURE_CONTAINER
+8498|ERROR_DS_CANT_MOVE_ACCOUNT_GROUP
+8499|ERROR_DS_CANT_MOVE_RESOURCE_GROUP
+8500|ERROR_DS_INVALID_SEARCH_FLAG
+8501|ERROR_DS_NO_TREE_DELETE_ABOVE_NC
+8502|ERROR_DS_COULDNT_LOCK_TREE_FOR_DELETE
+8503|ERROR_DS_COULDNT_IDENTIFY_OBJECTS_FOR_TREE_DELETE
+8504|ERROR_DS_SAM_INIT_FAILURE
+8505|ERROR_DS_SENSITIVE_GROUP_VIOLATION
+8506|ERROR_DS_CANT_MOD_PRIMARYGROUPID
+8507|ERROR_DS_ILLEGAL_BASE_SCHEMA_MOD
+8508|ERROR_DS_NONSAFE_SCHEMA_CHANGE
+8509|ERROR_DS_SCHEMA_UPDATE_DISALLOWED
+8510|ERROR_DS_CANT_CREATE_UNDER_SCHEMA
+8511|ERROR_DS_INSTALL_NO_SRC_SCH_VERSION
+8512|ERROR_DS_INSTALL_NO_SCH_VERSION_IN_INIFILE
+8513|ERROR_DS_INVALID_GROUP_TYPE
+8514|ERROR_DS_NO_NEST_GLOBALGROUP_IN_MIXEDDOMAIN
+8515|ERROR_DS_NO_NEST_LOCALGROUP_IN_MIXEDDOMAIN
+8516|ERROR_DS_GLOBAL_CANT_HAVE_LOCAL_MEMBER
+8517|ERROR_DS_GLOBAL_CANT_HAVE_UNIVERSAL_MEMBER
+8518|ERROR_DS_UNIVERSAL_CANT_HAVE_LOCAL_MEMBER
+8519|ERROR_DS_GLOBAL_CANT_HAVE_CROSSDOMAIN_MEMBER
+8520|ERROR_DS_LOCAL_CANT_HAVE_CROSSDOMAIN_LOCAL_MEMBER
+8521|ERROR_DS_HAVE_PRIMARY_MEMBERS
+8522|ERROR_DS_STRING_SD_CONVERSION_FAILED
+8523|ERROR_DS_NAMING_MASTER_GC
+8524|ERROR_DS_DNS_LOOKUP_FAILURE
+8525|ERROR_DS_COULDNT_UPDATE_SPNS
+8526|ERROR_DS_CANT_RETRIEVE_SD
+8527|ERROR_DS_KEY_NOT_UNIQUE
+8528|ERROR_DS_WRONG_LINKED_ATT_SYNTAX
+8529|ERROR_DS_SAM_NEED_BOOTKEY_PASSWORD
+8530|ERROR_DS_SAM_NEED_BOOTKEY_FLOPPY
+8531|ERROR_DS_CANT_START
+8532|ERROR_DS_INIT_FAILURE
+8533|ERROR_DS_NO_PKT_PRIVACY_ON_CONNECTION
+8534|ERROR_DS_SOURCE_DOMAIN_IN_FOREST
+8535|ERROR_DS_DESTINATION_DOMAIN_NOT_IN_FOREST
+8536|ERROR_DS_DESTINATION_AUDITING_NOT_ENABLED
+8537|ERROR_DS_CANT_FIND_DC_FOR_SRC_DOMAIN
+8538|ERROR_DS_SRC_OBJ_NOT_GROUP_OR_USER
+8539|ERROR_DS_SRC_SID_EXISTS_IN_FOREST
+8540|ERROR_DS_SRC_AND_DST_OBJECT_CLASS_MISMATCH
+8541|ERROR_SAM_INIT_FAILURE
+8542|ERROR_DS_DRA_SCHEMA_INFO_SHIP
+8543|ERROR_DS_DRA_SCHEMA_CONFLICT
+8544|ERROR_DS_DRA_EARLIER_SCHEMA_CONFLICT
+8545|ERROR_DS_DRA_OBJ_NC_MISMATCH
+8546|ERROR_DS_NC_STILL_HAS_DSAS
+8547|ERROR_DS_GC_REQUIRED
+8548|ERROR_DS_LOCAL_MEMBER_OF_LOCAL_ONLY
+8549|ERROR_DS_NO_FPO_IN_UNIVERSAL_GROUPS
+8550|ERROR_DS_CANT_ADD_TO_GC
+8551|ERROR_DS_NO_CHECKPOINT_WITH_PDC
+8552|ERROR_DS_SOURCE_AUDITING_NOT_ENABLED
+8553|ERROR_DS_CANT_CREATE_IN_NONDOMAIN_NC
+8554|ERROR_DS_INVALID_NAME_FOR_SPN
+8555|ERROR_DS_FILTER_USES_CONTRUCTED_ATTRS
+8556|ERROR_DS_UNICODEPWD_NOT_IN_QUOTES
+8557|ERROR_DS_MACHINE_ACCOUNT_QUOTA_EXCEEDED
+8558|ERROR_DS_MUST_BE_RUN_ON_DST_DC
+8559|ERROR_DS_SRC_DC_MUST_BE_SP4_OR_GREATER
+8560|ERROR_DS_CANT_TREE_DELETE_CRITICAL_OBJ
+8561|ERROR_DS_INIT_FAILURE_CONSOLE
+8562|ERROR_DS_SAM_INIT_FAILURE_CONSOLE
+8563|ERROR_DS_FOREST_VERSION_TOO_HIGH
+8564|ERROR_DS_DOMAIN_VERSION_TOO_HIGH
+8565|ERROR_DS_FOREST_VERSION_TOO_LOW
+8566|ERROR_DS_DOMAIN_VERSION_TOO_LOW
+8567|ERROR_DS_INCOMPATIBLE_VERSION
+8568|ERROR_DS_LOW_DSA_VERSION
+8569|ERROR_DS_NO_BEHAVIOR_VERSION_IN_MIXEDDOMAIN
+8570|ERROR_DS_NOT_SUPPORTED_SORT_ORDER
+8571|ERROR_DS_NAME_NOT_UNIQUE
+8572|ERROR_DS_MACHINE_ACCOUNT_CREATED_PRENT4
+8573|ERROR_DS_OUT_OF_VERSION_STORE
+8574|ERROR_DS_INCOMPATIBLE_CONTROLS_USED
+8575|ERROR_DS_NO_REF_DOMAIN
+8576|ERROR_DS_RESERVED_LINK_ID
+8577|ERROR_DS_LINK_ID_NOT_AVAILABLE
+8578|ERROR_DS_AG_CANT_HAVE_UNIVERSAL_MEMBER
+8579|ERROR_DS_MODIFYDN_DISALLOWED_BY_INSTANCE_TYPE
+8580|ERROR_DS_NO_OBJECT_MOVE_IN_SCHEMA_NC
+8581|ERROR_DS_MODIFYDN_DISALLOWED_BY_FLAG
+8582|ERROR_DS_MODIFYDN_WRONG_GRANDPARENT
+8583|ERROR_DS_NAME_ERROR_TRUST_REFERRAL
+8584|ERROR_NOT_SUPPORTED_ON_STANDARD_SERVER
+8585|ERROR_DS_CANT_ACCESS_REMOTE_PART_OF_AD
+8586|ERROR_DS_CR_IMPOSSIBLE_TO_VALIDATE_V2
+8587|ERROR_DS_THREAD_LIMIT_EXCEEDED
+8588|ERROR_DS_NOT_CLOSEST
+8589|ERROR_DS_CANT_DERIVE_SPN_WITHOUT_SERVER_REF
+8590|ERROR_DS_SINGLE_USER_MODE_FAILED
+8591|ERROR_DS_NTDSCRIPT_SYNTAX_ERROR
+8592|ERROR_DS_NTDSCRIPT_PROCESS_ERROR
+8593|ERROR_DS_DIFFERENT_REPL_EPOCHS
+8594|ERROR_DS_DRS_EXTENSIONS_CHANGED
+8595|ERROR_DS_REPLICA_SET_CHANGE_NOT_ALLOWED_ON_DISABLED_CR
+8596|ERROR_DS_NO_MSDS_INTID
+8597|ERROR_DS_DUP_MSDS_INTID
+8598|ERROR_DS_EXISTS_IN_RDNATTID
+8599|ERROR_DS_AUTHORIZATION_FAILED
+8600|ERROR_DS_INVALID_SCRIPT
+8601|ERROR_DS_REMOTE_CROSSREF_OP_FAILED
+8602|ERROR_DS_CROSS_REF_BUSY
+8603|ERROR_DS_CANT_DERIVE_SPN_FOR_DELETED_DOMAIN
+8604|ERROR_DS_CANT_DEMOTE_WITH_WRITEABLE_NC
+8605|ERROR_DS_DUPLICATE_ID_FOUND
+8606|ERROR_DS_INSUFFICIENT_ATTR_TO_CREATE_OBJECT
+8607|ERROR_DS_GROUP_CONVERSION_ERROR
+8608|ERROR_DS_CANT_MOVE_APP_BASIC_GROUP
+8609|ERROR_DS_CANT_MOVE_APP_QUERY_GROUP
+8610|ERROR_DS_ROLE_NOT_VERIFIED
+8611|ERROR_DS_WKO_CONTAINER_CANNOT_BE_SPECIAL
+8612|ERROR_DS_DOMAIN_RENAME_IN_PROGRESS
+8613|ERROR_DS_EXISTING_AD_CHILD_NC
+8614|ERROR_DS_REPL_LIFETIME_EXCEEDED
+8615|ERROR_DS_DISALLOWED_IN_SYSTEM_CONTAINER
+8616|ERROR_DS_LDAP_SEND_QUEUE_FULL
+8617|ERROR_DS_DRA_OUT_SCHEDULE_WINDOW
 9001|DNS_ERROR_RCODE_FORMAT_ERROR|permanent||The DNS server could not read the query.||w e
 9002|DNS_ERROR_RCODE_SERVER_FAILURE|transient||The DNS server failed to answer the query.|Ask the server directly (Resolve-DnsName <name> -Server <address>); its forwarder or a broken DNSSEC chain is the usual cause.|w e
 9003|DNS_ERROR_RCODE_NAME_ERROR|permanent||The name does not exist in DNS.|Check the spelling and ask another DNS server (Resolve-DnsName <name> -Server <address>): a filter may hide the name; `ipconfig /flushdns` clears a stale answer.|w e
@@ -1710,7 +1710,7 @@ WIN32_ROWS = r"""
 9007|DNS_ERROR_RCODE_YXRRSET|permanent||DNS records exist that should not.||w e
 9008|DNS_ERROR_RCODE_NXRRSET|permanent||DNS records that should exist do not.||w e
 9009|DNS_ERROR_RCODE_NOTAUTH|permanent||The DNS server is not responsible for the zone.||w e
-9010|DNS_ERROR_RCODE_NOTZONE|||||w
+9010|DNS_ERROR_RCODE_NOTZONE
 9016|DNS_ERROR_RCODE_BADSIG|permanent||The DNS signature does not verify.||w e
 9017|DNS_ERROR_RCODE_BADKEY|permanent||The DNS key is not valid.||w e
 9018|DNS_ERROR_RCODE_BADTIME|permanent||The DNS signature's time is outside its limits.|Set the clock of both machines.|w e
@@ -1727,74 +1727,74 @@ WIN32_ROWS = r"""
 9554|DNS_ERROR_TRY_AGAIN_LATER|transient||DNS cannot do that now; try later.|Try again later; ask another DNS server meanwhile.|w e
 9555|DNS_ERROR_NOT_UNIQUE|permanent||The DNS name has more than one record of that type.||w e
 9556|DNS_ERROR_NON_RFC_NAME|usage||The DNS name does not follow the standard.||w e
-9557|DNS_STATUS_FQDN|||||w
-9558|DNS_STATUS_DOTTED_NAME|||||w
-9559|DNS_STATUS_SINGLE_PART_NAME|||||w
+9557|DNS_STATUS_FQDN
+9558|DNS_STATUS_DOTTED_NAME
+9559|DNS_STATUS_SINGLE_PART_NAME
 9560|DNS_ERROR_INVALID_NAME_CHAR|usage||The DNS name has a forbidden character.|Correct the host name: letters, digits and hyphens only.|w e
 9561|DNS_ERROR_NUMERIC_NAME|usage||The DNS name is made of digits only.||w e
-9562|DNS_ERROR_NOT_ALLOWED_ON_ROOT_SERVER|||||w
-9563|DNS_ERROR_NOT_ALLOWED_UNDER_DELEGATION|||||w
+9562|DNS_ERROR_NOT_ALLOWED_ON_ROOT_SERVER
+9563|DNS_ERROR_NOT_ALLOWED_UNDER_DELEGATION
 9564|DNS_ERROR_CANNOT_FIND_ROOT_HINTS|permanent||The DNS server found no root hints.||w e
-9565|DNS_ERROR_INCONSISTENT_ROOT_HINTS|||||w
+9565|DNS_ERROR_INCONSISTENT_ROOT_HINTS
 9568|DNS_ERROR_BACKGROUND_LOADING|transient||The DNS server is still loading its zones.||k e
 9572|DNS_ERROR_INVALID_POLICY_TABLE|permanent||The name resolution policy table is damaged, so names are not resolved.||k e
 9601|DNS_ERROR_ZONE_DOES_NOT_EXIST|permanent||The DNS zone does not exist.||w e
 9602|DNS_ERROR_NO_ZONE_INFO|permanent||No information about the DNS zone is available.||w e
-9603|DNS_ERROR_INVALID_ZONE_OPERATION|||||w
-9604|DNS_ERROR_ZONE_CONFIGURATION_ERROR|||||w
+9603|DNS_ERROR_INVALID_ZONE_OPERATION
+9604|DNS_ERROR_ZONE_CONFIGURATION_ERROR
 9605|DNS_ERROR_ZONE_HAS_NO_SOA_RECORD|permanent||The DNS zone has no start of authority record.||w e
 9606|DNS_ERROR_ZONE_HAS_NO_NS_RECORDS|permanent||The DNS zone has no name server record.||w e
-9607|DNS_ERROR_ZONE_LOCKED|||||w
-9608|DNS_ERROR_ZONE_CREATION_FAILED|||||w
+9607|DNS_ERROR_ZONE_LOCKED
+9608|DNS_ERROR_ZONE_CREATION_FAILED
 9609|DNS_ERROR_ZONE_ALREADY_EXISTS|usage||The DNS zone exists already.||w e
-9610|DNS_ERROR_AUTOZONE_ALREADY_EXISTS|||||w
-9611|DNS_ERROR_INVALID_ZONE_TYPE|||||w
-9612|DNS_ERROR_SECONDARY_REQUIRES_MASTER_IP|||||w
-9613|DNS_ERROR_ZONE_NOT_SECONDARY|||||w
-9614|DNS_ERROR_NEED_SECONDARY_ADDRESSES|||||w
-9615|DNS_ERROR_WINS_INIT_FAILED|||||w
-9616|DNS_ERROR_NEED_WINS_SERVERS|||||w
-9617|DNS_ERROR_NBSTAT_INIT_FAILED|||||w
-9618|DNS_ERROR_SOA_DELETE_INVALID|||||w
-9619|DNS_ERROR_FORWARDER_ALREADY_EXISTS|||||w
-9620|DNS_ERROR_ZONE_REQUIRES_MASTER_IP|||||w
-9621|DNS_ERROR_ZONE_IS_SHUTDOWN|||||w
-9651|DNS_ERROR_PRIMARY_REQUIRES_DATAFILE|||||w
-9652|DNS_ERROR_INVALID_DATAFILE_NAME|||||w
-9653|DNS_ERROR_DATAFILE_OPEN_FAILURE|||||w
-9654|DNS_ERROR_FILE_WRITEBACK_FAILED|||||w
-9655|DNS_ERROR_DATAFILE_PARSING|||||w
+9610|DNS_ERROR_AUTOZONE_ALREADY_EXISTS
+9611|DNS_ERROR_INVALID_ZONE_TYPE
+9612|DNS_ERROR_SECONDARY_REQUIRES_MASTER_IP
+9613|DNS_ERROR_ZONE_NOT_SECONDARY
+9614|DNS_ERROR_NEED_SECONDARY_ADDRESSES
+9615|DNS_ERROR_WINS_INIT_FAILED
+9616|DNS_ERROR_NEED_WINS_SERVERS
+9617|DNS_ERROR_NBSTAT_INIT_FAILED
+9618|DNS_ERROR_SOA_DELETE_INVALID
+9619|DNS_ERROR_FORWARDER_ALREADY_EXISTS
+9620|DNS_ERROR_ZONE_REQUIRES_MASTER_IP
+9621|DNS_ERROR_ZONE_IS_SHUTDOWN
+9651|DNS_ERROR_PRIMARY_REQUIRES_DATAFILE
+9652|DNS_ERROR_INVALID_DATAFILE_NAME
+9653|DNS_ERROR_DATAFILE_OPEN_FAILURE
+9654|DNS_ERROR_FILE_WRITEBACK_FAILED
+9655|DNS_ERROR_DATAFILE_PARSING
 9701|DNS_ERROR_RECORD_DOES_NOT_EXIST|permanent||The DNS record does not exist.|Check name and record type (Resolve-DnsName <name> -Type A).|w e
 9702|DNS_ERROR_RECORD_FORMAT|permanent||The DNS record has the wrong format.||w e
-9703|DNS_ERROR_NODE_CREATION_FAILED|||||w
+9703|DNS_ERROR_NODE_CREATION_FAILED
 9704|DNS_ERROR_UNKNOWN_RECORD_TYPE|permanent||The type of the DNS record is not known.||w e
 9705|DNS_ERROR_RECORD_TIMED_OUT|transient||The DNS record has expired.|Clear the cache (`ipconfig /flushdns`) and ask again.|w e
-9706|DNS_ERROR_NAME_NOT_IN_ZONE|||||w
+9706|DNS_ERROR_NAME_NOT_IN_ZONE
 9707|DNS_ERROR_CNAME_LOOP|permanent||The DNS alias points back to itself.||w e
 9708|DNS_ERROR_NODE_IS_CNAME|permanent||The DNS name is an alias (CNAME).||w e
 9709|DNS_ERROR_CNAME_COLLISION|permanent||The DNS name has an alias already.||w e
-9710|DNS_ERROR_RECORD_ONLY_AT_ZONE_ROOT|||||w
+9710|DNS_ERROR_RECORD_ONLY_AT_ZONE_ROOT
 9711|DNS_ERROR_RECORD_ALREADY_EXISTS|usage||The DNS record exists already.||w e
-9712|DNS_ERROR_SECONDARY_DATA|||||w
-9713|DNS_ERROR_NO_CREATE_CACHE_DATA|||||w
+9712|DNS_ERROR_SECONDARY_DATA
+9713|DNS_ERROR_NO_CREATE_CACHE_DATA
 9714|DNS_ERROR_NAME_DOES_NOT_EXIST|permanent||The DNS name does not exist.|Check the spelling of the name and the DNS suffix.|w e
-9715|DNS_WARNING_PTR_CREATE_FAILED|||||w
-9716|DNS_WARNING_DOMAIN_UNDELETED|||||w
-9717|DNS_ERROR_DS_UNAVAILABLE|||||w
-9718|DNS_ERROR_DS_ZONE_ALREADY_EXISTS|||||w
-9719|DNS_ERROR_NO_BOOTFILE_IF_DS_ZONE|||||w
-9751|DNS_INFO_AXFR_COMPLETE|||||w
+9715|DNS_WARNING_PTR_CREATE_FAILED
+9716|DNS_WARNING_DOMAIN_UNDELETED
+9717|DNS_ERROR_DS_UNAVAILABLE
+9718|DNS_ERROR_DS_ZONE_ALREADY_EXISTS
+9719|DNS_ERROR_NO_BOOTFILE_IF_DS_ZONE
+9751|DNS_INFO_AXFR_COMPLETE
 9752|DNS_ERROR_AXFR|permanent||The transfer of the DNS zone failed.||w e
-9753|DNS_INFO_ADDED_LOCAL_WINS|||||w
-9801|DNS_STATUS_CONTINUE_NEEDED|||||w
+9753|DNS_INFO_ADDED_LOCAL_WINS
+9801|DNS_STATUS_CONTINUE_NEEDED
 9851|DNS_ERROR_NO_TCPIP|permanent||TCP/IP is not installed.|Repair the network stack: `netsh int ip reset` and a restart.|w e
 9852|DNS_ERROR_NO_DNS_SERVERS|permanent||The machine has no DNS servers configured.|Set DNS servers on the adapter or repair DHCP (`ipconfig /renew`).|w e
-9901|DNS_ERROR_DP_DOES_NOT_EXIST|||||w
-9902|DNS_ERROR_DP_ALREADY_EXISTS|||||w
-9903|DNS_ERROR_DP_NOT_ENLISTED|||||w
-9904|DNS_ERROR_DP_ALREADY_ENLISTED|||||w
-9905|DNS_ERROR_DP_NOT_AVAILABLE|||||w
-9906|DNS_ERROR_DP_FSMO_ERROR|||||w
+9901|DNS_ERROR_DP_DOES_NOT_EXIST
+9902|DNS_ERROR_DP_ALREADY_EXISTS
+9903|DNS_ERROR_DP_NOT_ENLISTED
+9904|DNS_ERROR_DP_ALREADY_ENLISTED
+9905|DNS_ERROR_DP_NOT_AVAILABLE
+9906|DNS_ERROR_DP_FSMO_ERROR
 10004|WSAEINTR|transient||A blocking socket call was interrupted.|Try again; the program cancelled the call.|w wk
 10009|WSAEBADF|usage||The file handle is not valid.||w wk
 10013|WSAEACCES|permanent||The socket operation is not permitted.|Look for a firewall or antivirus rule against the program, or a port in a reserved range: `netsh int ipv4 show excludedportrange protocol=tcp`.|w m wk
@@ -1857,185 +1857,185 @@ WIN32_ROWS = r"""
 11002|WSATRY_AGAIN|transient||The name lookup failed for now; the DNS server did not answer.|Check that the DNS servers in `ipconfig /all` answer (`nslookup <host> <server>`), then try again.|w m wk
 11003|WSANO_RECOVERY|permanent||The name lookup failed for good.|Ask another DNS server (`nslookup <host> <server>`); the configured one answers with an error.|w m wk
 11004|WSANO_DATA|permanent||The name exists but has no data of the type asked for.|The name may have IPv6 addresses only, or none: ask for both types (Resolve-DnsName <host>).|w m wk
-11005|WSA_QOS_RECEIVERS|||||w
-11006|WSA_QOS_SENDERS|||||w
-11007|WSA_QOS_NO_SENDERS|||||w
-11008|WSA_QOS_NO_RECEIVERS|||||w
-11009|WSA_QOS_REQUEST_CONFIRMED|||||w
-11010|WSA_QOS_ADMISSION_FAILURE|||||w
-11011|WSA_QOS_POLICY_FAILURE|||||w
-11012|WSA_QOS_BAD_STYLE|||||w
-11013|WSA_QOS_BAD_OBJECT|||||w
-11014|WSA_QOS_TRAFFIC_CTRL_ERROR|||||w
-11015|WSA_QOS_GENERIC_ERROR|||||w
-11016|WSA_QOS_ESERVICETYPE|||||w
-11017|WSA_QOS_EFLOWSPEC|||||w
-11018|WSA_QOS_EPROVSPECBUF|||||w
-11019|WSA_QOS_EFILTERSTYLE|||||w
-11020|WSA_QOS_EFILTERTYPE|||||w
-11021|WSA_QOS_EFILTERCOUNT|||||w
-11022|WSA_QOS_EOBJLENGTH|||||w
-11023|WSA_QOS_EFLOWCOUNT|||||w
-11024|WSA_QOS_EUNKNOWNPSOBJ|||||w
+11005|WSA_QOS_RECEIVERS
+11006|WSA_QOS_SENDERS
+11007|WSA_QOS_NO_SENDERS
+11008|WSA_QOS_NO_RECEIVERS
+11009|WSA_QOS_REQUEST_CONFIRMED
+11010|WSA_QOS_ADMISSION_FAILURE
+11011|WSA_QOS_POLICY_FAILURE
+11012|WSA_QOS_BAD_STYLE
+11013|WSA_QOS_BAD_OBJECT
+11014|WSA_QOS_TRAFFIC_CTRL_ERROR
+11015|WSA_QOS_GENERIC_ERROR
+11016|WSA_QOS_ESERVICETYPE
+11017|WSA_QOS_EFLOWSPEC
+11018|WSA_QOS_EPROVSPECBUF
+11019|WSA_QOS_EFILTERSTYLE
+11020|WSA_QOS_EFILTERTYPE
+11021|WSA_QOS_EFILTERCOUNT
+11022|WSA_QOS_EOBJLENGTH
+11023|WSA_QOS_EFLOWCOUNT
+11024|WSA_QOS_EUNKNOWNPSOBJ
 11024|WSA_QOS_EUNKOWNPSOBJ|=||||w
-11025|WSA_QOS_EPOLICYOBJ|||||w
-11026|WSA_QOS_EFLOWDESC|||||w
-11027|WSA_QOS_EPSFLOWSPEC|||||w
-11028|WSA_QOS_EPSFILTERSPEC|||||w
-11029|WSA_QOS_ESDMODEOBJ|||||w
-11030|WSA_QOS_ESHAPERATEOBJ|||||w
-11031|WSA_QOS_RESERVED_PETYPE|||||w
+11025|WSA_QOS_EPOLICYOBJ
+11026|WSA_QOS_EFLOWDESC
+11027|WSA_QOS_EPSFLOWSPEC
+11028|WSA_QOS_EPSFILTERSPEC
+11029|WSA_QOS_ESDMODEOBJ
+11030|WSA_QOS_ESHAPERATEOBJ
+11031|WSA_QOS_RESERVED_PETYPE
 11032|WSA_SECURE_HOST_NOT_FOUND|permanent||No secure (signed) answer was found for the host name.|Check DNSSEC on the DNS server, or ask without it.|k wk
-13000|ERROR_IPSEC_QM_POLICY_EXISTS|||||w
-13001|ERROR_IPSEC_QM_POLICY_NOT_FOUND|||||w
-13002|ERROR_IPSEC_QM_POLICY_IN_USE|||||w
-13003|ERROR_IPSEC_MM_POLICY_EXISTS|||||w
-13004|ERROR_IPSEC_MM_POLICY_NOT_FOUND|||||w
-13005|ERROR_IPSEC_MM_POLICY_IN_USE|||||w
-13006|ERROR_IPSEC_MM_FILTER_EXISTS|||||w
-13007|ERROR_IPSEC_MM_FILTER_NOT_FOUND|||||w
-13008|ERROR_IPSEC_TRANSPORT_FILTER_EXISTS|||||w
-13009|ERROR_IPSEC_TRANSPORT_FILTER_NOT_FOUND|||||w
-13010|ERROR_IPSEC_MM_AUTH_EXISTS|||||w
-13011|ERROR_IPSEC_MM_AUTH_NOT_FOUND|||||w
-13012|ERROR_IPSEC_MM_AUTH_IN_USE|||||w
-13013|ERROR_IPSEC_DEFAULT_MM_POLICY_NOT_FOUND|||||w
-13014|ERROR_IPSEC_DEFAULT_MM_AUTH_NOT_FOUND|||||w
-13015|ERROR_IPSEC_DEFAULT_QM_POLICY_NOT_FOUND|||||w
-13016|ERROR_IPSEC_TUNNEL_FILTER_EXISTS|||||w
-13017|ERROR_IPSEC_TUNNEL_FILTER_NOT_FOUND|||||w
-13018|ERROR_IPSEC_MM_FILTER_PENDING_DELETION|||||w
-13019|ERROR_IPSEC_TRANSPORT_FILTER_PENDING_DELETION|||||w
-13020|ERROR_IPSEC_TUNNEL_FILTER_PENDING_DELETION|||||w
-13021|ERROR_IPSEC_MM_POLICY_PENDING_DELETION|||||w
-13022|ERROR_IPSEC_MM_AUTH_PENDING_DELETION|||||w
-13023|ERROR_IPSEC_QM_POLICY_PENDING_DELETION|||||w
-13024|WARNING_IPSEC_MM_POLICY_PRUNED|||||w
-13025|WARNING_IPSEC_QM_POLICY_PRUNED|||||w
-13800|ERROR_IPSEC_IKE_NEG_STATUS_BEGIN|||||w
-13801|ERROR_IPSEC_IKE_AUTH_FAIL|||||w
-13802|ERROR_IPSEC_IKE_ATTRIB_FAIL|||||w
-13803|ERROR_IPSEC_IKE_NEGOTIATION_PENDING|||||w
-13804|ERROR_IPSEC_IKE_GENERAL_PROCESSING_ERROR|||||w
-13805|ERROR_IPSEC_IKE_TIMED_OUT|||||w
-13806|ERROR_IPSEC_IKE_NO_CERT|||||w
-13807|ERROR_IPSEC_IKE_SA_DELETED|||||w
-13808|ERROR_IPSEC_IKE_SA_REAPED|||||w
-13809|ERROR_IPSEC_IKE_MM_ACQUIRE_DROP|||||w
-13810|ERROR_IPSEC_IKE_QM_ACQUIRE_DROP|||||w
-13811|ERROR_IPSEC_IKE_QUEUE_DROP_MM|||||w
-13812|ERROR_IPSEC_IKE_QUEUE_DROP_NO_MM|||||w
-13813|ERROR_IPSEC_IKE_DROP_NO_RESPONSE|||||w
-13814|ERROR_IPSEC_IKE_MM_DELAY_DROP|||||w
-13815|ERROR_IPSEC_IKE_QM_DELAY_DROP|||||w
-13816|ERROR_IPSEC_IKE_ERROR|||||w
-13817|ERROR_IPSEC_IKE_CRL_FAILED|||||w
-13818|ERROR_IPSEC_IKE_INVALID_KEY_USAGE|||||w
-13819|ERROR_IPSEC_IKE_INVALID_CERT_TYPE|||||w
-13820|ERROR_IPSEC_IKE_NO_PRIVATE_KEY|||||w
-13822|ERROR_IPSEC_IKE_DH_FAIL|||||w
-13824|ERROR_IPSEC_IKE_INVALID_HEADER|||||w
-13825|ERROR_IPSEC_IKE_NO_POLICY|||||w
-13826|ERROR_IPSEC_IKE_INVALID_SIGNATURE|||||w
-13827|ERROR_IPSEC_IKE_KERBEROS_ERROR|||||w
-13828|ERROR_IPSEC_IKE_NO_PUBLIC_KEY|||||w
-13829|ERROR_IPSEC_IKE_PROCESS_ERR|||||w
-13830|ERROR_IPSEC_IKE_PROCESS_ERR_SA|||||w
-13831|ERROR_IPSEC_IKE_PROCESS_ERR_PROP|||||w
-13832|ERROR_IPSEC_IKE_PROCESS_ERR_TRANS|||||w
-13833|ERROR_IPSEC_IKE_PROCESS_ERR_KE|||||w
-13834|ERROR_IPSEC_IKE_PROCESS_ERR_ID|||||w
-13835|ERROR_IPSEC_IKE_PROCESS_ERR_CERT|||||w
-13836|ERROR_IPSEC_IKE_PROCESS_ERR_CERT_REQ|||||w
-13837|ERROR_IPSEC_IKE_PROCESS_ERR_HASH|||||w
-13838|ERROR_IPSEC_IKE_PROCESS_ERR_SIG|||||w
-13839|ERROR_IPSEC_IKE_PROCESS_ERR_NONCE|||||w
-13840|ERROR_IPSEC_IKE_PROCESS_ERR_NOTIFY|||||w
-13841|ERROR_IPSEC_IKE_PROCESS_ERR_DELETE|||||w
-13842|ERROR_IPSEC_IKE_PROCESS_ERR_VENDOR|||||w
-13843|ERROR_IPSEC_IKE_INVALID_PAYLOAD|||||w
-13844|ERROR_IPSEC_IKE_LOAD_SOFT_SA|||||w
-13845|ERROR_IPSEC_IKE_SOFT_SA_TORN_DOWN|||||w
-13846|ERROR_IPSEC_IKE_INVALID_COOKIE|||||w
-13847|ERROR_IPSEC_IKE_NO_PEER_CERT|||||w
-13848|ERROR_IPSEC_IKE_PEER_CRL_FAILED|||||w
-13849|ERROR_IPSEC_IKE_POLICY_CHANGE|||||w
-13850|ERROR_IPSEC_IKE_NO_MM_POLICY|||||w
-13851|ERROR_IPSEC_IKE_NOTCBPRIV|||||w
-13852|ERROR_IPSEC_IKE_SECLOADFAIL|||||w
-13853|ERROR_IPSEC_IKE_FAILSSPINIT|||||w
-13854|ERROR_IPSEC_IKE_FAILQUERYSSP|||||w
-13855|ERROR_IPSEC_IKE_SRVACQFAIL|||||w
-13856|ERROR_IPSEC_IKE_SRVQUERYCRED|||||w
-13857|ERROR_IPSEC_IKE_GETSPIFAIL|||||w
-13858|ERROR_IPSEC_IKE_INVALID_FILTER|||||w
-13859|ERROR_IPSEC_IKE_OUT_OF_MEMORY|||||w
-13860|ERROR_IPSEC_IKE_ADD_UPDATE_KEY_FAILED|||||w
-13861|ERROR_IPSEC_IKE_INVALID_POLICY|||||w
-13862|ERROR_IPSEC_IKE_UNKNOWN_DOI|||||w
-13863|ERROR_IPSEC_IKE_INVALID_SITUATION|||||w
-13864|ERROR_IPSEC_IKE_DH_FAILURE|||||w
-13865|ERROR_IPSEC_IKE_INVALID_GROUP|||||w
-13866|ERROR_IPSEC_IKE_ENCRYPT|||||w
-13867|ERROR_IPSEC_IKE_DECRYPT|||||w
-13868|ERROR_IPSEC_IKE_POLICY_MATCH|||||w
-13869|ERROR_IPSEC_IKE_UNSUPPORTED_ID|||||w
-13870|ERROR_IPSEC_IKE_INVALID_HASH|||||w
-13871|ERROR_IPSEC_IKE_INVALID_HASH_ALG|||||w
-13872|ERROR_IPSEC_IKE_INVALID_HASH_SIZE|||||w
-13873|ERROR_IPSEC_IKE_INVALID_ENCRYPT_ALG|||||w
-13874|ERROR_IPSEC_IKE_INVALID_AUTH_ALG|||||w
-13875|ERROR_IPSEC_IKE_INVALID_SIG|||||w
-13876|ERROR_IPSEC_IKE_LOAD_FAILED|||||w
-13877|ERROR_IPSEC_IKE_RPC_DELETE|||||w
-13878|ERROR_IPSEC_IKE_BENIGN_REINIT|||||w
-13879|ERROR_IPSEC_IKE_INVALID_RESPONDER_LIFETIME_NOTIFY|||||w
-13881|ERROR_IPSEC_IKE_INVALID_CERT_KEYLEN|||||w
-13882|ERROR_IPSEC_IKE_MM_LIMIT|||||w
-13883|ERROR_IPSEC_IKE_NEGOTIATION_DISABLED|||||w
-13884|ERROR_IPSEC_IKE_QM_LIMIT|||||w
-13885|ERROR_IPSEC_IKE_MM_EXPIRED|||||w
-13886|ERROR_IPSEC_IKE_PEER_MM_ASSUMED_INVALID|||||w
-13887|ERROR_IPSEC_IKE_CERT_CHAIN_POLICY_MISMATCH|||||w
-13888|ERROR_IPSEC_IKE_UNEXPECTED_MESSAGE_ID|||||w
-13889|ERROR_IPSEC_IKE_INVALID_AUTH_PAYLOAD|||||w
-13890|ERROR_IPSEC_IKE_DOS_COOKIE_SENT|||||w
-13891|ERROR_IPSEC_IKE_SHUTTING_DOWN|||||w
-13892|ERROR_IPSEC_IKE_CGA_AUTH_FAILED|||||w
-13893|ERROR_IPSEC_IKE_PROCESS_ERR_NATOA|||||w
-13894|ERROR_IPSEC_IKE_INVALID_MM_FOR_QM|||||w
-13895|ERROR_IPSEC_IKE_QM_EXPIRED|||||w
-13896|ERROR_IPSEC_IKE_TOO_MANY_FILTERS|||||w
-13897|ERROR_IPSEC_IKE_NEG_STATUS_END|||||w
-13898|ERROR_IPSEC_IKE_KILL_DUMMY_NAP_TUNNEL|||||w
-13899|ERROR_IPSEC_IKE_INNER_IP_ASSIGNMENT_FAILURE|||||w
-13900|ERROR_IPSEC_IKE_REQUIRE_CP_PAYLOAD_MISSING|||||w
-13901|ERROR_IPSEC_KEY_MODULE_IMPERSONATION_NEGOTIATION_PENDING|||||w
-13902|ERROR_IPSEC_IKE_COEXISTENCE_SUPPRESS|||||w
-13903|ERROR_IPSEC_IKE_RATELIMIT_DROP|||||w
-13904|ERROR_IPSEC_IKE_PEER_DOESNT_SUPPORT_MOBIKE|||||w
-13905|ERROR_IPSEC_IKE_AUTHORIZATION_FAILURE|||||w
-13906|ERROR_IPSEC_IKE_STRONG_CRED_AUTHORIZATION_FAILURE|||||w
-13907|ERROR_IPSEC_IKE_AUTHORIZATION_FAILURE_WITH_OPTIONAL_RETRY|||||w
-13908|ERROR_IPSEC_IKE_STRONG_CRED_AUTHORIZATION_AND_CERTMAP_FAILURE|||||w
-13909|ERROR_IPSEC_IKE_NEG_STATUS_EXTENDED_END|||||w
-13910|ERROR_IPSEC_BAD_SPI|||||w
-13911|ERROR_IPSEC_SA_LIFETIME_EXPIRED|||||w
-13912|ERROR_IPSEC_WRONG_SA|||||w
-13913|ERROR_IPSEC_REPLAY_CHECK_FAILED|||||w
-13914|ERROR_IPSEC_INVALID_PACKET|||||w
-13915|ERROR_IPSEC_INTEGRITY_CHECK_FAILED|||||w
-13916|ERROR_IPSEC_CLEAR_TEXT_DROP|||||w
-13917|ERROR_IPSEC_AUTH_FIREWALL_DROP|||||w
-13918|ERROR_IPSEC_THROTTLE_DROP|||||w
-13925|ERROR_IPSEC_DOSP_BLOCK|||||w
-13926|ERROR_IPSEC_DOSP_RECEIVED_MULTICAST|||||w
-13927|ERROR_IPSEC_DOSP_INVALID_PACKET|||||w
-13928|ERROR_IPSEC_DOSP_STATE_LOOKUP_FAILED|||||w
-13929|ERROR_IPSEC_DOSP_MAX_ENTRIES|||||w
-13930|ERROR_IPSEC_DOSP_KEYMOD_NOT_ALLOWED|||||w
-13931|ERROR_IPSEC_DOSP_NOT_INSTALLED|||||w
-13932|ERROR_IPSEC_DOSP_MAX_PER_IP_RATELIMIT_QUEUES|||||w
+13000|ERROR_IPSEC_QM_POLICY_EXISTS
+13001|ERROR_IPSEC_QM_POLICY_NOT_FOUND
+13002|ERROR_IPSEC_QM_POLICY_IN_USE
+13003|ERROR_IPSEC_MM_POLICY_EXISTS
+13004|ERROR_IPSEC_MM_POLICY_NOT_FOUND
+13005|ERROR_IPSEC_MM_POLICY_IN_USE
+13006|ERROR_IPSEC_MM_FILTER_EXISTS
+13007|ERROR_IPSEC_MM_FILTER_NOT_FOUND
+13008|ERROR_IPSEC_TRANSPORT_FILTER_EXISTS
+13009|ERROR_IPSEC_TRANSPORT_FILTER_NOT_FOUND
+13010|ERROR_IPSEC_MM_AUTH_EXISTS
+13011|ERROR_IPSEC_MM_AUTH_NOT_FOUND
+13012|ERROR_IPSEC_MM_AUTH_IN_USE
+13013|ERROR_IPSEC_DEFAULT_MM_POLICY_NOT_FOUND
+13014|ERROR_IPSEC_DEFAULT_MM_AUTH_NOT_FOUND
+13015|ERROR_IPSEC_DEFAULT_QM_POLICY_NOT_FOUND
+13016|ERROR_IPSEC_TUNNEL_FILTER_EXISTS
+13017|ERROR_IPSEC_TUNNEL_FILTER_NOT_FOUND
+13018|ERROR_IPSEC_MM_FILTER_PENDING_DELETION
+13019|ERROR_IPSEC_TRANSPORT_FILTER_PENDING_DELETION
+13020|ERROR_IPSEC_TUNNEL_FILTER_PENDING_DELETION
+13021|ERROR_IPSEC_MM_POLICY_PENDING_DELETION
+13022|ERROR_IPSEC_MM_AUTH_PENDING_DELETION
+13023|ERROR_IPSEC_QM_POLICY_PENDING_DELETION
+13024|WARNING_IPSEC_MM_POLICY_PRUNED
+13025|WARNING_IPSEC_QM_POLICY_PRUNED
+13800|ERROR_IPSEC_IKE_NEG_STATUS_BEGIN
+13801|ERROR_IPSEC_IKE_AUTH_FAIL
+13802|ERROR_IPSEC_IKE_ATTRIB_FAIL
+13803|ERROR_IPSEC_IKE_NEGOTIATION_PENDING
+13804|ERROR_IPSEC_IKE_GENERAL_PROCESSING_ERROR
+13805|ERROR_IPSEC_IKE_TIMED_OUT
+13806|ERROR_IPSEC_IKE_NO_CERT
+13807|ERROR_IPSEC_IKE_SA_DELETED
+13808|ERROR_IPSEC_IKE_SA_REAPED
+13809|ERROR_IPSEC_IKE_MM_ACQUIRE_DROP
+13810|ERROR_IPSEC_IKE_QM_ACQUIRE_DROP
+13811|ERROR_IPSEC_IKE_QUEUE_DROP_MM
+13812|ERROR_IPSEC_IKE_QUEUE_DROP_NO_MM
+13813|ERROR_IPSEC_IKE_DROP_NO_RESPONSE
+13814|ERROR_IPSEC_IKE_MM_DELAY_DROP
+13815|ERROR_IPSEC_IKE_QM_DELAY_DROP
+13816|ERROR_IPSEC_IKE_ERROR
+13817|ERROR_IPSEC_IKE_CRL_FAILED
+13818|ERROR_IPSEC_IKE_INVALID_KEY_USAGE
+13819|ERROR_IPSEC_IKE_INVALID_CERT_TYPE
+13820|ERROR_IPSEC_IKE_NO_PRIVATE_KEY
+13822|ERROR_IPSEC_IKE_DH_FAIL
+13824|ERROR_IPSEC_IKE_INVALID_HEADER
+13825|ERROR_IPSEC_IKE_NO_POLICY
+13826|ERROR_IPSEC_IKE_INVALID_SIGNATURE
+13827|ERROR_IPSEC_IKE_KERBEROS_ERROR
+13828|ERROR_IPSEC_IKE_NO_PUBLIC_KEY
+13829|ERROR_IPSEC_IKE_PROCESS_ERR
+13830|ERROR_IPSEC_IKE_PROCESS_ERR_SA
+13831|ERROR_IPSEC_IKE_PROCESS_ERR_PROP
+13832|ERROR_IPSEC_IKE_PROCESS_ERR_TRANS
+13833|ERROR_IPSEC_IKE_PROCESS_ERR_KE
+13834|ERROR_IPSEC_IKE_PROCESS_ERR_ID
+13835|ERROR_IPSEC_IKE_PROCESS_ERR_CERT
+13836|ERROR_IPSEC_IKE_PROCESS_ERR_CERT_REQ
+13837|ERROR_IPSEC_IKE_PROCESS_ERR_HASH
+13838|ERROR_IPSEC_IKE_PROCESS_ERR_SIG
+13839|ERROR_IPSEC_IKE_PROCESS_ERR_NONCE
+13840|ERROR_IPSEC_IKE_PROCESS_ERR_NOTIFY
+13841|ERROR_IPSEC_IKE_PROCESS_ERR_DELETE
+13842|ERROR_IPSEC_IKE_PROCESS_ERR_VENDOR
+13843|ERROR_IPSEC_IKE_INVALID_PAYLOAD
+13844|ERROR_IPSEC_IKE_LOAD_SOFT_SA
+13845|ERROR_IPSEC_IKE_SOFT_SA_TORN_DOWN
+13846|ERROR_IPSEC_IKE_INVALID_COOKIE
+13847|ERROR_IPSEC_IKE_NO_PEER_CERT
+13848|ERROR_IPSEC_IKE_PEER_CRL_FAILED
+13849|ERROR_IPSEC_IKE_POLICY_CHANGE
+13850|ERROR_IPSEC_IKE_NO_MM_POLICY
+13851|ERROR_IPSEC_IKE_NOTCBPRIV
+13852|ERROR_IPSEC_IKE_SECLOADFAIL
+13853|ERROR_IPSEC_IKE_FAILSSPINIT
+13854|ERROR_IPSEC_IKE_FAILQUERYSSP
+13855|ERROR_IPSEC_IKE_SRVACQFAIL
+13856|ERROR_IPSEC_IKE_SRVQUERYCRED
+13857|ERROR_IPSEC_IKE_GETSPIFAIL
+13858|ERROR_IPSEC_IKE_INVALID_FILTER
+13859|ERROR_IPSEC_IKE_OUT_OF_MEMORY
+13860|ERROR_IPSEC_IKE_ADD_UPDATE_KEY_FAILED
+13861|ERROR_IPSEC_IKE_INVALID_POLICY
+13862|ERROR_IPSEC_IKE_UNKNOWN_DOI
+13863|ERROR_IPSEC_IKE_INVALID_SITUATION
+13864|ERROR_IPSEC_IKE_DH_FAILURE
+13865|ERROR_IPSEC_IKE_INVALID_GROUP
+13866|ERROR_IPSEC_IKE_ENCRYPT
+13867|ERROR_IPSEC_IKE_DECRYPT
+13868|ERROR_IPSEC_IKE_POLICY_MATCH
+13869|ERROR_IPSEC_IKE_UNSUPPORTED_ID
+13870|ERROR_IPSEC_IKE_INVALID_HASH
+13871|ERROR_IPSEC_IKE_INVALID_HASH_ALG
+13872|ERROR_IPSEC_IKE_INVALID_HASH_SIZE
+13873|ERROR_IPSEC_IKE_INVALID_ENCRYPT_ALG
+13874|ERROR_IPSEC_IKE_INVALID_AUTH_ALG
+13875|ERROR_IPSEC_IKE_INVALID_SIG
+13876|ERROR_IPSEC_IKE_LOAD_FAILED
+13877|ERROR_IPSEC_IKE_RPC_DELETE
+13878|ERROR_IPSEC_IKE_BENIGN_REINIT
+13879|ERROR_IPSEC_IKE_INVALID_RESPONDER_LIFETIME_NOTIFY
+13881|ERROR_IPSEC_IKE_INVALID_CERT_KEYLEN
+13882|ERROR_IPSEC_IKE_MM_LIMIT
+13883|ERROR_IPSEC_IKE_NEGOTIATION_DISABLED
+13884|ERROR_IPSEC_IKE_QM_LIMIT
+13885|ERROR_IPSEC_IKE_MM_EXPIRED
+13886|ERROR_IPSEC_IKE_PEER_MM_ASSUMED_INVALID
+13887|ERROR_IPSEC_IKE_CERT_CHAIN_POLICY_MISMATCH
+13888|ERROR_IPSEC_IKE_UNEXPECTED_MESSAGE_ID
+13889|ERROR_IPSEC_IKE_INVALID_AUTH_PAYLOAD
+13890|ERROR_IPSEC_IKE_DOS_COOKIE_SENT
+13891|ERROR_IPSEC_IKE_SHUTTING_DOWN
+13892|ERROR_IPSEC_IKE_CGA_AUTH_FAILED
+13893|ERROR_IPSEC_IKE_PROCESS_ERR_NATOA
+13894|ERROR_IPSEC_IKE_INVALID_MM_FOR_QM
+13895|ERROR_IPSEC_IKE_QM_EXPIRED
+13896|ERROR_IPSEC_IKE_TOO_MANY_FILTERS
+13897|ERROR_IPSEC_IKE_NEG_STATUS_END
+13898|ERROR_IPSEC_IKE_KILL_DUMMY_NAP_TUNNEL
+13899|ERROR_IPSEC_IKE_INNER_IP_ASSIGNMENT_FAILURE
+13900|ERROR_IPSEC_IKE_REQUIRE_CP_PAYLOAD_MISSING
+13901|ERROR_IPSEC_KEY_MODULE_IMPERSONATION_NEGOTIATION_PENDING
+13902|ERROR_IPSEC_IKE_COEXISTENCE_SUPPRESS
+13903|ERROR_IPSEC_IKE_RATELIMIT_DROP
+13904|ERROR_IPSEC_IKE_PEER_DOESNT_SUPPORT_MOBIKE
+13905|ERROR_IPSEC_IKE_AUTHORIZATION_FAILURE
+13906|ERROR_IPSEC_IKE_STRONG_CRED_AUTHORIZATION_FAILURE
+13907|ERROR_IPSEC_IKE_AUTHORIZATION_FAILURE_WITH_OPTIONAL_RETRY
+13908|ERROR_IPSEC_IKE_STRONG_CRED_AUTHORIZATION_AND_CERTMAP_FAILURE
+13909|ERROR_IPSEC_IKE_NEG_STATUS_EXTENDED_END
+13910|ERROR_IPSEC_BAD_SPI
+13911|ERROR_IPSEC_SA_LIFETIME_EXPIRED
+13912|ERROR_IPSEC_WRONG_SA
+13913|ERROR_IPSEC_REPLAY_CHECK_FAILED
+13914|ERROR_IPSEC_INVALID_PACKET
+13915|ERROR_IPSEC_INTEGRITY_CHECK_FAILED
+13916|ERROR_IPSEC_CLEAR_TEXT_DROP
+13917|ERROR_IPSEC_AUTH_FIREWALL_DROP
+13918|ERROR_IPSEC_THROTTLE_DROP
+13925|ERROR_IPSEC_DOSP_BLOCK
+13926|ERROR_IPSEC_DOSP_RECEIVED_MULTICAST
+13927|ERROR_IPSEC_DOSP_INVALID_PACKET
+13928|ERROR_IPSEC_DOSP_STATE_LOOKUP_FAILED
+13929|ERROR_IPSEC_DOSP_MAX_ENTRIES
+13930|ERROR_IPSEC_DOSP_KEYMOD_NOT_ALLOWED
+13931|ERROR_IPSEC_DOSP_NOT_INSTALLED
+13932|ERROR_IPSEC_DOSP_MAX_PER_IP_RATELIMIT_QUEUES
 14000|ERROR_SXS_SECTION_NOT_FOUND|usage||The activation context has no such section.||w e
 14001|ERROR_SXS_CANT_GEN_ACTCTX|permanent||The side-by-side configuration of the program is wrong.|See event SideBySide in the Application log, or trace it with sxstrace.exe; mostly a Visual C++ runtime is missing.|w e
 14002|ERROR_SXS_INVALID_ACTCTXDATA_FORMAT|permanent||The application binding data has the wrong format.||w e
@@ -2045,10 +2045,10 @@ WIN32_ROWS = r"""
 14006|ERROR_SXS_ACTIVATION_CONTEXT_DISABLED|usage||A disabled activation context was to be used.||w e
 14007|ERROR_SXS_KEY_NOT_FOUND|permanent||No active context holds the key.||w e
 14008|ERROR_SXS_VERSION_CONFLICT|permanent||Another version of a component that the program needs is loaded.||w e
-14009|ERROR_SXS_WRONG_SECTION_TYPE|||||w
+14009|ERROR_SXS_WRONG_SECTION_TYPE
 14010|ERROR_SXS_THREAD_QUERIES_DISABLED|transient||Isolated activation is off for this thread, for lack of resources.||w e
 14011|ERROR_SXS_PROCESS_DEFAULT_ALREADY_SET|usage||The process has a default activation context already.||w e
-14012|ERROR_SXS_UNKNOWN_ENCODING_GROUP|||||w
+14012|ERROR_SXS_UNKNOWN_ENCODING_GROUP
 14013|ERROR_SXS_UNKNOWN_ENCODING|permanent||The encoding asked for is not known.||w e
 14014|ERROR_SXS_INVALID_XML_NAMESPACE_URI|permanent||A manifest refers to an address that is not valid.||w e
 14015|ERROR_SXS_ROOT_MANIFEST_DEPENDENCY_NOT_INSTALLED|permanent||The program's manifest names an assembly that is not installed.||w e
@@ -2058,35 +2058,35 @@ WIN32_ROWS = r"""
 14019|ERROR_SXS_MANIFEST_INVALID_REQUIRED_DEFAULT_NAMESPACE|permanent||A manifest has a wrong default namespace.||w e
 14020|ERROR_SXS_PRIVATE_MANIFEST_CROSS_PATH_WITH_REPARSE_POINT|permanent||The path of a private manifest crosses an unsupported reparse point.||w e
 14021|ERROR_SXS_DUPLICATE_DLL_NAME|permanent||Two components of the manifest have files of the same name.||w e
-14022|ERROR_SXS_DUPLICATE_WINDOWCLASS_NAME|||||w
+14022|ERROR_SXS_DUPLICATE_WINDOWCLASS_NAME
 14023|ERROR_SXS_DUPLICATE_CLSID|permanent||Two components of the manifest have the same class identifier.||w e
-14024|ERROR_SXS_DUPLICATE_IID|||||w
-14025|ERROR_SXS_DUPLICATE_TLBID|||||w
-14026|ERROR_SXS_DUPLICATE_PROGID|||||w
+14024|ERROR_SXS_DUPLICATE_IID
+14025|ERROR_SXS_DUPLICATE_TLBID
+14026|ERROR_SXS_DUPLICATE_PROGID
 14027|ERROR_SXS_DUPLICATE_ASSEMBLY_NAME|permanent||The manifest asks for two versions of the same component.||w e
 14028|ERROR_SXS_FILE_HASH_MISMATCH|permanent||A component file does not have its expected hash.|Repair with DISM /Online /Cleanup-Image /RestoreHealth, then sfc /scannow.|w e dm
 14029|ERROR_SXS_POLICY_PARSE_ERROR|permanent||The policy manifest has syntax errors.||w e
-14030|ERROR_SXS_XML_E_MISSINGQUOTE|||||w
-14031|ERROR_SXS_XML_E_COMMENTSYNTAX|||||w
-14032|ERROR_SXS_XML_E_BADSTARTNAMECHAR|||||w
-14033|ERROR_SXS_XML_E_BADNAMECHAR|||||w
-14034|ERROR_SXS_XML_E_BADCHARINSTRING|||||w
-14035|ERROR_SXS_XML_E_XMLDECLSYNTAX|||||w
-14036|ERROR_SXS_XML_E_BADCHARDATA|||||w
-14037|ERROR_SXS_XML_E_MISSINGWHITESPACE|||||w
-14038|ERROR_SXS_XML_E_EXPECTINGTAGEND|||||w
-14039|ERROR_SXS_XML_E_MISSINGSEMICOLON|||||w
-14040|ERROR_SXS_XML_E_UNBALANCEDPAREN|||||w
+14030|ERROR_SXS_XML_E_MISSINGQUOTE
+14031|ERROR_SXS_XML_E_COMMENTSYNTAX
+14032|ERROR_SXS_XML_E_BADSTARTNAMECHAR
+14033|ERROR_SXS_XML_E_BADNAMECHAR
+14034|ERROR_SXS_XML_E_BADCHARINSTRING
+14035|ERROR_SXS_XML_E_XMLDECLSYNTAX
+14036|ERROR_SXS_XML_E_BADCHARDATA
+14037|ERROR_SXS_XML_E_MISSINGWHITESPACE
+14038|ERROR_SXS_XML_E_EXPECTINGTAGEND
+14039|ERROR_SXS_XML_E_MISSINGSEMICOLON
+14040|ERROR_SXS_XML_E_UNBALANCEDPAREN
 14041|ERROR_SXS_XML_E_INTERNALERROR|unknown||Manifest: the parser failed internally.||w e
-14042|ERROR_SXS_XML_E_UNEXPECTED_WHITESPACE|||||w
-14043|ERROR_SXS_XML_E_INCOMPLETE_ENCODING|||||w
-14044|ERROR_SXS_XML_E_MISSING_PAREN|||||w
-14045|ERROR_SXS_XML_E_EXPECTINGCLOSEQUOTE|||||w
-14046|ERROR_SXS_XML_E_MULTIPLE_COLONS|||||w
-14047|ERROR_SXS_XML_E_INVALID_DECIMAL|||||w
-14048|ERROR_SXS_XML_E_INVALID_HEXIDECIMAL|||||w
-14049|ERROR_SXS_XML_E_INVALID_UNICODE|||||w
-14050|ERROR_SXS_XML_E_WHITESPACEORQUESTIONMARK|||||w
+14042|ERROR_SXS_XML_E_UNEXPECTED_WHITESPACE
+14043|ERROR_SXS_XML_E_INCOMPLETE_ENCODING
+14044|ERROR_SXS_XML_E_MISSING_PAREN
+14045|ERROR_SXS_XML_E_EXPECTINGCLOSEQUOTE
+14046|ERROR_SXS_XML_E_MULTIPLE_COLONS
+14047|ERROR_SXS_XML_E_INVALID_DECIMAL
+14048|ERROR_SXS_XML_E_INVALID_HEXIDECIMAL
+14049|ERROR_SXS_XML_E_INVALID_UNICODE
+14050|ERROR_SXS_XML_E_WHITESPACEORQUESTIONMARK
 14051|ERROR_SXS_XML_E_UNEXPECTEDENDTAG|permanent||Manifest: an end tag stands where none is expected.||w e
 14052|ERROR_SXS_XML_E_UNCLOSEDTAG|permanent||Manifest: tags are not closed.||w e
 14053|ERROR_SXS_XML_E_DUPLICATEATTRIBUTE|permanent||Manifest: an attribute stands twice.||w e
@@ -2095,21 +2095,21 @@ WIN32_ROWS = r"""
 14056|ERROR_SXS_XML_E_BADXMLDECL|permanent||Manifest: the XML declaration is not valid.||w e
 14057|ERROR_SXS_XML_E_MISSINGROOT|permanent||Manifest: the top-level element is missing.||w e
 14058|ERROR_SXS_XML_E_UNEXPECTEDEOF|permanent||Manifest: the file ends too soon.||w e
-14059|ERROR_SXS_XML_E_BADPEREFINSUBSET|||||w
-14060|ERROR_SXS_XML_E_UNCLOSEDSTARTTAG|||||w
-14061|ERROR_SXS_XML_E_UNCLOSEDENDTAG|||||w
-14062|ERROR_SXS_XML_E_UNCLOSEDSTRING|||||w
-14063|ERROR_SXS_XML_E_UNCLOSEDCOMMENT|||||w
-14064|ERROR_SXS_XML_E_UNCLOSEDDECL|||||w
-14065|ERROR_SXS_XML_E_UNCLOSEDCDATA|||||w
-14066|ERROR_SXS_XML_E_RESERVEDNAMESPACE|||||w
+14059|ERROR_SXS_XML_E_BADPEREFINSUBSET
+14060|ERROR_SXS_XML_E_UNCLOSEDSTARTTAG
+14061|ERROR_SXS_XML_E_UNCLOSEDENDTAG
+14062|ERROR_SXS_XML_E_UNCLOSEDSTRING
+14063|ERROR_SXS_XML_E_UNCLOSEDCOMMENT
+14064|ERROR_SXS_XML_E_UNCLOSEDDECL
+14065|ERROR_SXS_XML_E_UNCLOSEDCDATA
+14066|ERROR_SXS_XML_E_RESERVEDNAMESPACE
 14067|ERROR_SXS_XML_E_INVALIDENCODING|permanent||Manifest: the encoding is not supported.||w e
-14068|ERROR_SXS_XML_E_INVALIDSWITCH|||||w
-14069|ERROR_SXS_XML_E_BADXMLCASE|||||w
-14070|ERROR_SXS_XML_E_INVALID_STANDALONE|||||w
-14071|ERROR_SXS_XML_E_UNEXPECTED_STANDALONE|||||w
+14068|ERROR_SXS_XML_E_INVALIDSWITCH
+14069|ERROR_SXS_XML_E_BADXMLCASE
+14070|ERROR_SXS_XML_E_INVALID_STANDALONE
+14071|ERROR_SXS_XML_E_UNEXPECTED_STANDALONE
 14072|ERROR_SXS_XML_E_INVALID_VERSION|permanent||Manifest: the version number is not valid.||w e
-14073|ERROR_SXS_XML_E_MISSINGEQUALS|||||w
+14073|ERROR_SXS_XML_E_MISSINGEQUALS
 14074|ERROR_SXS_PROTECTION_RECOVERY_FAILED|permanent||The assembly could not be recovered.||w e
 14075|ERROR_SXS_PROTECTION_PUBLIC_KEY_TOO_SHORT|permanent||The public key of an assembly is too short.||w e
 14076|ERROR_SXS_PROTECTION_CATALOG_NOT_VALID|permanent||The catalogue of an assembly is not valid or does not match its manifest.||w e
@@ -2124,7 +2124,7 @@ WIN32_ROWS = r"""
 14085|ERROR_SXS_INVALID_DEACTIVATION|usage||The activation context is not active on this thread.||w e
 14086|ERROR_SXS_MULTIPLE_DEACTIVATION|usage||The activation context was deactivated before.||w e
 14087|ERROR_SXS_PROCESS_TERMINATION_REQUESTED|permanent||A component asked to end the process.||w e
-14088|ERROR_SXS_RELEASE_ACTIVATION_CONTEXT|||||w
+14088|ERROR_SXS_RELEASE_ACTIVATION_CONTEXT
 14089|ERROR_SXS_SYSTEM_DEFAULT_ACTIVATION_CONTEXT_EMPTY|permanent||The activation context of the system default assembly could not be made.||w e
 14090|ERROR_SXS_INVALID_IDENTITY_ATTRIBUTE_VALUE|permanent||The value of an attribute in an identity is out of range.|Run DISM /Online /Cleanup-Image /RestoreHealth, then sfc /scannow.|w e dm
 14091|ERROR_SXS_INVALID_IDENTITY_ATTRIBUTE_NAME|permanent||The name of an attribute in an identity is out of range.|Run DISM /Online /Cleanup-Image /RestoreHealth, then sfc /scannow.|w e dm
@@ -2160,91 +2160,91 @@ WIN32_ROWS = r"""
 15010|ERROR_EVT_CONFIGURATION_ERROR|permanent||The event log configuration is wrong.||w e
 15011|ERROR_EVT_QUERY_RESULT_STALE|transient||The query result is out of date; run the query again.||w e
 15012|ERROR_EVT_QUERY_RESULT_INVALID_POSITION|usage||The query result is at a wrong position.||w e
-15013|ERROR_EVT_NON_VALIDATING_MSXML|||||w
-15014|ERROR_EVT_FILTER_ALREADYSCOPED|||||w
-15015|ERROR_EVT_FILTER_NOTELTSET|||||w
-15016|ERROR_EVT_FILTER_INVARG|||||w
-15017|ERROR_EVT_FILTER_INVTEST|||||w
-15018|ERROR_EVT_FILTER_INVTYPE|||||w
+15013|ERROR_EVT_NON_VALIDATING_MSXML
+15014|ERROR_EVT_FILTER_ALREADYSCOPED
+15015|ERROR_EVT_FILTER_NOTELTSET
+15016|ERROR_EVT_FILTER_INVARG
+15017|ERROR_EVT_FILTER_INVTEST
+15018|ERROR_EVT_FILTER_INVTYPE
 15019|ERROR_EVT_FILTER_PARSEERR|usage||The event filter has a syntax error.||w e
-15020|ERROR_EVT_FILTER_UNSUPPORTEDOP|||||w
-15021|ERROR_EVT_FILTER_UNEXPECTEDTOKEN|||||w
+15020|ERROR_EVT_FILTER_UNSUPPORTEDOP
+15021|ERROR_EVT_FILTER_UNEXPECTEDTOKEN
 15022|ERROR_EVT_INVALID_OPERATION_OVER_ENABLED_DIRECT_CHANNEL|usage||A direct channel has to be disabled first.||w e
 15023|ERROR_EVT_INVALID_CHANNEL_PROPERTY_VALUE|usage||A property of the event channel has a value that is not valid.||w e
-15024|ERROR_EVT_INVALID_PUBLISHER_PROPERTY_VALUE|||||w
+15024|ERROR_EVT_INVALID_PUBLISHER_PROPERTY_VALUE
 15025|ERROR_EVT_CHANNEL_CANNOT_ACTIVATE|permanent||The event channel cannot be activated.||w e
 15026|ERROR_EVT_FILTER_TOO_COMPLEX|usage||The event filter is too complex.||w e
 15027|ERROR_EVT_MESSAGE_NOT_FOUND|permanent||The text of the event is not available.|Read the event's data instead of its text; the program that wrote it is not installed here.|w e
 15028|ERROR_EVT_MESSAGE_ID_NOT_FOUND|permanent||The text of that message number was not found.||w e
-15029|ERROR_EVT_UNRESOLVED_VALUE_INSERT|||||w
-15030|ERROR_EVT_UNRESOLVED_PARAMETER_INSERT|||||w
-15031|ERROR_EVT_MAX_INSERTS_REACHED|||||w
+15029|ERROR_EVT_UNRESOLVED_VALUE_INSERT
+15030|ERROR_EVT_UNRESOLVED_PARAMETER_INSERT
+15031|ERROR_EVT_MAX_INSERTS_REACHED
 15032|ERROR_EVT_EVENT_DEFINITION_NOT_FOUND|permanent||The definition of the event was not found.||w e
 15033|ERROR_EVT_MESSAGE_LOCALE_NOT_FOUND|permanent||The text of the message in that language is missing.||w e
-15034|ERROR_EVT_VERSION_TOO_OLD|||||w
-15035|ERROR_EVT_VERSION_TOO_NEW|||||w
+15034|ERROR_EVT_VERSION_TOO_OLD
+15035|ERROR_EVT_VERSION_TOO_NEW
 15036|ERROR_EVT_CANNOT_OPEN_CHANNEL_OF_QUERY|permanent||A channel of the query cannot be opened.||w e
 15037|ERROR_EVT_PUBLISHER_DISABLED|permanent||The event publisher is disabled, often because it is being removed or upgraded.||w e
-15038|ERROR_EVT_FILTER_OUT_OF_RANGE|||||w
+15038|ERROR_EVT_FILTER_OUT_OF_RANGE
 15080|ERROR_EC_SUBSCRIPTION_CANNOT_ACTIVATE|permanent||The event subscription cannot be activated.||w e
 15081|ERROR_EC_LOG_DISABLED|permanent||The log of the event subscription is disabled.||w e
-15082|ERROR_EC_CIRCULAR_FORWARDING|||||w
-15083|ERROR_EC_CREDSTORE_FULL|||||w
+15082|ERROR_EC_CIRCULAR_FORWARDING
+15083|ERROR_EC_CREDSTORE_FULL
 15084|ERROR_EC_CRED_NOT_FOUND|permanent||The credentials of the event subscription were not found.||w e
-15085|ERROR_EC_NO_ACTIVE_CHANNEL|||||w
+15085|ERROR_EC_NO_ACTIVE_CHANNEL
 15100|ERROR_MUI_FILE_NOT_FOUND|permanent||The language resource file (MUI) was not found.||w e
 15101|ERROR_MUI_INVALID_FILE|permanent||The language resource file (MUI) is not valid.||w e
-15102|ERROR_MUI_INVALID_RC_CONFIG|||||w
-15103|ERROR_MUI_INVALID_LOCALE_NAME|||||w
-15104|ERROR_MUI_INVALID_ULTIMATEFALLBACK_NAME|||||w
+15102|ERROR_MUI_INVALID_RC_CONFIG
+15103|ERROR_MUI_INVALID_LOCALE_NAME
+15104|ERROR_MUI_INVALID_ULTIMATEFALLBACK_NAME
 15105|ERROR_MUI_FILE_NOT_LOADED|permanent||The language resource file (MUI) is not loaded.||w e
-15106|ERROR_RESOURCE_ENUM_USER_STOP|||||w
+15106|ERROR_RESOURCE_ENUM_USER_STOP
 15107|ERROR_MUI_INTLSETTINGS_UILANG_NOT_INSTALLED|permanent||The user interface language could not be installed.||w e
 15108|ERROR_MUI_INTLSETTINGS_INVALID_LOCALE_NAME|permanent||The locale could not be installed.||w e
 15110|ERROR_MRM_RUNTIME_NO_DEFAULT_OR_NEUTRAL_RESOURCE|permanent||An app resource has no default or neutral value.||w e
-15111|ERROR_MRM_INVALID_PRICONFIG|||||w
-15112|ERROR_MRM_INVALID_FILE_TYPE|||||w
-15113|ERROR_MRM_UNKNOWN_QUALIFIER|||||w
-15114|ERROR_MRM_INVALID_QUALIFIER_VALUE|||||w
-15115|ERROR_MRM_NO_CANDIDATE|||||w
-15116|ERROR_MRM_NO_MATCH_OR_DEFAULT_CANDIDATE|||||w
-15117|ERROR_MRM_RESOURCE_TYPE_MISMATCH|||||w
-15118|ERROR_MRM_DUPLICATE_MAP_NAME|||||w
-15119|ERROR_MRM_DUPLICATE_ENTRY|||||w
-15120|ERROR_MRM_INVALID_RESOURCE_IDENTIFIER|||||w
-15121|ERROR_MRM_FILEPATH_TOO_LONG|||||w
-15122|ERROR_MRM_UNSUPPORTED_DIRECTORY_TYPE|||||w
+15111|ERROR_MRM_INVALID_PRICONFIG
+15112|ERROR_MRM_INVALID_FILE_TYPE
+15113|ERROR_MRM_UNKNOWN_QUALIFIER
+15114|ERROR_MRM_INVALID_QUALIFIER_VALUE
+15115|ERROR_MRM_NO_CANDIDATE
+15116|ERROR_MRM_NO_MATCH_OR_DEFAULT_CANDIDATE
+15117|ERROR_MRM_RESOURCE_TYPE_MISMATCH
+15118|ERROR_MRM_DUPLICATE_MAP_NAME
+15119|ERROR_MRM_DUPLICATE_ENTRY
+15120|ERROR_MRM_INVALID_RESOURCE_IDENTIFIER
+15121|ERROR_MRM_FILEPATH_TOO_LONG
+15122|ERROR_MRM_UNSUPPORTED_DIRECTORY_TYPE
 15126|ERROR_MRM_INVALID_PRI_FILE|permanent||The resource index (PRI) of the app is not valid.||w e
 15127|ERROR_MRM_NAMED_RESOURCE_NOT_FOUND|permanent||The named resource of the app was not found.||w e
 15135|ERROR_MRM_MAP_NOT_FOUND|permanent||The resource map of the app was not found.||w e
-15136|ERROR_MRM_UNSUPPORTED_PROFILE_TYPE|||||w
-15137|ERROR_MRM_INVALID_QUALIFIER_OPERATOR|||||w
-15138|ERROR_MRM_INDETERMINATE_QUALIFIER_VALUE|||||w
-15139|ERROR_MRM_AUTOMERGE_ENABLED|||||w
-15140|ERROR_MRM_TOO_MANY_RESOURCES|||||w
-15200|ERROR_MCA_INVALID_CAPABILITIES_STRING|||||w
-15201|ERROR_MCA_INVALID_VCP_VERSION|||||w
-15202|ERROR_MCA_MONITOR_VIOLATES_MCCS_SPECIFICATION|||||w
-15203|ERROR_MCA_MCCS_VERSION_MISMATCH|||||w
-15204|ERROR_MCA_UNSUPPORTED_MCCS_VERSION|||||w
-15205|ERROR_MCA_INTERNAL_ERROR|||||w
-15206|ERROR_MCA_INVALID_TECHNOLOGY_TYPE_RETURNED|||||w
-15207|ERROR_MCA_UNSUPPORTED_COLOR_TEMPERATURE|||||w
-15250|ERROR_AMBIGUOUS_SYSTEM_DEVICE|||||w
+15136|ERROR_MRM_UNSUPPORTED_PROFILE_TYPE
+15137|ERROR_MRM_INVALID_QUALIFIER_OPERATOR
+15138|ERROR_MRM_INDETERMINATE_QUALIFIER_VALUE
+15139|ERROR_MRM_AUTOMERGE_ENABLED
+15140|ERROR_MRM_TOO_MANY_RESOURCES
+15200|ERROR_MCA_INVALID_CAPABILITIES_STRING
+15201|ERROR_MCA_INVALID_VCP_VERSION
+15202|ERROR_MCA_MONITOR_VIOLATES_MCCS_SPECIFICATION
+15203|ERROR_MCA_MCCS_VERSION_MISMATCH
+15204|ERROR_MCA_UNSUPPORTED_MCCS_VERSION
+15205|ERROR_MCA_INTERNAL_ERROR
+15206|ERROR_MCA_INVALID_TECHNOLOGY_TYPE_RETURNED
+15207|ERROR_MCA_UNSUPPORTED_COLOR_TEMPERATURE
+15250|ERROR_AMBIGUOUS_SYSTEM_DEVICE
 15299|ERROR_SYSTEM_DEVICE_NOT_FOUND|permanent||The system device was not found.||w e
 15300|ERROR_HASH_NOT_SUPPORTED|permanent||The server does not make BranchCache hashes of that version and type.|No harm by itself: the content comes from the server. To have it cached, switch on hash publication on the file server.|w e
 15301|ERROR_HASH_NOT_PRESENT|permanent||The BranchCache hash for the content is not there.|No harm by itself: the content comes from the origin. To have it cached, switch on hash publication on the file server.|w m e
-15321|ERROR_SECONDARY_IC_PROVIDER_NOT_REGISTERED|||||w
-15322|ERROR_GPIO_CLIENT_INFORMATION_INVALID|||||w
-15323|ERROR_GPIO_VERSION_NOT_SUPPORTED|||||w
-15324|ERROR_GPIO_INVALID_REGISTRATION_PACKET|||||w
-15325|ERROR_GPIO_OPERATION_DENIED|||||w
-15326|ERROR_GPIO_INCOMPATIBLE_CONNECT_MODE|||||w
-15327|ERROR_GPIO_INTERRUPT_ALREADY_UNMASKED|||||w
-15400|ERROR_CANNOT_SWITCH_RUNLEVEL|||||w
-15401|ERROR_INVALID_RUNLEVEL_SETTING|||||w
+15321|ERROR_SECONDARY_IC_PROVIDER_NOT_REGISTERED
+15322|ERROR_GPIO_CLIENT_INFORMATION_INVALID
+15323|ERROR_GPIO_VERSION_NOT_SUPPORTED
+15324|ERROR_GPIO_INVALID_REGISTRATION_PACKET
+15325|ERROR_GPIO_OPERATION_DENIED
+15326|ERROR_GPIO_INCOMPATIBLE_CONNECT_MODE
+15327|ERROR_GPIO_INTERRUPT_ALREADY_UNMASKED
+15400|ERROR_CANNOT_SWITCH_RUNLEVEL
+15401|ERROR_INVALID_RUNLEVEL_SETTING
 15402|ERROR_RUNLEVEL_SWITCH_TIMEOUT|permanent||The run level could not be switched: a service did not stop or start in time.||w e
-15403|ERROR_RUNLEVEL_SWITCH_AGENT_TIMEOUT|||||w
+15403|ERROR_RUNLEVEL_SWITCH_AGENT_TIMEOUT
 15404|ERROR_RUNLEVEL_SWITCH_IN_PROGRESS|transient||A switch of the run level is running.||w e
 15405|ERROR_SERVICES_FAILED_AUTOSTART|permanent||Services failed to start at the switch of the run level.||w e
 15501|ERROR_COM_TASK_STOP_PENDING|transient||The task cannot be stopped at once.||w e
