@@ -30,7 +30,7 @@ PACKAGES = "on Debian and Ubuntu: apt-get install gcc-mingw-w64-x86-64-win32 min
 FREQUENT = Path(__file__).with_name("frequent_codes.txt")
 HEADERS = (
     *("winerror.h", "wuerror.h", "bitsmsg.h", "winhttp.h", "wininet.h", "urlmon.h"),
-    *("ntstatus.h", "corerror.h", "wbemcli.h"),
+    *("ntstatus.h", "corerror.h", "wbemcli.h", "vsserror.h"),
 )
 
 BY_NUMBER = ("win32", "winhttp")  # the tables whose values are Win32 numbers, written in decimal

@@ -37,6 +37,12 @@ TABLES: tuple[tuple[str, str, str], ...] = (
     ("entra", "CAA1 CAA2 CAA3 CAA5 CAA7 CAA8 CAA9", "Microsoft Entra sign-in"),
     ("dotnet", "8000 8013", ".NET"),
     ("wmi", "8004", "WMI"),
+    ("device_registration", "801C 8103 C103", "device registration (Entra ID), Autopilot"),
+    ("sql_setup", "84B2 84B3 84B4 84BB 851A", "SQL Server Setup"),
+    ("bitlocker", "8028 8029 8031", "BitLocker, TPM"),
+    ("containers", "8004 8037 803B C037", "Hyper-V, containers, WSL"),
+    ("vss", "8004", "Volume Shadow Copy Service"),
+    ("winrm", "8033", "Windows Remote Management"),
     ("common", "0000 0004 0008 0009 8000 8001 8002 8003 8004 8007 8008 8009 800B 800C", ""),
     (
         "ntstatus",
@@ -155,6 +161,30 @@ def _table(name: str) -> Table:
         from .wmi import WMI_ROWS, WMI_SOURCES
 
         return WMI_ROWS, WMI_SOURCES
+    if name == "device_registration":
+        from .device_registration import DEVICE_REGISTRATION_ROWS, DEVICE_REGISTRATION_SOURCES
+
+        return DEVICE_REGISTRATION_ROWS, DEVICE_REGISTRATION_SOURCES
+    if name == "sql_setup":
+        from .sql_setup import SQL_SETUP_ROWS, SQL_SETUP_SOURCES
+
+        return SQL_SETUP_ROWS, SQL_SETUP_SOURCES
+    if name == "bitlocker":
+        from .bitlocker import BITLOCKER_ROWS, BITLOCKER_SOURCES
+
+        return BITLOCKER_ROWS, BITLOCKER_SOURCES
+    if name == "containers":
+        from .containers import CONTAINERS_ROWS, CONTAINERS_SOURCES
+
+        return CONTAINERS_ROWS, CONTAINERS_SOURCES
+    if name == "vss":
+        from .vss import VSS_ROWS, VSS_SOURCES
+
+        return VSS_ROWS, VSS_SOURCES
+    if name == "winrm":
+        from .winrm import WINRM_ROWS, WINRM_SOURCES
+
+        return WINRM_ROWS, WINRM_SOURCES
     if name == "ntstatus":
         from .ntstatus import NTSTATUS_ROWS, NTSTATUS_SOURCES
 
