@@ -35,6 +35,7 @@ HEADERS = (
 
 BY_NUMBER = ("win32", "winhttp")  # the tables whose values are Win32 numbers, written in decimal
 OTHER_FORMS = ("facilities", "office")
+PREFIXES: dict[str, str] = runpy.run_path(str(CATALOGUE / "__init__.py"))["PREFIXES"]
 KINDS = ("", "=", "transient", "permanent", "usage", "informational", "unknown")
 # A kind, and what a retry of the same row cannot be.
 CONTRADICTIONS = {
@@ -126,8 +127,12 @@ def load(file: str, prefix: str, decimal: bool, wrong: list[str]) -> Table:
     sources: dict[str, str] = module[prefix + "_SOURCES"]
     rows: list[Row] = []
     name_only = ["", "", "", "", next(iter(sources))]
+    words = PREFIXES.get(file[:-3], "?")
     for number, f, value in split_rows(module[prefix + "_ROWS"], decimal, 7, wrong, file, name_only):
-        row = Row(number, f[0], value, f[1], f[2], f[3], f[4], f[5], tuple(f[6].split()))
+        if f[1].startswith(words + "_"):
+            wrong.append(f"{file}: {f[0]} {f[1]}: write {f[1][len(words) :]}")
+        name = words + f[1] if f[1].startswith("_") else f[1]
+        row = Row(number, f[0], value, name, f[2], f[3], f[4], f[5], tuple(f[6].split()))
         before = rows[-1] if rows else None
         rows.append(row)
         bad = wrong.append

@@ -54,6 +54,8 @@ TABLES: tuple[tuple[str, str, str], ...] = (
 # The tables keyed by the Win32 number, as GetLastError gives it; HRESULT_FROM_WIN32 follows by rule.
 BY_NUMBER = ("winhttp", "win32")
 ALL_TABLES = (*(table for table, _, _ in TABLES), *BY_NUMBER)
+# In these tables a name that begins with `_` goes on after these words: `_FILE_NOT_FOUND` is ERROR_FILE_NOT_FOUND.
+PREFIXES = {"win32": "ERROR", "ntstatus": "STATUS", "winget": "APPINSTALLER_CLI_ERROR", "windows_update": "WU_E"}
 
 
 class Row:
@@ -65,7 +67,7 @@ class Row:
         first = lines[0].split("|")
         self.table = table
         self.value = int(first[0], 0)
-        self.names = tuple(name for name in (line.split("|", 2)[1] for line in lines) if name)
+        self.names = tuple(name for name in (_name_in(table, line) for line in lines) if name)
         sources = _table(table)[1]
         if len(first) == 2:
             first += ["", "", "", "", next(iter(sources))]
@@ -226,6 +228,12 @@ def _index(table: str) -> dict[int, list[list[str]]]:
     return index
 
 
+def _name_in(table: str, line: str) -> str:
+    """The whole name in a line of a table; "" where it has none."""
+    name = line.split("|", 2)[1]
+    return PREFIXES[table] + name if name[:1] == "_" else name
+
+
 def _rows_in(table: str, value: int) -> list[Row]:
     """The rows of one value: usually one; two where two components give one number different meanings."""
     return [Row(table, lines) for lines in _index(table).get(value, ())]
@@ -290,9 +298,9 @@ def _values_by_name() -> dict[str, int]:
     if not _by_name:
         names: dict[str, int] = {}
         for table, line in _table_lines():
-            value, name = line.split("|", 2)[:2]
+            name = _name_in(table, line)
             if name:
-                names.setdefault(name.upper(), _as_hresult(table, int(value, 0)))
+                names.setdefault(name.upper(), _as_hresult(table, int(line.partition("|")[0], 0)))
         _by_name.update(names)
     return _by_name
 
