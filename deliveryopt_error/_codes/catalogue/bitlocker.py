@@ -48,6 +48,8 @@ BITLOCKER_ROWS = r"""
 0x8031005B|FVE_E_INVALID_STARTUP_OPTIONS|permanent||BitLocker: the policies for the start conflict.|In the policy Require additional authentication at startup only one option may be Required.|k c
 0x8031005E|FVE_E_POLICY_RECOVERY_KEY_NOT_ALLOWED|permanent||BitLocker: policy forbids a recovery key.|Look at the policy for operating system drives as well as the one for fixed drives.|k c
 0x80310061|FVE_E_POLICY_STARTUP_PIN_REQUIRED|permanent||BitLocker: policy demands a start PIN.|Add one: `manage-bde -protectors -add C: -tpmandpin`; silent encryption by Intune needs this policy off.|k c
+0x8031006A|FVE_E_POLICY_PASSPHRASE_NOT_ALLOWED|permanent||BitLocker: policy forbids a password.|See the policy Configure use of passwords for this kind of drive.|k c
+0x8031006C|FVE_E_FIPS_PREVENTS_PASSPHRASE|permanent||BitLocker: FIPS mode forbids a password.|Use another key protector, or switch the FIPS policy off.|k c
 0x803100AE|FVE_E_NOT_ALLOWED_ON_CLUSTER|permanent||BitLocker: not possible while the drive is part of a cluster.||k c
 0x803100B5|FVE_E_NO_PREBOOT_KEYBOARD_DETECTED|permanent||BitLocker: no keyboard before the start, so a PIN cannot be entered.|Allow it by the policy Enable use of BitLocker authentication requiring preboot keyboard input on slates.|k c
 0x803100B6|FVE_E_NO_PREBOOT_KEYBOARD_OR_WINRE_DETECTED|permanent||BitLocker: neither a keyboard before the start nor the recovery environment was found.|Enable the recovery environment: `reagentc /enable`.|k c

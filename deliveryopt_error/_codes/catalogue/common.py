@@ -19,6 +19,7 @@ COMMON_SOURCES = {
     "nt": "nltest (Windows Commands)",
     "pb": "CoSetProxyBlanket function (combaseapi.h)",
     "sc": "Schannel Error Codes for TLS and SSL Alerts",
+    "sl": "setupact.log in public reports",
     "sf": "Troubleshoot software update scan failures in Configuration Manager",
     "tr": "Configure trusted roots and disallowed certificates in Windows",
     "u": "urlmon.h (mingw-w64)",
@@ -66,7 +67,7 @@ COMMON_ROWS = r"""
 0x8000000D|E_ILLEGAL_STATE_CHANGE|usage||That change of state is not allowed.||m c
 0x8000000E|E_ILLEGAL_METHOD_CALL|usage||The method may not be called now.|A program called a method at the wrong moment; look at the order of its calls.|m c
 0x80004001|E_NOTIMPL|usage|never|The method is not implemented.|Nothing to repair: the object does not offer this method (Delivery Optimization leaves out several of BITS); use another way.|w m c
-0x80004002|E_NOINTERFACE|usage||The object does not offer the interface asked for.|The interface is not registered or not offered by this version of Windows; for a marshalled call check that the proxy DLL's registration is intact, or use an older interface.|w m c
+0x80004002|E_NOINTERFACE|usage||The object does not offer the interface asked for.|The interface is not registered or not offered by this version of Windows; for a marshalled call check that the proxy DLL's registration is intact, or use an older interface. In Chrome or Edge (error code 3) install the browser over itself: that registers its updater again.|w m c
 0x80004003|E_POINTER|usage||A pointer argument is NULL or otherwise bad.|A program error: update the program or service that made the call.|w m c
 0x80004004|E_ABORT|unknown|later|The operation was broken off.|For Windows Update: look in CBS.log for the code in the 50 to 200 lines above this one, and look that up. Otherwise find who cancelled it (a restart, a sign-out, a service that stopped) and start it again.|w m c t5
 0x80004005|E_FAIL|unknown||The call failed without saying why.|The code itself says nothing: look for the last specific code in the log above this line.|w m c
@@ -266,7 +267,7 @@ COMMON_ROWS = r"""
 0x80040151|REGDB_E_WRITEREGDB|permanent||A COM key could not be written to the registry.||w e
 0x80040152|REGDB_E_KEYMISSING|permanent||A COM registry key is absent.|Repair the program that the class belongs to.|w m c
 0x80040153|REGDB_E_INVALIDVALUE|permanent||A COM registry value is wrong.|Repair the program that the class belongs to.|w m c
-0x80040154|REGDB_E_CLASSNOTREG|permanent||The class is not registered on this machine.|The component is missing, its registration is damaged, or a 32-bit program asks for a 64-bit class or the reverse: repair the component, or Windows with DISM /Online /Cleanup-Image /RestoreHealth. Delivery Optimization exists from Windows 10 on.|w m c dm
+0x80040154|REGDB_E_CLASSNOTREG|permanent||The class is not registered on this machine.|The component is missing, its registration is damaged, or a 32-bit program asks for a 64-bit class or the reverse: repair the component, or Windows with DISM /Online /Cleanup-Image /RestoreHealth. In smsts.log the ConfigMgr client (CcmExec) is not there or does not run. Delivery Optimization exists from Windows 10 on.|w m c dm
 0x80040155|REGDB_E_IIDNOTREG|permanent||The interface is not registered, so calls cannot be marshalled.|The interface's proxy is not registered: check HKCR\Interface\{IID}; repair the component or Windows with DISM /Online /Cleanup-Image /RestoreHealth.|w m c dm
 0x80040156|REGDB_E_BADTHREADINGMODEL|permanent||The class is registered with an unusable threading model.|Reinstall the program that the class belongs to.|w m c
 0x800401E3|MK_E_UNAVAILABLE|permanent||No running object of that class or name exists.|Start the program (Excel, for example) under the same account and rights as the caller, then try again; a program that runs elevated is not visible to one that does not.|w e
@@ -315,7 +316,7 @@ COMMON_ROWS = r"""
 0x80070005|E_ACCESSDENIED|permanent||The caller lacks the necessary rights.|Check which account made the call (a service, or a prompt that is not elevated) and its rights to the folder, key or job named in the log; antivirus and controlled folder access refuse with the same code.|w m c
 0x80070006|E_HANDLE|usage||A handle is not valid.|A program used a handle that was closed; restart the program or service, and update it.|w m c
 0x8007000E|E_OUTOFMEMORY|transient||Memory ran out.|See in Task Manager which process fills memory and whether the paging file may grow; a restart frees what leaked.|w m c
-0x80070057|E_INVALIDARG|usage||An argument is not acceptable.|If a program of your own made the call, check its arguments. For Windows Update or servicing, see CBS.log and WindowsUpdate.log for the step, and repair with DISM /Online /Cleanup-Image /RestoreHealth.|w m c dm wl
+0x80070057|E_INVALIDARG|usage||An argument is not acceptable.|If a program of your own made the call, check its arguments (BITS: a whole URL and a full local path). In an installer's log (Burn) a path may be too long. For Windows Update or servicing, see CBS.log and WindowsUpdate.log for the step, and repair with DISM /Online /Cleanup-Image /RestoreHealth.|w m c dm wl
 0x8007007A|E_NOT_SUFFICIENT_BUFFER|usage||The buffer cannot hold the result (Win32 error 122).|For the developer: ask for the size first and pass a buffer of that size.|w
 0x80070490|E_NOT_SET|permanent||The value asked for was never set, or the item does not exist (Win32 error 1168).|See in the log which item. For an update it often means missing parts of the component store: DISM /Online /Cleanup-Image /RestoreHealth; for a BITS or DO job, that the job is gone.|k dm
 0x8007139F|E_NOT_VALID_STATE|usage||The object is in the wrong state (Win32 error 5023).|A program asked for something the object cannot do now; read its state first.|k
@@ -622,7 +623,7 @@ COMMON_ROWS = r"""
 0x800B0002|TRUST_E_ACTION_UNKNOWN|permanent||The trust provider does not know that kind of check.||w e
 0x800B0003|TRUST_E_SUBJECT_FORM_UNKNOWN|permanent||Files of this kind cannot be checked.|The kind of file cannot carry a signature, or the file is damaged: fetch it again.|w m c
 0x800B0004|TRUST_E_SUBJECT_NOT_TRUSTED|permanent||The file is not trusted for the action.|Check the signature under the file's properties; policy may demand a publisher that is in Trusted Publishers.|w m c
-0x800B0100|TRUST_E_NOSIGNATURE|permanent||The file carries no signature.|Fetch the file again from its maker. For Windows Update: stop wuauserv, rename %windir%\SoftwareDistribution and scan again; for updates that your own WSUS publishes, check that their signing certificate is trusted here.|w m c sf wr
+0x800B0100|TRUST_E_NOSIGNATURE|permanent||The file carries no signature.|Fetch the file again from its maker. For Windows Update: stop wuauserv, rename %windir%\SoftwareDistribution and scan again; for updates that your own WSUS publishes, check that their signing certificate is trusted here. wusa.exe returns it for other failures, too: run it with /log and read that.|w m c sf wr
 0x800B0101|CERT_E_EXPIRED|permanent||A certificate in the chain is outside its dates.|Check this machine's clock and time zone first (`w32tm /resync`); otherwise the certificate has to be renewed, or the file signed with a time stamp.|w m c wt
 0x800B0102|CERT_E_VALIDITYPERIODNESTING|permanent||The dates of the certificates in the chain do not nest.|The authority has to issue the chain anew.|w m c
 0x800B0103|CERT_E_ROLE|permanent||A certificate is used in a role it does not have.||w m c
@@ -682,4 +683,5 @@ COMMON_ROWS = r"""
 0x800C0503|INET_E_FORBIDFRAMING|||||u
 0x800C0504|INET_E_CODE_INSTALL_BLOCKED_ARM|||||u
 0x800C0505|INET_E_BLOCKED_PLUGGABLE_PROTOCOL|||||u
+0x80220005||usage||Windows Setup: a value in the answer file is not valid (Value is invalid; seen in setupact.log, not published).|setupact.log names the setting: a computer name has at most 15 characters, a RunSynchronous path at most 259.|sl
 """

@@ -13,6 +13,7 @@ NTSTATUS_SOURCES = {
     "s": "ntstatus.h (Windows SDK)",
     "v": "Error handling and notification (delay-loaded DLLs, Microsoft C++)",
     "w": "ntstatus.h (Wine)",
+    "br": "BitLocker recovery: known issues",
 }
 
 # value|name|kind|retry|meaning|advice|sources, or value|name; a name that begins with `_` is STATUS_...
@@ -58,7 +59,7 @@ NTSTATUS_ROWS = r"""
 0xC000001F|_INVALID_VIEW_SIZE
 0xC0000020|_INVALID_FILE_FOR_SECTION
 0xC0000021|_ALREADY_COMMITTED
-0xC0000022|_ACCESS_DENIED|permanent||Access was denied.|Check the rights on the file or key with `icacls` or regedit, and that no security product blocks the program.|h e
+0xC0000022|_ACCESS_DENIED|permanent||Access was denied.|Check the rights on the file or key with `icacls` or regedit, and that no security product blocks the program. In slmgr: the rights on files or keys of the service sppsvc were changed.|h e
 0xC0000023|_BUFFER_TOO_SMALL
 0xC0000024|_OBJECT_TYPE_MISMATCH
 0xC0000025|_NONCONTINUABLE_EXCEPTION|permanent||Execution cannot continue after this exception.||h e
@@ -1462,7 +1463,7 @@ NTSTATUS_ROWS = r"""
 0xC01E05E6|_GRAPHICS_PARAMETER_ARRAY_TOO_SMALL
 0xC01E05E7|_GRAPHICS_INTERNAL_ERROR
 0xC01E05E8|_GRAPHICS_SESSION_TYPE_CHANGE_IN_PROGRESS
-0xC0210000|_FVE_LOCKED_VOLUME
+0xC0210000|_FVE_LOCKED_VOLUME|permanent||The drive is locked by BitLocker.|Enter the recovery key; suspend BitLocker before firmware or Hyper-V changes (`manage-bde -protectors -disable C:`).|h br
 0xC0210001|_FVE_NOT_ENCRYPTED
 0xC0210002|_FVE_BAD_INFORMATION
 0xC0210003|_FVE_TOO_SMALL

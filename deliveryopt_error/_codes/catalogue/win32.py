@@ -33,6 +33,9 @@ WIN32_SOURCES = {
     "t2": "Troubleshoot Windows Update error 0x80070570",
     "kb": "Error 0x80070103 appears when you use the Windows Update or Microsoft Update Web sites (KB952032)",
     "re": "Instructions to manually resize your partition to install the WinRE update (KB5028997)",
+    "ws": "Troubleshooting Windows Subsystem for Linux",
+    "wr2": "WSL in public reports (MicrosoftDocs/WSL, issue 2101)",
+    "pd": "Exit codes (PSAppDeployToolkit)",
 }
 
 # value|name|kind|retry|meaning|advice|sources, or value|name; a name that begins with `_` is ERROR_...
@@ -109,7 +112,7 @@ WIN32_ROWS = r"""
 84|_OUT_OF_STRUCTURES|transient||There is no storage left to handle the request.||w e
 85|_ALREADY_ASSIGNED|usage||The local device name, such as a drive letter, is taken.||w e
 86|_INVALID_PASSWORD|permanent||The network password is wrong.|Enter the right password for the share: remove the stored one under Credential Manager first.|w e
-87|_INVALID_PARAMETER|usage||A parameter is wrong.|If a program of your own made the call, check its arguments. For Windows Update or servicing, see CBS.log and WindowsUpdate.log for the step, and repair with DISM /Online /Cleanup-Image /RestoreHealth.|w m e dm wl
+87|_INVALID_PARAMETER|usage||A parameter is wrong.|If a program of your own made the call, check its arguments (BITS: a whole URL and a full local path). In an installer's log (Burn) a path may be too long. For Windows Update or servicing, see CBS.log and WindowsUpdate.log for the step, and repair with DISM /Online /Cleanup-Image /RestoreHealth.|w m e dm wl
 88|_NET_WRITE_FAULT|transient||Writing over the network failed.|Try again; test the link and the adapter's driver if it returns.|w e
 89|_NO_PROC_SLOTS|transient||No further process can be started now.||w e
 100|_TOO_MANY_SEMAPHORES|transient||No further system semaphore can be made.||w e
@@ -269,9 +272,13 @@ WIN32_ROWS = r"""
 354|_NETWORK_ACCESS_DENIED_EDP|permanent||Windows Information Protection forbids the network access.||k e
 356|_EDP_POLICY_DENIES_OPERATION|permanent||Windows Information Protection forbids the operation.||k e
 362|_CLOUD_FILE_PROVIDER_NOT_RUNNING|transient||The cloud storage program (OneDrive and the like) does not run.|Start the program or use a target folder that it does not synchronise.|k e
+367|_CHILD_PROCESS_BLOCKED|permanent||The program may not start another process.|A rule for attack surface reduction or a container of the app forbids it: see Defender's event 1121, or start the program itself.|k
+384|_SMB1_NOT_AVAILABLE|permanent||The share needs SMB1, which this computer does not have.|Let the server offer SMB2 or later; as a last resort enable the feature SMB1Protocol.|k
 388|_CLOUD_FILE_NETWORK_UNAVAILABLE|transient||The cloud file cannot be fetched because there is no network.||k e
 395|_CLOUD_FILE_ACCESS_DENIED|permanent||Access to the cloud file was refused.||k e
+414|_LINUX_SUBSYSTEM_NOT_PRESENT|permanent||The feature Windows Subsystem for Linux is not enabled.|`dism /Online /Enable-Feature /FeatureName:Microsoft-Windows-Subsystem-Linux /All`, then restart.|k ws
 424|_CASE_DIFFERING_NAMES_IN_DIR
+444||permanent||WSL 2 needs a newer kernel.|`wsl --update` (if it fails, with `--web-download`), then `wsl --shutdown`.|wr2
 445|_DLP_POLICY_WARNS_AGAINST_OPERATION|permanent||A data loss prevention policy warns against the operation.||k e
 446|_DLP_POLICY_DENIES_OPERATION|permanent||A data loss prevention policy forbids the operation.||k e
 447|_SECURITY_DENIES_OPERATION|permanent||A security setting forbids the operation.||k e
@@ -323,6 +330,7 @@ WIN32_ROWS = r"""
 656|_HIBERNATION_FAILURE|permanent||The system could not hibernate; hibernation is off until a restart.||k e
 657|_PWD_TOO_LONG|usage||The password is longer than policy allows.||k e
 665|_FILE_SYSTEM_LIMITATION|permanent||A limit of the file system was met, mostly a file in too many fragments.|Use a volume formatted with large file records (format /L), without compression, and defragment it.|k e
+668|_ASSERTION_FAILURE|||||k
 669|_ACPI_ERROR|permanent||ACPI reported an error.||k e
 677|_EXTRANEOUS_INFORMATION|permanent||An access control list held more information than expected.||k e
 681|_STOPPED_ON_SYMLINK|informational||Opening stopped at a symbolic link.||k e
@@ -343,7 +351,8 @@ WIN32_ROWS = r"""
 740|_ELEVATION_REQUIRED|permanent||The program must run as administrator.|Start it from an elevated prompt or by a service or task that has the rights.|k e
 741|_REPARSE|informational||The path leads through a reparse point and is to be parsed again.||k e
 765|_WAIT_FOR_OPLOCK|transient||The operation waits for an opportunistic lock to be released.||k e
-774|_ERRORS_ENCOUNTERED|permanent||At least one error came up while the request was processed.|Read CBS.log or the log of the step for the errors themselves; for an update run DISM /Online /Cleanup-Image /RestoreHealth.|k e
+770|_CANTFETCHBACKWARDS|||||k
+774|_ERRORS_ENCOUNTERED|permanent||At least one error came up while the request was processed.|Read CBS.log or the log of the step for the errors themselves; an update often succeeds when it is installed once more; else run DISM /Online /Cleanup-Image /RestoreHealth.|k e
 779|_MEMORY_HARDWARE|permanent||The hardware reported a memory error that cannot be corrected.||k e
 780|_DISK_REPAIR_DISABLED|permanent||Self-healing is off on the volume.||k e
 781|_INSUFFICIENT_RESOURCE_FOR_SPECIFIED_SHARED_SECTION_SIZE|permanent||The desktop heap had no memory for the session.||k e
@@ -1117,6 +1126,7 @@ WIN32_ROWS = r"""
 4425|_SECUREBOOT_NOT_ENABLED|permanent||Secure Boot is not enabled on this machine.||k e
 4426|_SECUREBOOT_FILE_REPLACED|permanent||Secure Boot does not allow that file or driver to be replaced.||k e
 4500|_VOLUME_NOT_SIS_ENABLED
+4551|_SYSTEM_INTEGRITY_POLICY_VIOLATION|permanent||An App Control policy (or Smart App Control) blocked the file.|CodeIntegrity/Operational, event 3077, names file and policy: allow it there, or use a signed build; Smart App Control knows no exceptions.|k
 5001|_DEPENDENT_RESOURCE_EXISTS
 5002|_DEPENDENCY_NOT_FOUND
 5003|_DEPENDENCY_ALREADY_EXISTS
@@ -2362,4 +2372,6 @@ WIN32_ROWS = r"""
 15862|STORE_ERROR_UNLICENSED_USER|permanent||The signed-in user has no licence for the app.|Sign in to the Microsoft Store with the account that owns the app.|k e ax
 15863|STORE_ERROR_PENDING_COM_TRANSACTION|transient||A purchase for the app is pending.|Wait until the purchase has ended in the Microsoft Store, then start the app again.|k e
 15864|STORE_ERROR_LICENSE_REVOKED|permanent||The user's licence for the app was withdrawn.|Check the order history of the Microsoft account that bought the app.|k e
+60001||permanent||PSAppDeployToolkit: the deployment script failed.|Read the toolkit's log in C:\Windows\Logs\Software.|pd
+60008||permanent||PSAppDeployToolkit: the module could not be imported or the session not opened.|Check that the folder of the toolkit is complete in the package and that the script may run (execution policy, constrained language).|pd
 """
