@@ -30,11 +30,12 @@ PACKAGES = "on Debian and Ubuntu: apt-get install gcc-mingw-w64-x86-64-win32 min
 FREQUENT = Path(__file__).with_name("frequent_codes.txt")
 HEADERS = (
     *("winerror.h", "wuerror.h", "bitsmsg.h", "winhttp.h", "wininet.h", "urlmon.h"),
-    *("ntstatus.h", "corerror.h", "wbemcli.h"),
+    *("ntstatus.h", "corerror.h", "wbemcli.h", "vsserror.h"),
 )
 
 BY_NUMBER = ("win32", "winhttp")  # the tables whose values are Win32 numbers, written in decimal
 OTHER_FORMS = ("facilities", "office")
+PREFIXES: dict[str, str] = runpy.run_path(str(CATALOGUE / "__init__.py"))["PREFIXES"]
 KINDS = ("", "=", "transient", "permanent", "usage", "informational", "unknown")
 # A kind, and what a retry of the same row cannot be.
 CONTRADICTIONS = {
@@ -93,9 +94,12 @@ class UnusableError(Exception):
 
 
 def split_rows(
-    text: str, decimal: bool, columns: int, wrong: list[str], file: str
+    text: str, decimal: bool, columns: int, wrong: list[str], file: str, name_only: list[str] | None = None
 ) -> Iterator[tuple[int, list[str], int]]:
-    """The lines of one table as fields with their value; what is badly formed goes to `wrong`."""
+    """The lines of one table as fields with their value; what is badly formed goes to `wrong`.
+
+    `name_only` are the columns that follow a row's value and name where it has no others.
+    """
     if not text.startswith("\n") or not text.endswith("\n"):
         wrong.append(f"{file}: the rows must begin and end with a line feed")
     if not text.isascii():
@@ -103,6 +107,10 @@ def split_rows(
     form = r"0|[1-9]\d*" if decimal else r"0x[0-9A-F]{8}"
     for number, line in enumerate(text.strip("\n").split("\n"), 1):
         fields = line.split("|")
+        if name_only and len(fields) == 2:
+            fields += name_only
+        elif name_only and fields[1:] == [fields[1], *name_only]:
+            wrong.append(f"{file}: row {number} has the short form {'|'.join(fields[:2])}")
         if len(fields) != columns:
             wrong.append(f"{file}: row {number} has {len(fields)} columns, not {columns}: {line}")
         elif not re.fullmatch(form, fields[0]):
@@ -118,8 +126,13 @@ def load(file: str, prefix: str, decimal: bool, wrong: list[str]) -> Table:
     module = runpy.run_path(str(CATALOGUE / file))
     sources: dict[str, str] = module[prefix + "_SOURCES"]
     rows: list[Row] = []
-    for number, f, value in split_rows(module[prefix + "_ROWS"], decimal, 7, wrong, file):
-        row = Row(number, f[0], value, f[1], f[2], f[3], f[4], f[5], tuple(f[6].split()))
+    name_only = ["", "", "", "", next(iter(sources))]
+    words = PREFIXES.get(file[:-3], "?")
+    for number, f, value in split_rows(module[prefix + "_ROWS"], decimal, 7, wrong, file, name_only):
+        if f[1].startswith(words + "_"):
+            wrong.append(f"{file}: {f[0]} {f[1]}: write {f[1][len(words) :]}")
+        name = words + f[1] if f[1].startswith("_") else f[1]
+        row = Row(number, f[0], value, name, f[2], f[3], f[4], f[5], tuple(f[6].split()))
         before = rows[-1] if rows else None
         rows.append(row)
         bad = wrong.append

@@ -2,8 +2,9 @@
 
 A table is one text with one row a line, `value|name|kind|retry|meaning|advice|sources`: an import builds no object for
 a row, and a change of one fact is a change of one line. An empty retry is the default of the kind; `=` as kind
-marks another name of the row above; a row without kind is a name only; the sources are keys of the table's dictionary,
-separated by blanks. A table is indexed by value when it is first asked.
+marks another name of the row above; the sources are keys of the table's dictionary, separated by blanks. A row without
+kind is a name only; `value|name` is its short form, whose source is the first of the dictionary. A table is indexed by
+value when it is first asked.
 """
 
 from __future__ import annotations
@@ -22,12 +23,12 @@ TABLES: tuple[tuple[str, str, str], ...] = (
     ("http", "8019", "HTTP"),
     ("windows_update", "0024 8024", "Windows Update"),
     ("winget", "0A15 8A15", "winget (App Installer)"),
-    ("configmgr", "07D0 87D0 87D1 87D2 87D3", "Configuration Manager, Intune"),
-    ("licensing", "4004 8004 803F C004", "Windows licensing"),
+    ("configmgr", "07D0 8004 87D0 87D1 87D2 87D3", "Configuration Manager, Intune"),
+    ("licensing", "4004 8004 803F C004 C0EA", "Windows licensing"),
     ("servicing", "000F 800F C004 C142 C151", "Windows servicing (CBS, DISM)"),
     ("setupapi", "800F", "SetupAPI"),
     ("windows_setup", "C180 C190 C770", "Windows Setup"),
-    ("appx", "8008", "app packages (AppX, MSIX)"),
+    ("appx", "8008 8BAD", "app packages (AppX, MSIX)"),
     ("store", "8015 803F 8086 87AF 87DD 87E0 87E1 87E5 8924", "Microsoft Store, Xbox"),
     ("omaha", "8004 8043 A043", "Omaha (updater of Chrome, Edge, Brave)"),
     ("orchestrator", "8001 8024 8050 80D0", "Microsoft Defender, update orchestrator"),
@@ -36,7 +37,13 @@ TABLES: tuple[tuple[str, str, str], ...] = (
     ("entra", "CAA1 CAA2 CAA3 CAA5 CAA7 CAA8 CAA9", "Microsoft Entra sign-in"),
     ("dotnet", "8000 8013", ".NET"),
     ("wmi", "8004", "WMI"),
-    ("common", "0000 0004 0008 0009 8000 8001 8002 8003 8004 8007 8008 8009 800B 800C", ""),
+    ("device_registration", "801C 8103 C103", "device registration (Entra ID), Autopilot"),
+    ("sql_setup", "84B2 84B3 84B4 84BB 851A", "SQL Server Setup"),
+    ("bitlocker", "8028 8029 8031", "BitLocker, TPM"),
+    ("containers", "8004 8037 803B C037", "Hyper-V, containers, WSL"),
+    ("vss", "8004", "Volume Shadow Copy Service"),
+    ("winrm", "8033", "Windows Remote Management"),
+    ("common", "0000 0004 0008 0009 8000 8001 8002 8003 8004 8007 8008 8009 800B 800C 8022", ""),
     (
         "ntstatus",
         "8000 C000 C001 C002 C003 C004 C00A C00B C013 C014 C015 C019 C01A C01B C01C C01D C01E C021 C022 C023 "
@@ -47,6 +54,10 @@ TABLES: tuple[tuple[str, str, str], ...] = (
 # The tables keyed by the Win32 number, as GetLastError gives it; HRESULT_FROM_WIN32 follows by rule.
 BY_NUMBER = ("winhttp", "win32")
 ALL_TABLES = (*(table for table, _, _ in TABLES), *BY_NUMBER)
+# The upper 20 bits of the numbers that GetLastError gives for SetupAPI; HRESULT_FROM_SETUPAPI makes 0x800F0xxx of them.
+SETUPAPI_ERRORS = 0xE0000
+# In these tables a name that begins with `_` goes on after these words: `_FILE_NOT_FOUND` is ERROR_FILE_NOT_FOUND.
+PREFIXES = {"win32": "ERROR", "ntstatus": "STATUS", "winget": "APPINSTALLER_CLI_ERROR", "windows_update": "WU_E"}
 
 
 class Row:
@@ -58,9 +69,11 @@ class Row:
         first = lines[0].split("|")
         self.table = table
         self.value = int(first[0], 0)
-        self.names = tuple(name for name in (line.split("|", 2)[1] for line in lines) if name)
-        self.kind, self.retry, self.meaning, self.advice = first[2:6]
+        self.names = tuple(name for name in (_name_in(table, line) for line in lines) if name)
         sources = _table(table)[1]
+        if len(first) == 2:
+            first += ["", "", "", "", next(iter(sources))]
+        self.kind, self.retry, self.meaning, self.advice = first[2:6]
         self.source = "; ".join(sources[key] for key in first[6].split())
 
     @property
@@ -152,6 +165,30 @@ def _table(name: str) -> Table:
         from .wmi import WMI_ROWS, WMI_SOURCES
 
         return WMI_ROWS, WMI_SOURCES
+    if name == "device_registration":
+        from .device_registration import DEVICE_REGISTRATION_ROWS, DEVICE_REGISTRATION_SOURCES
+
+        return DEVICE_REGISTRATION_ROWS, DEVICE_REGISTRATION_SOURCES
+    if name == "sql_setup":
+        from .sql_setup import SQL_SETUP_ROWS, SQL_SETUP_SOURCES
+
+        return SQL_SETUP_ROWS, SQL_SETUP_SOURCES
+    if name == "bitlocker":
+        from .bitlocker import BITLOCKER_ROWS, BITLOCKER_SOURCES
+
+        return BITLOCKER_ROWS, BITLOCKER_SOURCES
+    if name == "containers":
+        from .containers import CONTAINERS_ROWS, CONTAINERS_SOURCES
+
+        return CONTAINERS_ROWS, CONTAINERS_SOURCES
+    if name == "vss":
+        from .vss import VSS_ROWS, VSS_SOURCES
+
+        return VSS_ROWS, VSS_SOURCES
+    if name == "winrm":
+        from .winrm import WINRM_ROWS, WINRM_SOURCES
+
+        return WINRM_ROWS, WINRM_SOURCES
     if name == "ntstatus":
         from .ntstatus import NTSTATUS_ROWS, NTSTATUS_SOURCES
 
@@ -185,12 +222,18 @@ def _index(table: str) -> dict[int, list[list[str]]]:
             if line:
                 value, _, rest = line.partition("|")
                 rows = index.setdefault(int(value, 0), [])
-                if rows and rest.split("|", 2)[1] == "=":
+                if rows and "|=|" in rest:
                     rows[-1].append(line)
                 else:
                     rows.append([line])
         _indexes[table] = index
     return index
+
+
+def _name_in(table: str, line: str) -> str:
+    """The whole name in a line of a table; "" where it has none."""
+    name = line.split("|", 2)[1]
+    return PREFIXES[table] + name if name[:1] == "_" else name
 
 
 def _rows_in(table: str, value: int) -> list[Row]:
@@ -210,7 +253,7 @@ def owner_of_range(value: int) -> str:
     Servicing and SetupAPI share 0x800F: servicing begins at 0x800F0800 (Windows Update error codes by component).
     """
     upper = f"{value >> 16:04X}"
-    if upper == "800F" and not value & 0x0800:
+    if upper == "800F" and not value & 0x0800 or value >> 12 == SETUPAPI_ERRORS:
         return "SetupAPI"
     return next((owner for table, words, owner in TABLES if upper in words and table != "ntstatus"), "")
 
@@ -219,10 +262,12 @@ def nt_status(value: int) -> int | None:
     """The NTSTATUS that a value is, or that it carries (HRESULT_FROM_NT); None where it is an HRESULT of another owner.
 
     An NTSTATUS of severity error begins with the bits 11. So do few HRESULTs: those of Windows Setup, licensing, Entra
-    and servicing, which have tables of their own.
+    and servicing, which have tables of their own. SetupAPI's numbers 0xE0000xxx are neither.
     """
     if value & 0xD0000000 in (0xD0000000, 0x90000000):
         return value & ~0x10000000
+    if value >> 12 == SETUPAPI_ERRORS:
+        return None
     tables = tables_of(value)
     if value >> 30 == 3 and "ntstatus" in tables:
         owners = [table for table in tables if _index(table).get(value)] or [
@@ -237,6 +282,8 @@ def find_rows(value: int) -> list[Row]:
     """The rows of an unsigned HRESULT, the most specific first, those of the Win32 number in it or as it included."""
     if value & 0xD0000000 in (0xD0000000, 0x90000000):
         value &= ~0x10000000
+    elif value >> 12 == SETUPAPI_ERRORS:
+        value = 0x800F0000 | value & 0xFFF
     rows = [row for table in tables_of(value) for row in _rows_in(table, value)]
     if 0x80070000 < value <= 0x8007FFFF or 1 < value <= 0xFFFF:  # a failure with number 0 is no ERROR_SUCCESS
         numbered = _rows_in("winhttp", value & 0xFFFF) or _rows_in("win32", value & 0xFFFF)
@@ -257,9 +304,9 @@ def _values_by_name() -> dict[str, int]:
     if not _by_name:
         names: dict[str, int] = {}
         for table, line in _table_lines():
-            value, name, _ = line.split("|", 2)
+            name = _name_in(table, line)
             if name:
-                names.setdefault(name.upper(), _as_hresult(table, int(value, 0)))
+                names.setdefault(name.upper(), _as_hresult(table, int(line.partition("|")[0], 0)))
         _by_name.update(names)
     return _by_name
 

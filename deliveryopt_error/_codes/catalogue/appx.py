@@ -7,6 +7,7 @@ APPX_SOURCES = {
     "ax": "Troubleshooting packaging, deployment, and query of Windows apps",
     "k": "winerror.h (Windows SDK)",
     "m": "win32metadata",
+    "mc": "Troubleshooting tips for MSIX Core",
 }
 
 # value|name|kind|retry|meaning|advice|sources
@@ -37,4 +38,13 @@ APPX_ROWS = r"""
 0x80080217|APPX_E_INVALID_PACKAGE_FOLDER_ACLS|permanent||The permissions on the package folder are not valid (by its name).|Install the app again; permissions below WindowsApps must not be changed by hand.|k m
 0x80080218|APPX_E_INVALID_PUBLISHER_BRIDGING|permanent||The information by which the package follows one of another publisher name is not valid (by its name).||k m
 0x80080219|APPX_E_DIGEST_MISMATCH|permanent||The package's digest differs from the one the caller expected.|Fetch the package again, or correct the expected digest if the publisher has replaced the package.|k
+0x8BAD0001||permanent||MSIX Core: a file could not be opened.||mc
+0x8BAD0011||permanent||MSIX Core: the package's ZIP directory is damaged.|Fetch the package again.|mc
+0x8BAD0031||permanent||MSIX Core: the package has no signature (AppxSignature.p7x).|Sign the package.|mc
+0x8BAD0033||permanent||MSIX Core: the package has no block map (AppxBlockMap.xml).|Build the package again.|mc
+0x8BAD0034||permanent||MSIX Core: the package has no manifest (AppxManifest.xml).|Build the package again; a bundle is not supported.|mc
+0x8BAD0041||permanent||MSIX Core: the signature is not valid.|Sign the package again.|mc
+0x8BAD0042||permanent||MSIX Core: the certificate of the signature is not trusted.|Install the certificate that signed the package.|mc
+0x8BAD0043||permanent||MSIX Core: publisher and certificate differ.|Publisher of the manifest must be the subject of the certificate.|mc
+0x8BAD0071||usage||MSIX Core: a bundle is not supported.|Install the package of this architecture from the bundle.|mc
 """

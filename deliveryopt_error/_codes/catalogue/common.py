@@ -6,6 +6,7 @@ and meaning is a name and a number only; for WININET_E_* the WinHTTP table expla
 """
 
 COMMON_SOURCES = {
+    "w": "winerror.h (mingw-w64)",
     "ax": "Troubleshooting packaging, deployment, and query of Windows apps",
     "c": "COM Error Codes",
     "ct": "certutil (Windows Commands)",
@@ -18,10 +19,10 @@ COMMON_SOURCES = {
     "nt": "nltest (Windows Commands)",
     "pb": "CoSetProxyBlanket function (combaseapi.h)",
     "sc": "Schannel Error Codes for TLS and SSL Alerts",
+    "sl": "setupact.log in public reports",
     "sf": "Troubleshoot software update scan failures in Configuration Manager",
     "tr": "Configure trusted roots and disallowed certificates in Windows",
     "u": "urlmon.h (mingw-w64)",
-    "w": "winerror.h (mingw-w64)",
     "wl": "Windows Update log files",
     "wr": "Windows Update - additional resources",
     "wt": "Windows Time service tools and settings",
@@ -29,7 +30,7 @@ COMMON_SOURCES = {
     "t5": "Troubleshoot Windows Update error 0x80004004",
 }
 
-# value|name|kind|retry|meaning|advice|sources
+# value|name|kind|retry|meaning|advice|sources, or value|name
 COMMON_ROWS = r"""
 0x00000000|S_OK|informational||The call succeeded.||w m c
 0x00000000|SEC_E_OK|=||||w
@@ -42,52 +43,52 @@ COMMON_ROWS = r"""
 0x00041305|SCHED_S_TASK_NOT_SCHEDULED|informational||The scheduled task lacks a setting that it needs to run on schedule.||w
 0x00041306|SCHED_S_TASK_TERMINATED|informational||The last run of the scheduled task was ended by the user.||w
 0x00041307|SCHED_S_TASK_NO_VALID_TRIGGERS|informational||The scheduled task has no enabled trigger.||w
-0x00041308|SCHED_S_EVENT_TRIGGER|||||w
-0x00080012|CO_S_NOTALLINTERFACES|||||w
-0x00080013|CO_S_MACHINENAMENOTFOUND|||||w
+0x00041308|SCHED_S_EVENT_TRIGGER
+0x00080012|CO_S_NOTALLINTERFACES
+0x00080013|CO_S_MACHINENAMENOTFOUND
 0x00090312|SEC_I_CONTINUE_NEEDED|informational||The handshake needs another message.||w m c
-0x00090313|SEC_I_COMPLETE_NEEDED|||||w
-0x00090314|SEC_I_COMPLETE_AND_CONTINUE|||||w
-0x00090315|SEC_I_LOCAL_LOGON|||||w
-0x00090316|SEC_I_GENERIC_EXTENSION_RECEIVED|||||w
+0x00090313|SEC_I_COMPLETE_NEEDED
+0x00090314|SEC_I_COMPLETE_AND_CONTINUE
+0x00090315|SEC_I_LOCAL_LOGON
+0x00090316|SEC_I_GENERIC_EXTENSION_RECEIVED
 0x00090317|SEC_I_CONTEXT_EXPIRED|informational||The other side closed the secure connection.||w m c
 0x00090320|SEC_I_INCOMPLETE_CREDENTIALS|informational||The server asks for a client certificate and none was given.||w
 0x00090321|SEC_I_RENEGOTIATE|informational||The other side wants a new handshake.||w m c
-0x00090323|SEC_I_NO_LSA_CONTEXT|||||w
-0x0009035C|SEC_I_SIGNATURE_NEEDED|||||w
+0x00090323|SEC_I_NO_LSA_CONTEXT
+0x0009035C|SEC_I_SIGNATURE_NEEDED
 0x00090360|SEC_I_NO_RENEGOTIATION|informational||The other side refused a new handshake.||w
-0x00090364|SEC_I_MESSAGE_FRAGMENT|||||w
-0x00090366|SEC_I_CONTINUE_NEEDED_MESSAGE_OK|||||w
-0x00090368|SEC_I_ASYNC_CALL_PENDING|||||w
-0x00091012|CRYPT_I_NEW_PROTECTION_REQUIRED|||||w
+0x00090364|SEC_I_MESSAGE_FRAGMENT
+0x00090366|SEC_I_CONTINUE_NEEDED_MESSAGE_OK
+0x00090368|SEC_I_ASYNC_CALL_PENDING
+0x00091012|CRYPT_I_NEW_PROTECTION_REQUIRED
 0x8000000A|E_PENDING|transient||The data is not there yet.|Try again; the data comes later.|w m c
 0x8000000B|E_BOUNDS|usage||The index lies outside the object.||m c
 0x8000000C|E_CHANGED_STATE|transient||The object was altered while it was being read.||m c
 0x8000000D|E_ILLEGAL_STATE_CHANGE|usage||That change of state is not allowed.||m c
 0x8000000E|E_ILLEGAL_METHOD_CALL|usage||The method may not be called now.|A program called a method at the wrong moment; look at the order of its calls.|m c
 0x80004001|E_NOTIMPL|usage|never|The method is not implemented.|Nothing to repair: the object does not offer this method (Delivery Optimization leaves out several of BITS); use another way.|w m c
-0x80004002|E_NOINTERFACE|usage||The object does not offer the interface asked for.|The interface is not registered or not offered by this version of Windows; for a marshalled call check that the proxy DLL's registration is intact, or use an older interface.|w m c
+0x80004002|E_NOINTERFACE|usage||The object does not offer the interface asked for.|The interface is not registered or not offered by this version of Windows; for a marshalled call check that the proxy DLL's registration is intact, or use an older interface. In Chrome or Edge (error code 3) install the browser over itself: that registers its updater again.|w m c
 0x80004003|E_POINTER|usage||A pointer argument is NULL or otherwise bad.|A program error: update the program or service that made the call.|w m c
 0x80004004|E_ABORT|unknown|later|The operation was broken off.|For Windows Update: look in CBS.log for the code in the 50 to 200 lines above this one, and look that up. Otherwise find who cancelled it (a restart, a sign-out, a service that stopped) and start it again.|w m c t5
 0x80004005|E_FAIL|unknown||The call failed without saying why.|The code itself says nothing: look for the last specific code in the log above this line.|w m c
 0x80004006|CO_E_INIT_TLS|permanent||COM could not get thread-local storage.||w m c
 0x80004007|CO_E_INIT_SHARED_ALLOCATOR|permanent||COM got no shared memory manager.||w e
 0x80004008|CO_E_INIT_MEMORY_ALLOCATOR|permanent||COM got no memory manager.||w e
-0x80004009|CO_E_INIT_CLASS_CACHE|||||w
+0x80004009|CO_E_INIT_CLASS_CACHE
 0x8000400A|CO_E_INIT_RPC_CHANNEL|permanent||COM could not set up its RPC services.||w e
-0x8000400B|CO_E_INIT_TLS_SET_CHANNEL_CONTROL|||||w
-0x8000400C|CO_E_INIT_TLS_CHANNEL_CONTROL|||||w
-0x8000400D|CO_E_INIT_UNACCEPTED_USER_ALLOCATOR|||||w
-0x8000400E|CO_E_INIT_SCM_MUTEX_EXISTS|||||w
-0x8000400F|CO_E_INIT_SCM_FILE_MAPPING_EXISTS|||||w
-0x80004010|CO_E_INIT_SCM_MAP_VIEW_OF_FILE|||||w
+0x8000400B|CO_E_INIT_TLS_SET_CHANNEL_CONTROL
+0x8000400C|CO_E_INIT_TLS_CHANNEL_CONTROL
+0x8000400D|CO_E_INIT_UNACCEPTED_USER_ALLOCATOR
+0x8000400E|CO_E_INIT_SCM_MUTEX_EXISTS
+0x8000400F|CO_E_INIT_SCM_FILE_MAPPING_EXISTS
+0x80004010|CO_E_INIT_SCM_MAP_VIEW_OF_FILE
 0x80004011|CO_E_INIT_SCM_EXEC_FAILURE|permanent||The COM service could not be started.|Start the services RpcSs and DcomLaunch, or restart the machine.|w m c
 0x80004012|CO_E_INIT_ONLY_SINGLE_THREADED|usage||COM was initialised a second time in a single-threaded process.|For the developer: call CoInitialize once on the thread, or set COM up as multithreaded.|w m c e
 0x80004013|CO_E_CANT_REMOTE|usage||The operation is not possible across machines.||w m c
 0x80004014|CO_E_BAD_SERVER_NAME|usage||The server name is not valid.||w m c
 0x80004015|CO_E_WRONG_SERVER_IDENTITY|permanent||The class runs under another account than expected.|Sign in as the account the server runs under, or change its Identity in dcomcnfg.|w m c dc
-0x80004016|CO_E_OLE1DDE_DISABLED|||||w
-0x80004017|CO_E_RUNAS_SYNTAX|||||w
+0x80004016|CO_E_OLE1DDE_DISABLED
+0x80004017|CO_E_RUNAS_SYNTAX
 0x80004018|CO_E_CREATEPROCESS_FAILURE|permanent||Windows failed to start a process for the COM server.|Check that the server's program exists at the path in LocalServer32 and that no policy (AppLocker, antivirus) stops it.|w m c
 0x80004019|CO_E_RUNAS_CREATEPROCESS_FAILURE|permanent||Windows failed to start a process for the COM server under its configured account.|Check in dcomcnfg, Identity, that the configured account may log on to this machine.|w m c dc
 0x8000401A|CO_E_RUNAS_LOGON_FAILURE|permanent||The server's configured account could not log on.|Correct the account and password in dcomcnfg under the application's Identity, and give it the right to log on as a batch job; Interactive user needs someone signed in.|w m c dc
@@ -98,26 +99,26 @@ COMMON_ROWS = r"""
 0x8000401F|CO_E_CLSREG_INCONSISTENT|permanent||The class registration contradicts itself.|Reinstall the program that the class belongs to.|w m c
 0x80004020|CO_E_IIDREG_INCONSISTENT|permanent||The interface registration contradicts itself.||w m c
 0x80004021|CO_E_NOT_SUPPORTED|usage|never|COM does not support the operation.||w m c
-0x80004022|CO_E_RELOAD_DLL|||||w
+0x80004022|CO_E_RELOAD_DLL
 0x80004023|CO_E_MSI_ERROR|permanent||Windows Installer failed while COM was about to install a component.|Repair the program that the class belongs to (`msiexec /f`), and see the Application event log, source MsiInstaller.|w
 0x80004024|CO_E_ATTEMPT_TO_CREATE_OUTSIDE_CLIENT_CONTEXT|usage||The class may only be made in its client's context.||w m c
 0x80004025|CO_E_SERVER_PAUSED|transient||The server is paused.|Resume the server (Component Services), or wait.|w m c
-0x80004026|CO_E_SERVER_NOT_PAUSED|||||w
+0x80004026|CO_E_SERVER_NOT_PAUSED
 0x80004027|CO_E_CLASS_DISABLED|permanent||The class is switched off.|Someone switched the class off: look at DCOM settings and policies for this AppID.|w m c
 0x80004028|CO_E_CLRNOTAVAILABLE|permanent||The .NET runtime is not available.||w e
 0x80004029|CO_E_ASYNC_WORK_REJECTED|transient||The thread pool refused the work.||w e
 0x8000402A|CO_E_SERVER_INIT_TIMEOUT|transient||The server took too long to initialise.|Try again when the machine is less busy; restart the server.|w m c
-0x8000402B|CO_E_NO_SECCTX_IN_ACTIVATE|||||w
-0x80004030|CO_E_TRACKER_CONFIG|||||w
-0x80004031|CO_E_THREADPOOL_CONFIG|||||w
-0x80004032|CO_E_SXS_CONFIG|||||w
-0x80004033|CO_E_MALFORMED_SPN|||||w
+0x8000402B|CO_E_NO_SECCTX_IN_ACTIVATE
+0x80004030|CO_E_TRACKER_CONFIG
+0x80004031|CO_E_THREADPOOL_CONFIG
+0x80004032|CO_E_SXS_CONFIG
+0x80004033|CO_E_MALFORMED_SPN
 0x8000FFFF|E_UNEXPECTED|unknown||An internal failure nobody planned for.|Look in the log just before this line: the step that was running has mostly left a more exact code there; for apps see event log AppXDeployment-Server.|w m c ir ax
 0x80010001|RPC_E_CALL_REJECTED|transient||The other side refused to take the call.|The called program is busy, for example with a dialog: answer it, or try again.|w m c
 0x80010002|RPC_E_CALL_CANCELED|transient||The call was cancelled by the message filter of the calling program.|The work was not done: repeat the step; restart the called program or service if it hangs. In WSL, `wsl --shutdown` and start it again.|w m c e
-0x80010003|RPC_E_CANTPOST_INSENDCALL|||||w
+0x80010003|RPC_E_CANTPOST_INSENDCALL
 0x80010004|RPC_E_CANTCALLOUT_INASYNCCALL|usage||No outgoing call is allowed inside an asynchronous one.||w m c
-0x80010005|RPC_E_CANTCALLOUT_INEXTERNALCALL|||||w
+0x80010005|RPC_E_CANTCALLOUT_INEXTERNALCALL
 0x80010006|RPC_E_CONNECTION_TERMINATED|transient||The connection to the server broke.|Call again; look for the end of the server's process in the Application event log.|w m c
 0x80010007|RPC_E_SERVER_DIED|transient||The server went away; the call may have been carried out.|The service's process ended in the middle: look for its crash in the Application event log, check the state of the job and call again.|w m c
 0x80010008|RPC_E_CLIENT_DIED|transient||The client went away.||w m c
@@ -129,11 +130,11 @@ COMMON_ROWS = r"""
 0x8001000E|RPC_E_SERVER_CANTUNMARSHAL_DATA|permanent||The server could not unpack the arguments.||w m c
 0x8001000F|RPC_E_INVALID_DATA|permanent||The data received is not valid.||w m c
 0x80010010|RPC_E_INVALID_PARAMETER|usage||A parameter of the remote call is not valid.||w m c
-0x80010011|RPC_E_CANTCALLOUT_AGAIN|||||w
+0x80010011|RPC_E_CANTCALLOUT_AGAIN
 0x80010012|RPC_E_SERVER_DIED_DNE|transient||The server went away before it carried out the call.|The service's process ended before it took the call: call again; look for its crash in the Application event log.|w m c
 0x80010100|RPC_E_SYS_CALL_FAILED|permanent||A system call inside RPC failed.|Restart the program or machine: a system call inside RPC failed.|w m c
 0x80010101|RPC_E_OUT_OF_RESOURCES|transient||RPC has run out of a resource.|Restart the program or service with the most handles.|w m c
-0x80010102|RPC_E_ATTEMPTED_MULTITHREAD|||||w
+0x80010102|RPC_E_ATTEMPTED_MULTITHREAD
 0x80010103|RPC_E_NOT_REGISTERED|permanent||The interface is not registered with RPC.|Reinstall or update the program that owns the interface.|w m c
 0x80010104|RPC_E_FAULT|unknown||RPC failed internally.|Call again; restart the called service.|w m c
 0x80010105|RPC_E_SERVERFAULT|unknown||The server raised an exception.|The server crashed inside the call: look in the Application event log for the module, and update it.|w m c
@@ -143,17 +144,17 @@ COMMON_ROWS = r"""
 0x80010109|RPC_E_RETRY|transient||The call should be made again.|Call again.|w m c
 0x8001010A|RPC_E_SERVERCALL_RETRYLATER|transient||The server is busy; try later.|Try again in some seconds.|w m c
 0x8001010B|RPC_E_SERVERCALL_REJECTED|transient||The server's message filter refused the call.|Close the dialog that the called program shows, then try again.|w m c
-0x8001010C|RPC_E_INVALID_CALLDATA|||||w
+0x8001010C|RPC_E_INVALID_CALLDATA
 0x8001010D|RPC_E_CANTCALLOUT_ININPUTSYNCCALL|usage||No outgoing call is allowed while a synchronous message is handled.||w m c
 0x8001010E|RPC_E_WRONG_THREAD|usage||The interface was used on a thread it was not marshalled for.|A program error: the interface pointer belongs to another apartment. Call it from there, or marshal it (CoMarshalInterThreadInterfaceInStream or the Global Interface Table).|w m c
 0x8001010F|RPC_E_THREAD_NOT_INIT|usage||The thread was not set up for COM.|A program error: update the program; it must set up COM on that thread.|w m c
 0x80010110|RPC_E_VERSION_MISMATCH|permanent||Client and server use different COM versions.|Bring both machines to current Windows updates.|w m c
-0x80010111|RPC_E_INVALID_HEADER|||||w
-0x80010112|RPC_E_INVALID_EXTENSION|||||w
+0x80010111|RPC_E_INVALID_HEADER
+0x80010112|RPC_E_INVALID_EXTENSION
 0x80010113|RPC_E_INVALID_IPID|usage||The object or interface does not exist.||w e
 0x80010114|RPC_E_INVALID_OBJECT|usage||The object does not exist any more.|Create the object again; the old one is gone.|w m c
 0x80010117|RPC_E_CALL_COMPLETE|informational||The call has finished already.||w m c
-0x80010118|RPC_E_UNSECURE_CALL|||||w
+0x80010118|RPC_E_UNSECURE_CALL
 0x80010119|RPC_E_TOO_LATE|usage||Process-wide COM security has been set, or it is too late to set it.|CoInitializeSecurity can be called once only, before the first COM call; set security on the proxy instead (CoSetProxyBlanket).|w m c pb
 0x8001011A|RPC_E_NO_GOOD_SECURITY_PACKAGES|permanent||No security package fits.|Let both machines allow a common security package (Kerberos or NTLM).|w m c
 0x8001011B|RPC_E_ACCESS_DENIED|permanent||The remote object refused access.|Give the account access permission for the class in dcomcnfg; a remote call needs a domain account or one known on both sides.|w m c dc
@@ -161,37 +162,37 @@ COMMON_ROWS = r"""
 0x8001011D|RPC_E_INVALID_OBJREF|permanent||The packed interface pointer has a wrong or unknown format.||w e
 0x8001011E|RPC_E_NO_CONTEXT|usage||No call context is active.||w m c
 0x8001011F|RPC_E_TIMEOUT|transient||The call did not finish in time.|Find out what the server waits for; try again when the machine is less busy.|w m c
-0x80010120|RPC_E_NO_SYNC|||||w
-0x80010121|RPC_E_FULLSIC_REQUIRED|||||w
-0x80010122|RPC_E_INVALID_STD_NAME|||||w
+0x80010120|RPC_E_NO_SYNC
+0x80010121|RPC_E_FULLSIC_REQUIRED
+0x80010122|RPC_E_INVALID_STD_NAME
 0x80010123|CO_E_FAILEDTOIMPERSONATE|permanent||The server could not act on the client's behalf.|The client must allow impersonation (RPC_C_IMP_LEVEL_IMPERSONATE) on the proxy.|w m c
 0x80010124|CO_E_FAILEDTOGETSECCTX|permanent||The server's security context could not be obtained.||w m c e
 0x80010125|CO_E_FAILEDTOOPENTHREADTOKEN|permanent||The thread's token could not be opened.|The client must allow impersonation (RPC_C_IMP_LEVEL_IMPERSONATE) on the proxy.|w m c
-0x80010126|CO_E_FAILEDTOGETTOKENINFO|||||w
-0x80010127|CO_E_TRUSTEEDOESNTMATCHCLIENT|||||w
-0x80010128|CO_E_FAILEDTOQUERYCLIENTBLANKET|||||w
-0x80010129|CO_E_FAILEDTOSETDACL|||||w
+0x80010126|CO_E_FAILEDTOGETTOKENINFO
+0x80010127|CO_E_TRUSTEEDOESNTMATCHCLIENT
+0x80010128|CO_E_FAILEDTOQUERYCLIENTBLANKET
+0x80010129|CO_E_FAILEDTOSETDACL
 0x8001012A|CO_E_ACCESSCHECKFAILED|permanent||The access check itself failed.||w m c
-0x8001012B|CO_E_NETACCESSAPIFAILED|||||w
-0x8001012C|CO_E_WRONGTRUSTEENAMESYNTAX|||||w
-0x8001012D|CO_E_INVALIDSID|||||w
-0x8001012E|CO_E_CONVERSIONFAILED|||||w
-0x8001012F|CO_E_NOMATCHINGSIDFOUND|||||w
-0x80010130|CO_E_LOOKUPACCSIDFAILED|||||w
-0x80010131|CO_E_NOMATCHINGNAMEFOUND|||||w
-0x80010132|CO_E_LOOKUPACCNAMEFAILED|||||w
-0x80010133|CO_E_SETSERLHNDLFAILED|||||w
-0x80010134|CO_E_FAILEDTOGETWINDIR|||||w
+0x8001012B|CO_E_NETACCESSAPIFAILED
+0x8001012C|CO_E_WRONGTRUSTEENAMESYNTAX
+0x8001012D|CO_E_INVALIDSID
+0x8001012E|CO_E_CONVERSIONFAILED
+0x8001012F|CO_E_NOMATCHINGSIDFOUND
+0x80010130|CO_E_LOOKUPACCSIDFAILED
+0x80010131|CO_E_NOMATCHINGNAMEFOUND
+0x80010132|CO_E_LOOKUPACCNAMEFAILED
+0x80010133|CO_E_SETSERLHNDLFAILED
+0x80010134|CO_E_FAILEDTOGETWINDIR
 0x80010135|CO_E_PATHTOOLONG|usage||The path is too long.||w e
-0x80010136|CO_E_FAILEDTOGENUUID|||||w
+0x80010136|CO_E_FAILEDTOGENUUID
 0x80010137|CO_E_FAILEDTOCREATEFILE|permanent||A file could not be created.||w e
-0x80010138|CO_E_FAILEDTOCLOSEHANDLE|||||w
-0x80010139|CO_E_EXCEEDSYSACLLIMIT|||||w
-0x8001013A|CO_E_ACESINWRONGORDER|||||w
-0x8001013B|CO_E_INCOMPATIBLESTREAMVERSION|||||w
+0x80010138|CO_E_FAILEDTOCLOSEHANDLE
+0x80010139|CO_E_EXCEEDSYSACLLIMIT
+0x8001013A|CO_E_ACESINWRONGORDER
+0x8001013B|CO_E_INCOMPATIBLESTREAMVERSION
 0x8001013C|CO_E_FAILEDTOOPENPROCESSTOKEN|permanent||The server's access token could not be opened.||w e
-0x8001013D|CO_E_DECODEFAILED|||||w
-0x8001013F|CO_E_ACNOTINITIALIZED|||||w
+0x8001013D|CO_E_DECODEFAILED
+0x8001013F|CO_E_ACNOTINITIALIZED
 0x80010140|CO_E_CANCEL_DISABLED|usage||Call cancellation is switched off.||w m c
 0x8001FFFF|RPC_E_UNEXPECTED|unknown||An internal RPC failure nobody planned for.|Restart the called service; if it returns, look in the Application event log.|w m c
 0x80020001|DISP_E_UNKNOWNINTERFACE|usage||The interface is not known.||w e
@@ -199,17 +200,17 @@ COMMON_ROWS = r"""
 0x80020004|DISP_E_PARAMNOTFOUND|usage||A parameter does not exist.||w m c
 0x80020005|DISP_E_TYPEMISMATCH|usage||A VARIANT has the wrong type.|Correct the script: the value has the wrong type.|w m c
 0x80020006|DISP_E_UNKNOWNNAME|usage||The name is not known to the object.|Update the script or program: the object in this version has no such name.|w
-0x80020007|DISP_E_NONAMEDARGS|||||w
+0x80020007|DISP_E_NONAMEDARGS
 0x80020008|DISP_E_BADVARTYPE|usage||A VARIANT has an unsupported type.||w m c
 0x80020009|DISP_E_EXCEPTION|unknown||The method raised an error; its details stand in the exception information.|Read the inner code in the error information (scode) and look that one up.|w
 0x8002000A|DISP_E_OVERFLOW|usage||A value does not fit its target type.||w m c
 0x8002000B|DISP_E_BADINDEX|usage||The index is not valid.||w e
-0x8002000C|DISP_E_UNKNOWNLCID|||||w
-0x8002000D|DISP_E_ARRAYISLOCKED|||||w
+0x8002000C|DISP_E_UNKNOWNLCID
+0x8002000D|DISP_E_ARRAYISLOCKED
 0x8002000E|DISP_E_BADPARAMCOUNT|usage||The number of parameters is wrong.|Correct the script: the method takes another number of arguments.|w
 0x8002000F|DISP_E_PARAMNOTOPTIONAL|usage||A required parameter is missing.||w
-0x80020010|DISP_E_BADCALLEE|||||w
-0x80020011|DISP_E_NOTACOLLECTION|||||w
+0x80020010|DISP_E_BADCALLEE
+0x80020011|DISP_E_NOTACOLLECTION
 0x80020012|DISP_E_DIVBYZERO|usage||A division by zero.||w e
 0x80020013|DISP_E_BUFFERTOOSMALL|usage||The buffer is too small.||w e
 0x80030001|STG_E_INVALIDFUNCTION|usage||The storage function is not valid here.||w m c
@@ -220,7 +221,7 @@ COMMON_ROWS = r"""
 0x80030006|STG_E_INVALIDHANDLE|usage||The storage object is not valid.||w e
 0x80030008|STG_E_INSUFFICIENTMEMORY|transient||Not enough memory for the storage operation.|Close programs or restart, then try again.|w m c
 0x80030009|STG_E_INVALIDPOINTER|usage||A pointer passed to the storage is bad.||w m c
-0x80030012|STG_E_NOMOREFILES|||||w
+0x80030012|STG_E_NOMOREFILES
 0x80030013|STG_E_DISKISWRITEPROTECTED|permanent||The disk is write-protected.|Remove the write protection, or use another drive.|w m c
 0x80030019|STG_E_SEEKERROR|permanent||Seeking in the stream failed.||w m c
 0x8003001D|STG_E_WRITEFAULT|permanent||Writing to the disk failed.|Free space and check the disk (`chkdsk /scan`).|w m c
@@ -230,35 +231,35 @@ COMMON_ROWS = r"""
 0x80030050|STG_E_FILEALREADYEXISTS|permanent||The file exists already.|Remove or rename the old file.|w m c
 0x80030057|STG_E_INVALIDPARAMETER|usage||A parameter passed to the storage is bad.||w m c
 0x80030070|STG_E_MEDIUMFULL|permanent||There is no room left on the disk.|Free space on the drive of the temporary folder and of the target.|w m c
-0x800300F0|STG_E_PROPSETMISMATCHED|||||w
-0x800300FA|STG_E_ABNORMALAPIEXIT|||||w
+0x800300F0|STG_E_PROPSETMISMATCHED
+0x800300FA|STG_E_ABNORMALAPIEXIT
 0x800300FB|STG_E_INVALIDHEADER|permanent||The file is no valid compound file (MSI, for example).|Fetch the file again; a web page saved under that name has this effect.|w e
 0x800300FC|STG_E_INVALIDNAME|usage||The storage name is not valid.||w m c
 0x800300FD|STG_E_UNKNOWN|unknown||A storage failure nobody planned for.||w e
-0x800300FE|STG_E_UNIMPLEMENTEDFUNCTION|||||w
-0x800300FF|STG_E_INVALIDFLAG|||||w
+0x800300FE|STG_E_UNIMPLEMENTEDFUNCTION
+0x800300FF|STG_E_INVALIDFLAG
 0x80030100|STG_E_INUSE|transient||The storage is in use.|Close the program that uses the file, then try again.|w m c
 0x80030101|STG_E_NOTCURRENT|transient||The storage was changed since it was opened.||w e
 0x80030102|STG_E_REVERTED|usage||The object was invalidated by its parent.||w m c
 0x80030103|STG_E_CANTSAVE|permanent||The data could not be saved.|Check free space and rights of the target folder.|w m c
-0x80030104|STG_E_OLDFORMAT|||||w
-0x80030105|STG_E_OLDDLL|||||w
-0x80030106|STG_E_SHAREREQUIRED|||||w
-0x80030107|STG_E_NOTFILEBASEDSTORAGE|||||w
-0x80030108|STG_E_EXTANTMARSHALLINGS|||||w
+0x80030104|STG_E_OLDFORMAT
+0x80030105|STG_E_OLDDLL
+0x80030106|STG_E_SHAREREQUIRED
+0x80030107|STG_E_NOTFILEBASEDSTORAGE
+0x80030108|STG_E_EXTANTMARSHALLINGS
 0x80030109|STG_E_DOCFILECORRUPT|permanent||The compound file (MSI, for example) is damaged.|Fetch the file again and compare its hash.|w e
-0x80030110|STG_E_BADBASEADDRESS|||||w
+0x80030110|STG_E_BADBASEADDRESS
 0x80030111|STG_E_DOCFILETOOLARGE|permanent||The compound file is too large.||w e
-0x80030112|STG_E_NOTSIMPLEFORMAT|||||w
+0x80030112|STG_E_NOTSIMPLEFORMAT
 0x80030201|STG_E_INCOMPLETE|permanent||The download was broken off and the file is incomplete.|Delete the incomplete file and download it again.|w m c e
 0x80030202|STG_E_TERMINATED|informational|later|The download was ended.|Download it again if it is wanted.|w m c
-0x80030305|STG_E_STATUS_COPY_PROTECTION_FAILURE|||||w
-0x80030306|STG_E_CSS_AUTHENTICATION_FAILURE|||||w
-0x80030307|STG_E_CSS_KEY_NOT_PRESENT|||||w
-0x80030308|STG_E_CSS_KEY_NOT_ESTABLISHED|||||w
-0x80030309|STG_E_CSS_SCRAMBLED_SECTOR|||||w
-0x8003030A|STG_E_CSS_REGION_MISMATCH|||||w
-0x8003030B|STG_E_RESETS_EXHAUSTED|||||w
+0x80030305|STG_E_STATUS_COPY_PROTECTION_FAILURE
+0x80030306|STG_E_CSS_AUTHENTICATION_FAILURE
+0x80030307|STG_E_CSS_KEY_NOT_PRESENT
+0x80030308|STG_E_CSS_KEY_NOT_ESTABLISHED
+0x80030309|STG_E_CSS_SCRAMBLED_SECTOR
+0x8003030A|STG_E_CSS_REGION_MISMATCH
+0x8003030B|STG_E_RESETS_EXHAUSTED
 0x80040110|CLASS_E_NOAGGREGATION|usage||The class cannot be aggregated.||w m c
 0x80040111|CLASS_E_CLASSNOTAVAILABLE|permanent||The server does not supply that class.|The DLL or server does not contain this class: version and registration do not fit together; reinstall it.|w m c
 0x80040112|CLASS_E_NOTLICENSED|permanent||The class needs a licence that is not there.|The component needs a licence on this machine.|w m c
@@ -266,7 +267,7 @@ COMMON_ROWS = r"""
 0x80040151|REGDB_E_WRITEREGDB|permanent||A COM key could not be written to the registry.||w e
 0x80040152|REGDB_E_KEYMISSING|permanent||A COM registry key is absent.|Repair the program that the class belongs to.|w m c
 0x80040153|REGDB_E_INVALIDVALUE|permanent||A COM registry value is wrong.|Repair the program that the class belongs to.|w m c
-0x80040154|REGDB_E_CLASSNOTREG|permanent||The class is not registered on this machine.|The component is missing, its registration is damaged, or a 32-bit program asks for a 64-bit class or the reverse: repair the component, or Windows with DISM /Online /Cleanup-Image /RestoreHealth. Delivery Optimization exists from Windows 10 on.|w m c dm
+0x80040154|REGDB_E_CLASSNOTREG|permanent||The class is not registered on this machine.|The component is missing, its registration is damaged, or a 32-bit program asks for a 64-bit class or the reverse: repair the component, or Windows with DISM /Online /Cleanup-Image /RestoreHealth. In smsts.log the ConfigMgr client (CcmExec) is not there or does not run. Delivery Optimization exists from Windows 10 on.|w m c dm
 0x80040155|REGDB_E_IIDNOTREG|permanent||The interface is not registered, so calls cannot be marshalled.|The interface's proxy is not registered: check HKCR\Interface\{IID}; repair the component or Windows with DISM /Online /Cleanup-Image /RestoreHealth.|w m c dm
 0x80040156|REGDB_E_BADTHREADINGMODEL|permanent||The class is registered with an unusable threading model.|Reinstall the program that the class belongs to.|w m c
 0x800401E3|MK_E_UNAVAILABLE|permanent||No running object of that class or name exists.|Start the program (Excel, for example) under the same account and rights as the caller, then try again; a program that runs elevated is not visible to one that does not.|w e
@@ -289,33 +290,33 @@ COMMON_ROWS = r"""
 0x80041309|SCHED_E_TRIGGER_NOT_FOUND|usage||The scheduled task has no such trigger.||w e
 0x8004130A|SCHED_E_TASK_NOT_READY|permanent||One of the properties that the scheduled task needs is not set.|Open the task in Task Scheduler and complete trigger, action and account.|w
 0x8004130B|SCHED_E_TASK_NOT_RUNNING|informational||No instance of the scheduled task is running.|Nothing to do: no instance runs. Start it with `schtasks /run /tn <task>` if it should.|w
-0x8004130C|SCHED_E_SERVICE_NOT_INSTALLED|||||w
+0x8004130C|SCHED_E_SERVICE_NOT_INSTALLED
 0x8004130D|SCHED_E_CANNOT_OPEN_TASK|permanent||The scheduled task could not be opened.|Check the task's name and the rights to %windir%\System32\Tasks; create it again if its file is damaged.|w
 0x8004130E|SCHED_E_INVALID_TASK|permanent||The scheduled task is not valid.|Create the task again.|w
 0x8004130F|SCHED_E_ACCOUNT_INFORMATION_NOT_SET|permanent||No account information is stored for the scheduled task.|Enter account and password in the task's properties again.|w
 0x80041310|SCHED_E_ACCOUNT_NAME_NOT_FOUND|permanent||The account of the scheduled task was not found.|Choose an existing account in the task's properties.|w e
 0x80041311|SCHED_E_ACCOUNT_DBASE_CORRUPT|permanent||The Task Scheduler's account database was damaged and has been reset.|Enter the accounts of the tasks again.|w e
-0x80041312|SCHED_E_NO_SECURITY_SERVICES|||||w
-0x80041313|SCHED_E_UNKNOWN_OBJECT_VERSION|||||w
+0x80041312|SCHED_E_NO_SECURITY_SERVICES
+0x80041313|SCHED_E_UNKNOWN_OBJECT_VERSION
 0x80041314|SCHED_E_UNSUPPORTED_ACCOUNT_OPTION|permanent||The account settings of the scheduled task do not go together.|Choose another account or run level in the task's properties.|w e
 0x80041315|SCHED_E_SERVICE_NOT_RUNNING|permanent||The Task Scheduler service does not run.|Start the service Schedule.|w
 0x8004E021|CO_E_ACTIVATIONFAILED|permanent||Creating the component failed.|See the Application event log, source COM+, for the component and reinstall it.|w m c
 0x8004E022|CO_E_ACTIVATIONFAILED_EVENTLOGGED|permanent||A COM+ component could not be started; the event log has the reason.|Look in the Application event log, source COM+.|w e
-0x8004E023|CO_E_ACTIVATIONFAILED_CATALOGERROR|||||w
+0x8004E023|CO_E_ACTIVATIONFAILED_CATALOGERROR
 0x8004E024|CO_E_ACTIVATIONFAILED_TIMEOUT|transient||A COM+ component did not start in time.||w e
-0x8004E025|CO_E_INITIALIZATIONFAILED|||||w
-0x8004E028|CO_E_THREADINGMODEL_CHANGED|||||w
-0x8004E029|CO_E_NOIISINTRINSICS|||||w
-0x8004E02A|CO_E_NOCOOKIES|||||w
-0x8004E02B|CO_E_DBERROR|||||w
-0x8004E02C|CO_E_NOTPOOLED|||||w
-0x8004E02D|CO_E_NOTCONSTRUCTED|||||w
-0x8004E02E|CO_E_NOSYNCHRONIZATION|||||w
-0x8004E02F|CO_E_ISOLEVELMISMATCH|||||w
+0x8004E025|CO_E_INITIALIZATIONFAILED
+0x8004E028|CO_E_THREADINGMODEL_CHANGED
+0x8004E029|CO_E_NOIISINTRINSICS
+0x8004E02A|CO_E_NOCOOKIES
+0x8004E02B|CO_E_DBERROR
+0x8004E02C|CO_E_NOTPOOLED
+0x8004E02D|CO_E_NOTCONSTRUCTED
+0x8004E02E|CO_E_NOSYNCHRONIZATION
+0x8004E02F|CO_E_ISOLEVELMISMATCH
 0x80070005|E_ACCESSDENIED|permanent||The caller lacks the necessary rights.|Check which account made the call (a service, or a prompt that is not elevated) and its rights to the folder, key or job named in the log; antivirus and controlled folder access refuse with the same code.|w m c
 0x80070006|E_HANDLE|usage||A handle is not valid.|A program used a handle that was closed; restart the program or service, and update it.|w m c
 0x8007000E|E_OUTOFMEMORY|transient||Memory ran out.|See in Task Manager which process fills memory and whether the paging file may grow; a restart frees what leaked.|w m c
-0x80070057|E_INVALIDARG|usage||An argument is not acceptable.|If a program of your own made the call, check its arguments. For Windows Update or servicing, see CBS.log and WindowsUpdate.log for the step, and repair with DISM /Online /Cleanup-Image /RestoreHealth.|w m c dm wl
+0x80070057|E_INVALIDARG|usage||An argument is not acceptable.|If a program of your own made the call, check its arguments (BITS: a whole URL and a full local path). In an installer's log (Burn) a path may be too long. For Windows Update or servicing, see CBS.log and WindowsUpdate.log for the step, and repair with DISM /Online /Cleanup-Image /RestoreHealth.|w m c dm wl
 0x8007007A|E_NOT_SUFFICIENT_BUFFER|usage||The buffer cannot hold the result (Win32 error 122).|For the developer: ask for the size first and pass a buffer of that size.|w
 0x80070490|E_NOT_SET|permanent||The value asked for was never set, or the item does not exist (Win32 error 1168).|See in the log which item. For an update it often means missing parts of the component store: DISM /Online /Cleanup-Image /RestoreHealth; for a BITS or DO job, that the job is gone.|k dm
 0x8007139F|E_NOT_VALID_STATE|usage||The object is in the wrong state (Win32 error 5023).|A program asked for something the object cannot do now; read its state first.|k
@@ -400,66 +401,66 @@ COMMON_ROWS = r"""
 0x80080001|CO_E_CLASS_CREATE_FAILED|permanent||Making an object of the class failed.|Look in the Application event log for the server's own failure at that time.|w m c
 0x80080002|CO_E_SCM_ERROR|permanent||The COM activation service failed.|Restart the machine; check that the services RpcSs and DcomLaunch run.|w m c
 0x80080003|CO_E_SCM_RPC_FAILURE|transient||The COM activation service could not be reached.|Check that the services RpcSs and DcomLaunch run.|w m c
-0x80080004|CO_E_BAD_PATH|||||w
+0x80080004|CO_E_BAD_PATH
 0x80080005|CO_E_SERVER_EXEC_FAILURE|permanent||The server process did not come up.|See event DistributedCOM 10010 in the System log for the class that did not register in time; end a hanging instance of its process or restart its service (for updates: wuauserv, UsoSvc, TrustedInstaller), then the machine.|w m c
 0x80080006|CO_E_OBJSRV_RPC_FAILURE|transient||The object server could not be reached.|The server process hung or ended: restart it and look for its crash in the Application event log.|w m c
 0x80080008|CO_E_SERVER_STOPPING|transient||The server is shutting down.|Wait until the service has stopped, start it and call again.|w m c
-0x80090001|NTE_BAD_UID|||||w
+0x80090001|NTE_BAD_UID
 0x80090002|NTE_BAD_HASH|usage||The hash object is not valid.||w
 0x80090003|NTE_BAD_KEY|permanent||The key is not valid.|Import the key or certificate again.|w
-0x80090004|NTE_BAD_LEN|||||w
+0x80090004|NTE_BAD_LEN
 0x80090005|NTE_BAD_DATA|permanent||The cryptographic data is damaged, or the key does not fit it.|The key does not fit the data, or the data was changed: import the right certificate, or fetch the data again.|w
 0x80090006|NTE_BAD_SIGNATURE|permanent||The signature is wrong.|The data or its signature was changed: fetch the file again.|w m c
-0x80090007|NTE_BAD_VER|||||w
+0x80090007|NTE_BAD_VER
 0x80090008|NTE_BAD_ALGID|permanent||The algorithm is not valid here.||w m c
-0x80090009|NTE_BAD_FLAGS|||||w
-0x8009000A|NTE_BAD_TYPE|||||w
-0x8009000B|NTE_BAD_KEY_STATE|||||w
-0x8009000C|NTE_BAD_HASH_STATE|||||w
+0x80090009|NTE_BAD_FLAGS
+0x8009000A|NTE_BAD_TYPE
+0x8009000B|NTE_BAD_KEY_STATE
+0x8009000C|NTE_BAD_HASH_STATE
 0x8009000D|NTE_NO_KEY|permanent||The key does not exist.|Import the certificate again with its private key.|w m c
-0x8009000E|NTE_NO_MEMORY|||||w
+0x8009000E|NTE_NO_MEMORY
 0x8009000F|NTE_EXISTS|usage||The key container exists already.|Delete or rename the old key container first (`certutil -delkey`).|w
 0x80090010|NTE_PERM|permanent||The account may not use the key.|Give the account (often NETWORK SERVICE or the computer) read access to the certificate's private key: certlm.msc, All Tasks, Manage Private Keys.|w m c
 0x80090011|NTE_NOT_FOUND|permanent||The key or certificate object was not found.|Check that key or certificate is in the store of this account (certlm.msc, certmgr.msc).|w
-0x80090012|NTE_DOUBLE_ENCRYPT|||||w
-0x80090013|NTE_BAD_PROVIDER|||||w
-0x80090014|NTE_BAD_PROV_TYPE|||||w
-0x80090015|NTE_BAD_PUBLIC_KEY|||||w
+0x80090012|NTE_DOUBLE_ENCRYPT
+0x80090013|NTE_BAD_PROVIDER
+0x80090014|NTE_BAD_PROV_TYPE
+0x80090015|NTE_BAD_PUBLIC_KEY
 0x80090016|NTE_BAD_KEYSET|permanent||The key container does not exist.|The certificate has lost its private key: import it again with its key (.pfx), in the store of the account that uses it.|w m c
-0x80090017|NTE_PROV_TYPE_NOT_DEF|||||w
-0x80090018|NTE_PROV_TYPE_ENTRY_BAD|||||w
-0x80090019|NTE_KEYSET_NOT_DEF|||||w
-0x8009001A|NTE_KEYSET_ENTRY_BAD|||||w
-0x8009001B|NTE_PROV_TYPE_NO_MATCH|||||w
-0x8009001C|NTE_SIGNATURE_FILE_BAD|||||w
+0x80090017|NTE_PROV_TYPE_NOT_DEF
+0x80090018|NTE_PROV_TYPE_ENTRY_BAD
+0x80090019|NTE_KEYSET_NOT_DEF
+0x8009001A|NTE_KEYSET_ENTRY_BAD
+0x8009001B|NTE_PROV_TYPE_NO_MATCH
+0x8009001C|NTE_SIGNATURE_FILE_BAD
 0x8009001D|NTE_PROVIDER_DLL_FAIL|permanent||The cryptographic provider's library failed to start.|Reinstall the smart card or HSM provider, or repair with sfc /scannow.|w
-0x8009001E|NTE_PROV_DLL_NOT_FOUND|||||w
-0x8009001F|NTE_BAD_KEYSET_PARAM|||||w
+0x8009001E|NTE_PROV_DLL_NOT_FOUND
+0x8009001F|NTE_BAD_KEYSET_PARAM
 0x80090020|NTE_FAIL|unknown||Cryptography failed internally.|Restart the service CryptSvc; see event log CAPI2 for the details.|w
-0x80090021|NTE_SYS_ERR|||||w
+0x80090021|NTE_SYS_ERR
 0x80090022|NTE_SILENT_CONTEXT|permanent||The key would have to ask the user, but silence was demanded.|Run it in a user's session so that the PIN can be asked.|w
-0x80090023|NTE_TOKEN_KEYSET_STORAGE_FULL|||||w
+0x80090023|NTE_TOKEN_KEYSET_STORAGE_FULL
 0x80090024|NTE_TEMPORARY_PROFILE|permanent||The user's profile is a temporary one, so the key cannot be stored.|Repair the user's profile and sign in again.|w
-0x80090025|NTE_FIXEDPARAMETER|||||w
-0x80090026|NTE_INVALID_HANDLE|||||w
+0x80090025|NTE_FIXEDPARAMETER
+0x80090026|NTE_INVALID_HANDLE
 0x80090027|NTE_INVALID_PARAMETER|usage||A parameter of a cryptographic call is wrong.||w
-0x80090028|NTE_BUFFER_TOO_SMALL|||||w
+0x80090028|NTE_BUFFER_TOO_SMALL
 0x80090029|NTE_NOT_SUPPORTED|permanent||The cryptographic operation is not supported.||w
-0x8009002A|NTE_NO_MORE_ITEMS|||||w
-0x8009002B|NTE_BUFFERS_OVERLAP|||||w
-0x8009002C|NTE_DECRYPTION_FAILURE|||||w
-0x8009002D|NTE_INTERNAL_ERROR|||||w
-0x8009002E|NTE_UI_REQUIRED|||||w
-0x8009002F|NTE_HMAC_NOT_SUPPORTED|||||w
+0x8009002A|NTE_NO_MORE_ITEMS
+0x8009002B|NTE_BUFFERS_OVERLAP
+0x8009002C|NTE_DECRYPTION_FAILURE
+0x8009002D|NTE_INTERNAL_ERROR
+0x8009002E|NTE_UI_REQUIRED
+0x8009002F|NTE_HMAC_NOT_SUPPORTED
 0x80090030|NTE_DEVICE_NOT_READY|transient||The security device that holds the key is not ready.|Wait for the TPM or smart card, or restart; see tpm.msc.|w
-0x80090031|NTE_AUTHENTICATION_IGNORED|||||w
-0x80090032|NTE_VALIDATION_FAILED|||||w
-0x80090033|NTE_INCORRECT_PASSWORD|||||w
-0x80090034|NTE_ENCRYPTION_FAILURE|||||w
-0x80090035|NTE_DEVICE_NOT_FOUND|||||w
+0x80090031|NTE_AUTHENTICATION_IGNORED
+0x80090032|NTE_VALIDATION_FAILED
+0x80090033|NTE_INCORRECT_PASSWORD
+0x80090034|NTE_ENCRYPTION_FAILURE
+0x80090035|NTE_DEVICE_NOT_FOUND
 0x80090036|NTE_USER_CANCELLED|informational|later|The user cancelled the use of the key.|Repeat the step and confirm the prompt of the key or smart card.|w
-0x80090037|NTE_PASSWORD_CHANGE_REQUIRED|||||w
-0x80090038|NTE_NOT_ACTIVE_CONSOLE|||||w
+0x80090037|NTE_PASSWORD_CHANGE_REQUIRED
+0x80090038|NTE_NOT_ACTIVE_CONSOLE
 0x80090300|SEC_E_INSUFFICIENT_MEMORY|transient||The security package is out of memory.|Close programs or restart, then try again.|w m c
 0x80090301|SEC_E_INVALID_HANDLE|usage||The security handle is not valid.||w m c
 0x80090302|SEC_E_UNSUPPORTED_FUNCTION|permanent||The security function is not supported.||w m c
@@ -468,10 +469,10 @@ COMMON_ROWS = r"""
 0x80090304|SEC_E_INTERNAL_ERROR|permanent||The Local Security Authority cannot be contacted.|Restart the machine; check that lsass and the service Netlogon run, that a domain controller can be reached and that the clock is right; the System event log, sources LSA and Schannel, names the cause.|w m c e
 0x80090304|SEC_E_NO_SPM|=||||w
 0x80090305|SEC_E_SECPKG_NOT_FOUND|permanent||The security package does not exist.|Check HKLM\SYSTEM\CurrentControlSet\Control\SecurityProviders against a healthy machine.|w m c
-0x80090306|SEC_E_NOT_OWNER|||||w
-0x80090307|SEC_E_CANNOT_INSTALL|||||w
+0x80090306|SEC_E_NOT_OWNER
+0x80090307|SEC_E_CANNOT_INSTALL
 0x80090308|SEC_E_INVALID_TOKEN|permanent||The security token received is not valid; the other side may not speak TLS.|The answer was no TLS or a broken one: check that the port speaks HTTPS, and for a proxy or filter that answers in its place.|w m c sc
-0x80090309|SEC_E_CANNOT_PACK|||||w
+0x80090309|SEC_E_CANNOT_PACK
 0x8009030A|SEC_E_QOP_NOT_SUPPORTED|permanent||The protection asked for is not supported by the security package.||w
 0x8009030B|SEC_E_NO_IMPERSONATION|permanent||The security package does not permit impersonation.||w
 0x8009030C|SEC_E_LOGON_DENIED|permanent||The logon was refused.|Check user name and password for the server or proxy.|w m c
@@ -480,7 +481,7 @@ COMMON_ROWS = r"""
 0x8009030F|SEC_E_MESSAGE_ALTERED|permanent||A protected message was tampered with.|Something between here and the server changes data: test without proxy, filter and network acceleration.|w m c sc
 0x80090310|SEC_E_OUT_OF_SEQUENCE|permanent||A protected message came out of order.|Try again; test without proxy and filter.|w m c
 0x80090311|SEC_E_NO_AUTHENTICATING_AUTHORITY|transient||No authority could be reached to check the logon.|Check that a domain controller can be reached (`nltest /dsgetdc:<domain>`), over VPN too.|w m c nt
-0x80090316|SEC_E_BAD_PKGID|||||w
+0x80090316|SEC_E_BAD_PKGID
 0x80090317|SEC_E_CONTEXT_EXPIRED|transient||The security context has run out.|Connect again.|w m c
 0x80090318|SEC_E_INCOMPLETE_MESSAGE|transient||Part of the protected message is still missing.|Try again; something cuts TLS records: test without proxy and filter.|w m c
 0x80090320|SEC_E_INCOMPLETE_CREDENTIALS|permanent||The credentials do not suffice to build the context.|The server wants a client certificate: select one with client authentication and its private key.|w m c sc
@@ -494,122 +495,122 @@ COMMON_ROWS = r"""
 0x80090329|SEC_E_ENCRYPT_FAILURE|permanent||The data could not be encrypted.|Test without proxy and filter; connect again.|w m c
 0x80090330|SEC_E_DECRYPT_FAILURE|permanent||The data could not be decrypted.|Test without proxy and filter: something cuts or changes TLS records; try again.|w m c sc
 0x80090331|SEC_E_ALGORITHM_MISMATCH|permanent||Client and server share no cipher suite.|Client and server have no TLS version or cipher suite in common: enable TLS 1.2, check the policy SSL Cipher Suite Order and the SCHANNEL\Protocols keys on both sides.|w m c sc
-0x80090332|SEC_E_SECURITY_QOS_FAILED|||||w
-0x80090333|SEC_E_UNFINISHED_CONTEXT_DELETED|||||w
-0x80090334|SEC_E_NO_TGT_REPLY|||||w
-0x80090335|SEC_E_NO_IP_ADDRESSES|||||w
-0x80090336|SEC_E_WRONG_CREDENTIAL_HANDLE|||||w
-0x80090337|SEC_E_CRYPTO_SYSTEM_INVALID|||||w
-0x80090338|SEC_E_MAX_REFERRALS_EXCEEDED|||||w
-0x80090339|SEC_E_MUST_BE_KDC|||||w
+0x80090332|SEC_E_SECURITY_QOS_FAILED
+0x80090333|SEC_E_UNFINISHED_CONTEXT_DELETED
+0x80090334|SEC_E_NO_TGT_REPLY
+0x80090335|SEC_E_NO_IP_ADDRESSES
+0x80090336|SEC_E_WRONG_CREDENTIAL_HANDLE
+0x80090337|SEC_E_CRYPTO_SYSTEM_INVALID
+0x80090338|SEC_E_MAX_REFERRALS_EXCEEDED
+0x80090339|SEC_E_MUST_BE_KDC
 0x8009033A|SEC_E_STRONG_CRYPTO_NOT_SUPPORTED|permanent||The other side demands strong encryption, which this machine does not support.|Update Windows and enable current TLS versions and cipher suites here (TLS 1.2, AES); look at the policy SSL Cipher Suite Order.|w e
-0x8009033B|SEC_E_TOO_MANY_PRINCIPALS|||||w
-0x8009033C|SEC_E_NO_PA_DATA|||||w
-0x8009033D|SEC_E_PKINIT_NAME_MISMATCH|||||w
+0x8009033B|SEC_E_TOO_MANY_PRINCIPALS
+0x8009033C|SEC_E_NO_PA_DATA
+0x8009033D|SEC_E_PKINIT_NAME_MISMATCH
 0x8009033E|SEC_E_SMARTCARD_LOGON_REQUIRED|permanent||A smart card is required for the logon.|Sign in with a smart card.|w
 0x8009033F|SEC_E_SHUTDOWN_IN_PROGRESS|transient||The system is shutting down.|Wait for the restart and try again.|w
-0x80090340|SEC_E_KDC_INVALID_REQUEST|||||w
-0x80090341|SEC_E_KDC_UNABLE_TO_REFER|||||w
+0x80090340|SEC_E_KDC_INVALID_REQUEST
+0x80090341|SEC_E_KDC_UNABLE_TO_REFER
 0x80090342|SEC_E_KDC_UNKNOWN_ETYPE|permanent||The Kerberos encryption type is not supported by the domain controller.|Compare the encryption types allowed for the account (msDS-SupportedEncryptionTypes) and by policy; RC4 may be off on one side.|w
-0x80090343|SEC_E_UNSUPPORTED_PREAUTH|||||w
-0x80090345|SEC_E_DELEGATION_REQUIRED|||||w
+0x80090343|SEC_E_UNSUPPORTED_PREAUTH
+0x80090345|SEC_E_DELEGATION_REQUIRED
 0x80090346|SEC_E_BAD_BINDINGS|permanent||The channel bindings do not match.|Exempt the address from TLS inspection: the login is bound to the original connection.|w m c
-0x80090347|SEC_E_MULTIPLE_ACCOUNTS|||||w
-0x80090348|SEC_E_NO_KERB_KEY|||||w
+0x80090347|SEC_E_MULTIPLE_ACCOUNTS
+0x80090348|SEC_E_NO_KERB_KEY
 0x80090349|SEC_E_CERT_WRONG_USAGE|permanent||The certificate is not meant for this use.|The certificate lacks the key usage for servers (or clients): issue one with the right extended key usage.|w m c sc
 0x80090350|SEC_E_DOWNGRADE_DETECTED|permanent||Someone seems to force a weaker protocol.|Check that a domain controller can be reached, and clock and DNS; Kerberos fell back to something weaker.|w m c
-0x80090351|SEC_E_SMARTCARD_CERT_REVOKED|||||w
+0x80090351|SEC_E_SMARTCARD_CERT_REVOKED
 0x80090352|SEC_E_ISSUING_CA_UNTRUSTED|permanent||The authority behind the certificate used for authentication is not trusted.|Install the issuing authority's certificate in the trusted stores of this machine and of the server; for an update package also see CBS.log for the file whose signature was checked.|w m c
 0x80090353|SEC_E_REVOCATION_OFFLINE_C|transient||The revocation state of the client certificate could not be fetched.|Let the checking machine reach the addresses of the client certificate's revocation lists (CRL, OCSP).|w m c
-0x80090354|SEC_E_PKINIT_CLIENT_FAILURE|||||w
-0x80090355|SEC_E_SMARTCARD_CERT_EXPIRED|||||w
-0x80090356|SEC_E_NO_S4U_PROT_SUPPORT|||||w
-0x80090357|SEC_E_CROSSREALM_DELEGATION_FAILURE|||||w
-0x80090358|SEC_E_REVOCATION_OFFLINE_KDC|||||w
-0x80090359|SEC_E_ISSUING_CA_UNTRUSTED_KDC|||||w
-0x8009035A|SEC_E_KDC_CERT_EXPIRED|||||w
-0x8009035B|SEC_E_KDC_CERT_REVOKED|||||w
+0x80090354|SEC_E_PKINIT_CLIENT_FAILURE
+0x80090355|SEC_E_SMARTCARD_CERT_EXPIRED
+0x80090356|SEC_E_NO_S4U_PROT_SUPPORT
+0x80090357|SEC_E_CROSSREALM_DELEGATION_FAILURE
+0x80090358|SEC_E_REVOCATION_OFFLINE_KDC
+0x80090359|SEC_E_ISSUING_CA_UNTRUSTED_KDC
+0x8009035A|SEC_E_KDC_CERT_EXPIRED
+0x8009035B|SEC_E_KDC_CERT_REVOKED
 0x8009035D|SEC_E_INVALID_PARAMETER|usage||A parameter of a security call is wrong.||w
 0x8009035E|SEC_E_DELEGATION_POLICY|permanent||Policy does not permit to hand credentials to the server.|Allow delegation for the server (policy Allow delegating default credentials), or log in explicitly.|w
 0x8009035F|SEC_E_POLICY_NLTM_ONLY|permanent||Policy does not permit to hand credentials to a server reached by NTLM.|Reach the server by its name, so that Kerberos works, or allow delegation with NTLM by policy.|w
 0x80090361|SEC_E_NO_CONTEXT|usage||There is no security context.||w m c
-0x80090362|SEC_E_PKU2U_CERT_FAILURE|||||w
+0x80090362|SEC_E_PKU2U_CERT_FAILURE
 0x80090363|SEC_E_MUTUAL_AUTH_FAILED|permanent||The server could not prove who it is.|Check the server's name, its service principal name (`setspn -Q`) and the clocks.|w m c
-0x80090365|SEC_E_ONLY_HTTPS_ALLOWED|||||w
+0x80090365|SEC_E_ONLY_HTTPS_ALLOWED
 0x80090367|SEC_E_APPLICATION_PROTOCOL_MISMATCH|permanent||Client and server share no application protocol.|Let server and client share a protocol (ALPN: HTTP/1.1 or h2).|w m
-0x80090369|SEC_E_INVALID_UPN_NAME|||||w
-0x8009036A|SEC_E_EXT_BUFFER_TOO_SMALL|||||w
-0x8009036B|SEC_E_INSUFFICIENT_BUFFERS|||||w
+0x80090369|SEC_E_INVALID_UPN_NAME
+0x8009036A|SEC_E_EXT_BUFFER_TOO_SMALL
+0x8009036B|SEC_E_INSUFFICIENT_BUFFERS
 0x80091001|CRYPT_E_MSG_ERROR|permanent||An operation on a cryptographic message failed.||w
 0x80091002|CRYPT_E_UNKNOWN_ALGO|permanent||The cryptographic algorithm is not known.||w
-0x80091003|CRYPT_E_OID_FORMAT|||||w
-0x80091004|CRYPT_E_INVALID_MSG_TYPE|||||w
-0x80091005|CRYPT_E_UNEXPECTED_ENCODING|||||w
+0x80091003|CRYPT_E_OID_FORMAT
+0x80091004|CRYPT_E_INVALID_MSG_TYPE
+0x80091005|CRYPT_E_UNEXPECTED_ENCODING
 0x80091006|CRYPT_E_AUTH_ATTR_MISSING|permanent||The signed message lacks a required attribute.||w e
 0x80091007|CRYPT_E_HASH_VALUE|permanent||The hash is not right.|Fetch the file or package again; in Configuration Manager update the content on the distribution points.|w m c
-0x80091008|CRYPT_E_INVALID_INDEX|||||w
-0x80091009|CRYPT_E_ALREADY_DECRYPTED|||||w
-0x8009100A|CRYPT_E_NOT_DECRYPTED|||||w
-0x8009100B|CRYPT_E_RECIPIENT_NOT_FOUND|||||w
-0x8009100C|CRYPT_E_CONTROL_TYPE|||||w
-0x8009100D|CRYPT_E_ISSUER_SERIALNUMBER|||||w
+0x80091008|CRYPT_E_INVALID_INDEX
+0x80091009|CRYPT_E_ALREADY_DECRYPTED
+0x8009100A|CRYPT_E_NOT_DECRYPTED
+0x8009100B|CRYPT_E_RECIPIENT_NOT_FOUND
+0x8009100C|CRYPT_E_CONTROL_TYPE
+0x8009100D|CRYPT_E_ISSUER_SERIALNUMBER
 0x8009100E|CRYPT_E_SIGNER_NOT_FOUND|permanent||The original signer was not found.||w e
-0x8009100F|CRYPT_E_ATTRIBUTES_MISSING|||||w
-0x80091010|CRYPT_E_STREAM_MSG_NOT_READY|||||w
-0x80091011|CRYPT_E_STREAM_INSUFFICIENT_DATA|||||w
-0x80092001|CRYPT_E_BAD_LEN|||||w
+0x8009100F|CRYPT_E_ATTRIBUTES_MISSING
+0x80091010|CRYPT_E_STREAM_MSG_NOT_READY
+0x80091011|CRYPT_E_STREAM_INSUFFICIENT_DATA
+0x80092001|CRYPT_E_BAD_LEN
 0x80092002|CRYPT_E_BAD_ENCODE|permanent||Encoding or decoding the object failed.|Fetch the certificate or file again; it is damaged or of another format.|w m c
 0x80092003|CRYPT_E_FILE_ERROR|permanent||Reading or writing a file failed during a cryptographic operation.|Free disk space and check that %TEMP% and %windir%\System32\catroot2 can be written.|w m c
 0x80092004|CRYPT_E_NOT_FOUND|permanent||The certificate or object was not found.|Check that the certificate is in the store the program looks in (machine or user) and has not been removed.|w m c
 0x80092005|CRYPT_E_EXISTS|usage||The object exists already.||w
 0x80092006|CRYPT_E_NO_PROVIDER|permanent||No cryptographic provider was named.||w e
 0x80092007|CRYPT_E_SELF_SIGNED|permanent||The certificate was signed by itself.|Install a certificate of a trusted authority, or put this one into the trusted roots if its origin is proven.|w m c
-0x80092008|CRYPT_E_DELETED_PREV|||||w
+0x80092008|CRYPT_E_DELETED_PREV
 0x80092009|CRYPT_E_NO_MATCH|permanent||Nothing matches the search.|Check that the certificate is in the store and has the properties sought.|w m c
-0x8009200A|CRYPT_E_UNEXPECTED_MSG_TYPE|||||w
+0x8009200A|CRYPT_E_UNEXPECTED_MSG_TYPE
 0x8009200B|CRYPT_E_NO_KEY_PROPERTY|permanent||The certificate has no private key here.|Import the certificate again with its private key (.pfx).|w e
 0x8009200C|CRYPT_E_NO_DECRYPT_CERT|permanent||No certificate with its private key was found for decryption.|Import the certificate again with its private key (.pfx).|w e
 0x8009200D|CRYPT_E_BAD_MSG|permanent||The data is no valid cryptographic message.|Fetch the file again; it is damaged or of another kind.|w e
 0x8009200E|CRYPT_E_NO_SIGNER|permanent||The message has no such signer.|Fetch the file again; its signature lacks the signer.|w
-0x8009200F|CRYPT_E_PENDING_CLOSE|||||w
+0x8009200F|CRYPT_E_PENDING_CLOSE
 0x80092010|CRYPT_E_REVOKED|permanent||The certificate has been revoked.|The certificate was withdrawn by its issuer: its owner has to get a new one.|w m c
 0x80092011|CRYPT_E_NO_REVOCATION_DLL|permanent||No module for revocation checks was found.|Repair with sfc /scannow; cryptnet.dll checks revocation.|w m c
 0x80092012|CRYPT_E_NO_REVOCATION_CHECK|permanent||The certificate offers no way to check revocation.|The certificate names no revocation address, common with private authorities: have it issued with one, or let the client do without the check.|w m c
 0x80092013|CRYPT_E_REVOCATION_OFFLINE|transient||The revocation server cannot be reached.|Let this machine, as LocalSystem, reach the addresses of the revocation lists (CRL, OCSP, plain HTTP on port 80) through proxy and firewall: `certutil -url <file>` tests them, `netsh winhttp show proxy` shows the proxy used.|w m c ct np
 0x80092014|CRYPT_E_NOT_IN_REVOCATION_DATABASE|permanent||The revocation database does not list the certificate.||w m c
-0x80092020|CRYPT_E_INVALID_NUMERIC_STRING|||||w
-0x80092021|CRYPT_E_INVALID_PRINTABLE_STRING|||||w
-0x80092022|CRYPT_E_INVALID_IA5_STRING|||||w
-0x80092023|CRYPT_E_INVALID_X500_STRING|||||w
-0x80092024|CRYPT_E_NOT_CHAR_STRING|||||w
-0x80092025|CRYPT_E_FILERESIZED|||||w
+0x80092020|CRYPT_E_INVALID_NUMERIC_STRING
+0x80092021|CRYPT_E_INVALID_PRINTABLE_STRING
+0x80092022|CRYPT_E_INVALID_IA5_STRING
+0x80092023|CRYPT_E_INVALID_X500_STRING
+0x80092024|CRYPT_E_NOT_CHAR_STRING
+0x80092025|CRYPT_E_FILERESIZED
 0x80092026|CRYPT_E_SECURITY_SETTINGS|permanent||A local security setting forbids the operation.|A policy forbids the file or the certificate: see the software publishing settings and AppLocker rules.|w m c
-0x80092027|CRYPT_E_NO_VERIFY_USAGE_DLL|||||w
-0x80092028|CRYPT_E_NO_VERIFY_USAGE_CHECK|||||w
+0x80092027|CRYPT_E_NO_VERIFY_USAGE_DLL
+0x80092028|CRYPT_E_NO_VERIFY_USAGE_CHECK
 0x80092029|CRYPT_E_VERIFY_USAGE_OFFLINE|transient||The usage check failed because its server is offline.||w e
 0x8009202A|CRYPT_E_NOT_IN_CTL|permanent||The certificate is not in the trust list.||w e
 0x8009202B|CRYPT_E_NO_TRUSTED_SIGNER|permanent||None of the signers of the message or trust list is trusted.|Put the signer into the trusted stores of this machine if its origin is proven.|w
-0x8009202C|CRYPT_E_MISSING_PUBKEY_PARA|||||w
-0x80093000|CRYPT_E_OSS_ERROR|||||w
-0x80093100|CRYPT_E_ASN1_ERROR|||||w
+0x8009202C|CRYPT_E_MISSING_PUBKEY_PARA
+0x80093000|CRYPT_E_OSS_ERROR
+0x80093100|CRYPT_E_ASN1_ERROR
 0x80093101|CRYPT_E_ASN1_INTERNAL|unknown||Encoding or decoding certificate data failed internally.||w e
 0x80093102|CRYPT_E_ASN1_EOD|permanent||The encoded data ends too soon.|Fetch the certificate or file again; it is cut off.|w m c
 0x80093103|CRYPT_E_ASN1_CORRUPT|permanent||The encoded data is damaged.|Fetch the certificate or file again; it is damaged.|w
-0x80093104|CRYPT_E_ASN1_LARGE|||||w
-0x80093105|CRYPT_E_ASN1_CONSTRAINT|||||w
-0x80093106|CRYPT_E_ASN1_MEMORY|||||w
-0x80093107|CRYPT_E_ASN1_OVERFLOW|||||w
-0x80093108|CRYPT_E_ASN1_BADPDU|||||w
-0x80093109|CRYPT_E_ASN1_BADARGS|||||w
-0x8009310A|CRYPT_E_ASN1_BADREAL|||||w
+0x80093104|CRYPT_E_ASN1_LARGE
+0x80093105|CRYPT_E_ASN1_CONSTRAINT
+0x80093106|CRYPT_E_ASN1_MEMORY
+0x80093107|CRYPT_E_ASN1_OVERFLOW
+0x80093108|CRYPT_E_ASN1_BADPDU
+0x80093109|CRYPT_E_ASN1_BADARGS
+0x8009310A|CRYPT_E_ASN1_BADREAL
 0x8009310B|CRYPT_E_ASN1_BADTAG|permanent||The encoded data holds an unforeseen tag.|What was read is no certificate: a wrong file or format, or a damaged one.|w m c
-0x8009310C|CRYPT_E_ASN1_CHOICE|||||w
-0x8009310D|CRYPT_E_ASN1_RULE|||||w
-0x8009310E|CRYPT_E_ASN1_UTF8|||||w
-0x80093133|CRYPT_E_ASN1_PDU_TYPE|||||w
-0x80093134|CRYPT_E_ASN1_NYI|||||w
-0x80093201|CRYPT_E_ASN1_EXTENDED|||||w
-0x80093202|CRYPT_E_ASN1_NOEOD|||||w
+0x8009310C|CRYPT_E_ASN1_CHOICE
+0x8009310D|CRYPT_E_ASN1_RULE
+0x8009310E|CRYPT_E_ASN1_UTF8
+0x80093133|CRYPT_E_ASN1_PDU_TYPE
+0x80093134|CRYPT_E_ASN1_NYI
+0x80093201|CRYPT_E_ASN1_EXTENDED
+0x80093202|CRYPT_E_ASN1_NOEOD
 0x80096001|TRUST_E_SYSTEM_ERROR|unknown||The trust check failed at system level.|Check that the service CryptSvc runs; rename %windir%\System32\catroot2 while it is stopped.|w m c wr
 0x80096002|TRUST_E_NO_SIGNER_CERT|permanent||The signer's certificate is not valid or is absent.|The certificate that signed is not to be found: install the chain's intermediate certificates, or fetch the file again.|w m c
 0x80096003|TRUST_E_COUNTER_SIGNER|permanent||A counter-signature is wrong.|Fetch the file again; its time stamp signature is wrong.|w m c
@@ -617,12 +618,12 @@ COMMON_ROWS = r"""
 0x80096005|TRUST_E_TIME_STAMP|permanent||The timestamp does not verify.|Check the clock and the root certificates; the signature's time stamp cannot be verified.|w m c
 0x80096010|TRUST_E_BAD_DIGEST|permanent||The file's digest does not match its signature.|The file was changed after it was signed, or is damaged: fetch it again from the maker and compare the hash.|w m c
 0x80096019|TRUST_E_BASIC_CONSTRAINTS|permanent||The certificate breaks its issuer's basic constraints.|A certificate acts as an authority and may not: the issuer has to renew the chain.|w m c
-0x8009601E|TRUST_E_FINANCIAL_CRITERIA|||||w
+0x8009601E|TRUST_E_FINANCIAL_CRITERIA
 0x800B0001|TRUST_E_PROVIDER_UNKNOWN|permanent||The trust provider does not exist here.|Check that the service CryptSvc runs and wintrust.dll is registered (`regsvr32 wintrust.dll`); repair with sfc /scannow.|w m c
 0x800B0002|TRUST_E_ACTION_UNKNOWN|permanent||The trust provider does not know that kind of check.||w e
 0x800B0003|TRUST_E_SUBJECT_FORM_UNKNOWN|permanent||Files of this kind cannot be checked.|The kind of file cannot carry a signature, or the file is damaged: fetch it again.|w m c
 0x800B0004|TRUST_E_SUBJECT_NOT_TRUSTED|permanent||The file is not trusted for the action.|Check the signature under the file's properties; policy may demand a publisher that is in Trusted Publishers.|w m c
-0x800B0100|TRUST_E_NOSIGNATURE|permanent||The file carries no signature.|Fetch the file again from its maker. For Windows Update: stop wuauserv, rename %windir%\SoftwareDistribution and scan again; for updates that your own WSUS publishes, check that their signing certificate is trusted here.|w m c sf wr
+0x800B0100|TRUST_E_NOSIGNATURE|permanent||The file carries no signature.|Fetch the file again from its maker. For Windows Update: stop wuauserv, rename %windir%\SoftwareDistribution and scan again; for updates that your own WSUS publishes, check that their signing certificate is trusted here. wusa.exe returns it for other failures, too: run it with /log and read that.|w m c sf wr
 0x800B0101|CERT_E_EXPIRED|permanent||A certificate in the chain is outside its dates.|Check this machine's clock and time zone first (`w32tm /resync`); otherwise the certificate has to be renewed, or the file signed with a time stamp.|w m c wt
 0x800B0102|CERT_E_VALIDITYPERIODNESTING|permanent||The dates of the certificates in the chain do not nest.|The authority has to issue the chain anew.|w m c
 0x800B0103|CERT_E_ROLE|permanent||A certificate is used in a role it does not have.||w m c
@@ -682,4 +683,5 @@ COMMON_ROWS = r"""
 0x800C0503|INET_E_FORBIDFRAMING|||||u
 0x800C0504|INET_E_CODE_INSTALL_BLOCKED_ARM|||||u
 0x800C0505|INET_E_BLOCKED_PLUGGABLE_PROTOCOL|||||u
+0x80220005||usage||Windows Setup: a value in the answer file is not valid (Value is invalid; seen in setupact.log, not published).|setupact.log names the setting: a computer name has at most 15 characters, a RunSynchronous path at most 259.|sl
 """

@@ -14,6 +14,7 @@ CONFIGMGR_SOURCES = {
     "se": "Windows 11 SE Overview",
     "sf": "Troubleshoot software update scan failures in Configuration Manager",
     "wl": "Windows Update log files",
+    "rp": "smsts.log in public reports (MSEndpointMgr)",
 }
 
 # value|name|kind|retry|meaning|advice|sources
@@ -21,6 +22,7 @@ CONFIGMGR_ROWS = r"""
 0x07D00200||informational||The client was assigned to its site by group policy.||cm
 0x07D00522||informational||There is no further data.||cm
 0x07D00635||informational||No scan was run because the last one is still valid.||cm
+0x80040102||permanent||Task sequence: no location of the content was found (smsts.log, resolvesource.cpp; seen in reports, not published).|Distribute the package to a distribution point of the device's boundary group, and over a cloud management gateway to a content-enabled one.|rp
 0x87D00200||permanent||No such name was found.||cm
 0x87D00201||usage||The name has the wrong form.||cm
 0x87D00202||transient||The client service is shutting down.|Wait until the service CcmExec has started again.|cm

@@ -7,6 +7,7 @@ LICENSING_SOURCES = {
     "ar": "Resolve Windows activation error codes",
     "kc": "Slmgr.vbs options for obtaining volume activation information",
     "sl": "slerror.h (Windows SDK)",
+    "cl": "winerror.h (Windows SDK)",
 }
 
 # value|name|kind|retry|meaning|advice|sources
@@ -72,4 +73,14 @@ LICENSING_ROWS = r"""
 0xC004FD02|SL_E_IA_PARENT_PARTITION_NOT_ACTIVATED|permanent||Activation by the virtualization host: the host is not activated.|Activate the host.|sl
 0xC004FD03|SL_E_IA_ID_MISMATCH|permanent||Activation by the virtualization host: the host cannot activate this edition.|Compare the guest's edition with the host's; install the AVMA key that fits.|sl
 0xC004FE00|SL_E_TAMPER_RECOVERY_REQUIRES_ACTIVATION|permanent||Licensing recovered from tampering, and activation is needed again.|Run `slmgr /ato`.|sl
+0xC0EA0001|ERROR_NO_APPLICABLE_APP_LICENSES_FOUND|permanent||Client licences: no licence for the app was found.|Sign in to the Store with the account that bought it.|cl
+0xC0EA0002|ERROR_CLIP_LICENSE_NOT_FOUND|permanent||Client licences: the licence was not found.||cl
+0xC0EA0003|ERROR_CLIP_DEVICE_LICENSE_MISSING|permanent||Client licences: the licence of this device is missing.|Restart the service ClipSVC and sign in to the Store again.|cl
+0xC0EA0004|ERROR_CLIP_LICENSE_INVALID_SIGNATURE|permanent||Client licences: the signature of the licence is not valid.||cl
+0xC0EA0005|ERROR_CLIP_KEYHOLDER_LICENSE_MISSING_OR_INVALID|permanent||Client licences: the licence of the key holder is missing or not valid.||cl
+0xC0EA0006|ERROR_CLIP_LICENSE_EXPIRED|permanent||Client licences: the licence has expired.|Connect to the internet and sign in to the Store.|cl
+0xC0EA0007|ERROR_CLIP_LICENSE_SIGNED_BY_UNKNOWN_SOURCE|permanent||Client licences: an unknown source signed the licence.||cl
+0xC0EA0008|ERROR_CLIP_LICENSE_NOT_SIGNED|permanent||Client licences: the licence is not signed.||cl
+0xC0EA0009|ERROR_CLIP_LICENSE_HARDWARE_ID_OUT_OF_TOLERANCE|permanent||Client licences: the hardware differs too much from the licensed one.|Activate again by the troubleshooter (I changed hardware), or enter a key (`slmgr /ipk <key>`).|cl
+0xC0EA000A|ERROR_CLIP_LICENSE_DEVICE_ID_MISMATCH|permanent||Client licences: the licence belongs to another device ID.|Set the clock, restart the service ClipSVC and activate again, or enter a key (`slmgr /ipk <key>`, `slmgr /ato`).|cl
 """

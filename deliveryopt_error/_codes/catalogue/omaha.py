@@ -69,6 +69,7 @@ OMAHA_ROWS = r"""
 0xA0430230|GOOPDATE_E_SIGNATURE_NOT_SIGNED|permanent||Omaha (Google Update): a downloaded file is not signed.|Check that no proxy changes downloads.|om
 0xA043050D|GOOPDATEDOWNLOAD_E_CACHING_FAILED|permanent||Omaha (Google Update): the downloaded file could not be put into the updater's cache.|Check free space and whether a virus scanner holds the file.|om
 0xA043050E|GOOPDATEDOWNLOAD_E_AUTHENTICODE_VERIFICATION_FAILED|permanent||Omaha (Google Update): the signature of the downloaded file is not valid.|Check that no proxy changes downloads.|om
+0xA0430606|GOOPDATE_E_NO_ARGS|usage||Omaha (Google Update): the updater was started without arguments.|Nothing is wrong where a check only starts the program; else name the task on the command line.|om
 0xA043081C|GOOPDATE_E_UPDATE_DEFERRED|informational||Omaha (Google Update): the update is put off.||om
 0xA043081D|GOOPDATE_E_APP_USING_EXTERNAL_UPDATER|informational||Omaha (Google Update): another updater takes care of the app.||om
 """

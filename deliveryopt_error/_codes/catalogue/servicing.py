@@ -120,7 +120,7 @@ SERVICING_ROWS = r"""
 0x800F0915|CBS_E_REPAIR_CONTENT_MISSING|permanent||The files for the repair were found nowhere.|Repeat /RestoreHealth with /Source:wim:<path>\install.wim:<index> of exactly this build and /LimitAccess, or do an in-place upgrade by setup.exe.|x rw
 0x800F0920|CBS_E_HANG_DETECTED|transient||Servicing made no progress within its time limit (15 minutes) and was rolled back.|Give the machine more processors and memory and keep other programs off it; if it repeats, do an in-place upgrade.|we u20
 0x800F0921|CBS_E_PRIMITIVES_FAILED|permanent||Basic servicing operations (files, registry) failed.|CBS.log has the cause in the lines before.|x n
-0x800F0922|CBS_E_INSTALLERS_FAILED|permanent||An installer step of the update failed, so the update was rolled back.|Search CBS.log for Failed execution of queue item: it names the step and its code. Often the EFI or System Reserved partition is full.|u22 sr x
+0x800F0922|CBS_E_INSTALLERS_FAILED|permanent||An installer step of the update failed, so the update was rolled back.|Search CBS.log for Failed execution of queue item: it names the step and its code. Often the EFI or System Reserved partition is full; tools that remove Edge cause it, too: install it again.|u22 sr x
 0x800F0923|CBS_E_SAFEMODE_ENTERED|permanent||Windows ran in Safe Mode during the update or upgrade.|Start Windows normally and install again.|re x
 0x800F0924|CBS_E_SESSIONS_LEAKED|unknown||Servicing sessions were not closed.||x n
 0x800F0925|CBS_E_INVALID_EXECUTESTATE|permanent||The recorded state of servicing is not valid.||x n

@@ -33,7 +33,7 @@ WMI_ROWS = r"""
 0x80041014|WBEM_E_INITIALIZATION_FAILURE|permanent||WMI: a component, such as a provider, could not start.|Restart the service: `Restart-Service winmgmt -Force`; WMI-Activity/Operational names the provider.|h c
 0x80041015|WBEM_E_TRANSPORT_FAILURE|transient||WMI: the network failed.||h c
 0x80041016|WBEM_E_INVALID_OPERATION|usage||WMI: the operation is not valid.||h c
-0x80041017|WBEM_E_INVALID_QUERY|usage||WMI: the query is not valid.||h c
+0x80041017|WBEM_E_INVALID_QUERY|usage||WMI: the query is not valid.|Test it: `Get-CimInstance -Query "..."`. A query copied from a web page often has typographic quotes: use straight ones.|h c
 0x80041018|WBEM_E_INVALID_QUERY_TYPE|usage||WMI: the query language is not supported.||h c
 0x80041019|WBEM_E_ALREADY_EXISTS|permanent||WMI: the object exists already.||h c
 0x8004101A|WBEM_E_OVERRIDE_NOT_ALLOWED|permanent||WMI: the qualifier may not be overridden.||h c
