@@ -71,7 +71,7 @@ def our_facts():
         for member in enum:
             yield f"value {enum.__name__}_{member.name} {member:d}"
     yield f"value BG_JOB_ENUM_ALL_USERS {module('_transfer.job_interfaces').BG_JOB_ENUM_ALL_USERS:d}"
-    for name in ("VT_BSTR", "VT_BOOL", "VT_UNKNOWN"):
+    for name in ("VT_EMPTY", "VT_NULL", "VT_BSTR", "VT_UNKNOWN", "VT_BYREF"):
         yield f"value {name} {getattr(downloads, name):d}"
 
 

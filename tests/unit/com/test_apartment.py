@@ -49,6 +49,9 @@ class System:
 
     CoCancelCall = CoEnableCallCancellation
 
+    def GetUserDefaultUILanguage(self):
+        return 0x0407
+
     def GetCurrentThread(self):
         return 0xFFFFFFFE
 
