@@ -57,10 +57,10 @@ def _uuid(job_id: UUID | str) -> UUID:
 
 
 class Manager(ComObject):
-    """IBackgroundCopyManager: a transfer service, as `connect` reached it. Any thread may use it.
+    """IBackgroundCopyManager: a transfer service that `connect` has reached. Any thread may use it.
 
-    `service` is the Service. Jobs, files and errors got from it outlive it. A service that hangs holds up the thread
-    that calls it, without end, and only that thread: see `connect` for how to bound that.
+    `service` is the Service. Jobs, files and errors that come from it outlive it. A service that hangs blocks the
+    thread that calls it, and no other; the `timeout` of `connect` limits that.
     """
 
     __slots__ = ("service",)
@@ -69,35 +69,38 @@ class Manager(ComObject):
 
     @property
     def proxy_blanket(self) -> dict[str, HRESULT]:
-        """What CoSetProxyBlanket answered last, by interface; empty for BITS, which does not need it.
+        """The last answer of CoSetProxyBlanket, by interface; empty if no proxy was set.
 
-        Delivery Optimization wants to impersonate its caller; where a proxy refuses the setting, calls may still work.
+        Delivery Optimization impersonates its caller, so each of its proxies is set; calls may work even if a proxy
+        refuses. Proxies of BITS are set only if the process allows less than RPC_C_IMP_LEVEL_IDENTIFY, or if the thread
+        that connects impersonates a user.
         """
         return dict(getattr(self._caller, "blanket", {}))
 
     def jobs(self, all_users: bool = False) -> list[Job]:
-        """The jobs of the caller, or of everybody (an administrator's right), each for the caller to close.
+        """The jobs of this account, or of all users, each for the caller to close; an empty list if there are none.
 
-        AccessDeniedError for `all_users` without that right; ComError where the service does not list at all.
+        Jobs of Windows Update belong to LocalSystem: an account that is not LocalSystem sees them only with
+        `all_users`, which is an administrator's right (AccessDeniedError). ComError if the service does not list jobs.
         """
         flags = BG_JOB_ENUM_ALL_USERS if all_users else 0
         return self._list(_EnumJobs, Job, "EnumJobs", flags)
 
     def job(self, job_id: UUID | str) -> Job:
-        """One job by its id, a UUID or its text. JobNotFoundError; ValueError where it is no GUID."""
+        """One job by its id, a UUID or its text. JobNotFoundError; ValueError if it is not a GUID."""
         guid = GUID.from_buffer_copy(_uuid(job_id).bytes_le)
         return self._required(Job, "GetJob", byref(guid))
 
     def create_job(self, name: str, type: BG_JOB_TYPE = BG_JOB_TYPE.DOWNLOAD) -> Job:
         """A new job, suspended and empty. It belongs to the caller, who has to complete or cancel it in the end.
 
-        `name` is its display name. ValueError on an embedded NUL; ComError where the service refuses.
+        `name` is its display name. ValueError on an embedded NUL; ComError if the service refuses.
         """
         guid = GUID()
         return self._required(Job, "CreateJob", to_wide(name), type, byref(guid))
 
     def downloads(self, category: tuple[str, str] | None = None) -> list[DownloadReport]:
-        """What `downloads()` of the package gives, bounded by the `timeout` of this Manager. ValueError for BITS."""
+        """The reports of `downloads()`, bounded by the `timeout` of this Manager. ValueError for BITS."""
         if self.service is not Service.DELIVERY_OPTIMIZATION:
             raise ValueError(f"expected a Manager of Delivery Optimization: {self.service.name} has jobs only")
         from .downloads import list_downloads
@@ -114,20 +117,21 @@ class Manager(ComObject):
     ) -> Watch:
         """An iterator of ErrorReports: of each job that has failed already, and of each that fails from now on.
 
-        jobs       Jobs or ids; None: all of the caller's, new ones too
-        timeout    seconds from now until it ends; None: never, or when nothing can fail any more because all of `jobs`
-                   are transferred, completed or cancelled
-        poll       seconds between two looks; a look is one call a job, and one more for a job that is failing
+        jobs       Jobs or ids; None: all of this account, new ones too
+        timeout    seconds from now until it ends; None: it ends when all of `jobs` are transferred, completed or
+                   cancelled, or never
+        poll       seconds between two polls; a poll is one call for each job, and one more for a job that is failing
         callbacks  sets a callback on each of `jobs` (then not None), which **changes** them until the Watch ends
-                   (`close()`, its end, or nobody holds it), see `Job.notify`. Such jobs report at once, and are looked
-                   at every half minute only as soon as the first call has come. Jobs for which another program is
-                   called are left alone, unless `take_over`. Where no callback can be set or no call comes, perhaps
-                   because the security settings of this process refuse it, looking carries on; a RuntimeWarning says so
+                   (`close()`, its end, or its garbage collection), see `Job.notify`. Such jobs report at once; as soon
+                   as the first call has arrived, they are polled only every half minute. Jobs with a notification of
+                   another program stay as they are, unless `take_over`. If no callback can be set or no call arrives,
+                   perhaps because the security settings of this process refuse it, polling goes on, and a
+                   RuntimeWarning says so
 
         Without `callbacks` no job is changed. A failure is reported once, until the job was seen in another state or
         calls again; TRANSIENT_ERROR, from which the service goes on by itself, is a failure, too.
         Thread: any, and always the same one. An STA thread needs no message loop: calls arrive in COM's own threads.
-        ComError from the iteration where the service is gone or does not list its jobs; it may be continued.
+        ComError from an iteration if the service has ended or does not list its jobs; the iteration may go on.
         """
         from .job_watch import Watch
 
@@ -135,17 +139,21 @@ class Manager(ComObject):
 
 
 def connect(service: Service | str = Service.DELIVERY_OPTIMIZATION, timeout: float | None = None) -> Manager:
-    """The transfer service, started by COM where it does not run yet.
+    """The transfer service; COM starts it if it does not run yet.
 
     `service`: a Service, or "do" or "bits". Works in any thread; never changes its apartment. From the first call to
     the end of the process the library keeps the multithreaded apartment alive (CoIncrementMTAUsage).
-    UnsupportedPlatformError where there is no COM, ServiceUnavailableError where the service is not registered or does
-    not start, AccessDeniedError.
+    UnsupportedPlatformError without COM, ServiceUnavailableError if the service is not registered or does not start,
+    AccessDeniedError.
 
-    COM waits without end for a service that hangs. `timeout` bounds that, for this call and for each call through
-    whatever comes from the Manager: seconds until ServiceUnavailableError with RPC_E_TIMEOUT. The call itself is
-    cancelled where COM can (CoCancelCall), else left behind in a daemon thread; if the service answers after all, what
-    it hands out is given back. Each call then costs a thread, a tenth of a millisecond or so.
+    COM waits without end for a service that hangs. `timeout` bounds that, for this call and for each later call through
+    the Manager and the objects that come from it: seconds until ServiceUnavailableError with RPC_E_TIMEOUT. COM cancels
+    the call if it can (CoCancelCall); otherwise a daemon thread is left behind with it, and a late result is given
+    back. Each call then costs a thread, a tenth of a millisecond or so.
+
+    A service process that impersonates a user connects in the thread that impersonates: then BITS takes each call for
+    the user whom the calling thread impersonates. Worker threads carry that thread's token. ComError of
+    OpenThreadToken if the token cannot be opened.
     """
     service = Service(service)
     from .._com.apartment import MtaCaller
@@ -158,14 +166,14 @@ def connect(service: Service | str = Service.DELIVERY_OPTIMIZATION, timeout: flo
 
 
 def downloads(category: tuple[str, str] | None = None, timeout: float | None = None) -> list[DownloadReport]:
-    """The downloads of this caller in Delivery Optimization's newer API (IDOManager), which winget and Intune use.
+    """The downloads of this account in Delivery Optimization's newer API (IDOManager), which winget and Intune use.
 
     `category`: a property and its value, to list only those downloads: `("Uri", "https://...")`; of Id, Uri, ContentId,
     DisplayName and LocalPath. `timeout` in seconds bounds each call, as `connect` says.
 
     Each report is a copy; a property that this Windows does not have, or not for this download, costs only itself
-    (`unavailable`). Reading changes nothing. An empty list where there are none (DO_E_NO_DOWNLOADS).
-    ServiceUnavailableError where there is no such service; ComError with E_NOINTERFACE before Windows 10 1809;
+    (`unavailable`). Reading changes nothing. An empty list if there are none (DO_E_NO_DOWNLOADS).
+    ServiceUnavailableError if there is no such service; ComError with E_NOINTERFACE before Windows 10 1809;
     UnsupportedPlatformError without COM; ValueError for another category. Any thread.
     Source: IDOManager, IDODownload and DODownloadProperty in the Delivery Optimization reference.
     """
@@ -184,12 +192,12 @@ def watch_downloads(
 ) -> DownloadWatch:
     """An iterator of DownloadReports: of each download that has failed already, and of each that fails from now on.
 
-    ids        of downloads; None: all of the caller's, new ones too
-    timeout    seconds from now until it ends; None: never, or when each of `ids` is finalized, aborted or gone
-    poll       seconds between two looks; a look is one call a download, and a dozen more for one that has failed
+    ids        of downloads; None: all of this account, new ones too
+    timeout    seconds from now until it ends; None: it ends when each of `ids` is finalized, aborted or gone, or never
+    poll       seconds between two polls; a poll is one call for each download, and a dozen more for one that has failed
     callbacks  sets a status callback on each of `ids` (then not None), which **changes** them until the watch ends:
-               a download has one callback, its maker's, which is not called meanwhile. So one that has a callback is
-               left alone, unless `take_over`; looking carries on for it, and for all where no callback can be set
+               a download has one callback, its creator's, which is not called meanwhile. So a download that has one
+               stays as it is, unless `take_over`; it is polled, like each one whose callback cannot be set
 
     A failure is reported once, until the download has another code or none. Otherwise as `Manager.watch`.
     """

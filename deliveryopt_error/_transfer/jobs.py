@@ -320,25 +320,29 @@ class Job(ComObject):
         on_exception: Callable[[BaseException], object] | None = None,
         take_over: bool = False,
     ) -> Subscription:
-        """Has functions called when this job fails, is transferred, or changes; a Subscription, to be closed.
+        """Lets the service call functions when this job fails, is transferred, or changes; close the Subscription.
 
-        on_error        with an ErrorReport, the job and the error object (None where the service hands out none)
-        on_transferred  with the job
-        on_modified     with the job, often: for each change of a property, and of the state (TRANSIENT_ERROR)
-        on_exception    with what one of them raised; None: it goes to sys.unraisablehook. The service gets S_OK
-        take_over       replaces an interface that another program, or another Subscription, has set for this job;
-                        the service keeps only the last. Without it: RuntimeError where one is set
+        on_error        called with an ErrorReport, the job and the error object (None if the service gives none)
+        on_transferred  called with the job
+        on_modified     called with the job, often: for each change of a property and of the state (TRANSIENT_ERROR)
+        on_exception    called with the exception of one of them; None: it goes to sys.unraisablehook. The service gets
+                        S_OK in any case
+        take_over       replaces the notification that another program, or another Subscription, has set for this job;
+                        the service keeps only the last. Without it: RuntimeError if there is one
 
-        This changes the job: SetNotifyInterface and SetNotifyFlags. `Subscription.close()` sets what was there before.
-        A failure that came before is not told: look at `error()` after subscribing.
+        This changes the job (SetNotifyInterface and SetNotifyFlags). `Subscription.close()` sets the former values.
+        BITS also calls for an event that happened before the subscription, and may call more than once for one event.
 
-        Thread: one of COM's own, in the multithreaded apartment, also where this is called in an STA thread, which
-        needs no message loop for it; several may come at once. A function that blocks holds up its own thread only,
-        but the service may wait for its end with this job. (For a job from `from_address` COM chooses by the apartment
-        of the calling thread: in an STA nothing comes until that thread pumps messages.)
-        Ownership: the job and the error object are valid until the function returns; after that they are closed
-        (ValueError), unless `keep()` was called. The report outlives them.
-        ComError where the service refuses, AccessDeniedError among them. Source: IBackgroundCopyCallback and
+        Thread: one of COM's own, in the multithreaded apartment, also if an STA thread subscribes, which needs no
+        message loop for it; several calls may run at once. BITS runs at most four notifications at a time for a user,
+        those of all programs together: keep functions short, because one that blocks delays other programs, too. (For a
+        job from `from_address` COM chooses by the apartment of the calling thread: in an STA nothing arrives until that
+        thread pumps messages.)
+        Process: the first object that COM hands to a service makes it choose the security of the process. A host that
+        calls CoInitializeSecurity must do so before, or gets RPC_E_TOO_LATE.
+        Ownership: the job and the error object are valid until the function returns; then they are closed (ValueError),
+        unless `keep()` was called. The report outlives them.
+        ComError if the service refuses, AccessDeniedError among them. Source: IBackgroundCopyCallback and
         IBackgroundCopyJob::SetNotifyInterface in the BITS reference.
         """
         from .job_notify import subscribe
