@@ -57,10 +57,10 @@ def _uuid(job_id: UUID | str) -> UUID:
 
 
 class Manager(ComObject):
-    """IBackgroundCopyManager: a transfer service, as `connect` reached it. Any thread may use it.
+    """IBackgroundCopyManager: a transfer service that `connect` has reached. Any thread may use it.
 
-    `service` is the Service. Jobs, files and errors got from it outlive it. A service that hangs holds up the thread
-    that calls it, without end, and only that thread: see `connect` for how to bound that.
+    `service` is the Service. Jobs, files and errors that come from it outlive it. A service that hangs blocks the
+    thread that calls it, and no other; the `timeout` of `connect` limits that.
     """
 
     __slots__ = ("service",)
@@ -69,35 +69,38 @@ class Manager(ComObject):
 
     @property
     def proxy_blanket(self) -> dict[str, HRESULT]:
-        """What CoSetProxyBlanket answered last, by interface; empty for BITS, which does not need it.
+        """The last answer of CoSetProxyBlanket, by interface; empty if no proxy was set.
 
-        Delivery Optimization wants to impersonate its caller; where a proxy refuses the setting, calls may still work.
+        Delivery Optimization impersonates its caller, so each of its proxies is set; calls may work even if a proxy
+        refuses. Proxies of BITS are set only if the process allows less than RPC_C_IMP_LEVEL_IDENTIFY, or if the thread
+        that connects impersonates a user.
         """
         return dict(getattr(self._caller, "blanket", {}))
 
     def jobs(self, all_users: bool = False) -> list[Job]:
-        """The jobs of the caller, or of everybody (an administrator's right), each for the caller to close.
+        """The jobs of this account, or of all users, each for the caller to close; an empty list if there are none.
 
-        AccessDeniedError for `all_users` without that right; ComError where the service does not list at all.
+        Jobs of Windows Update belong to LocalSystem: an account that is not LocalSystem sees them only with
+        `all_users`, which is an administrator's right (AccessDeniedError). ComError if the service does not list jobs.
         """
         flags = BG_JOB_ENUM_ALL_USERS if all_users else 0
         return self._list(_EnumJobs, Job, "EnumJobs", flags)
 
     def job(self, job_id: UUID | str) -> Job:
-        """One job by its id, a UUID or its text. JobNotFoundError; ValueError where it is no GUID."""
+        """One job by its id, a UUID or its text. JobNotFoundError; ValueError if it is not a GUID."""
         guid = GUID.from_buffer_copy(_uuid(job_id).bytes_le)
         return self._required(Job, "GetJob", byref(guid))
 
     def create_job(self, name: str, type: BG_JOB_TYPE = BG_JOB_TYPE.DOWNLOAD) -> Job:
         """A new job, suspended and empty. It belongs to the caller, who has to complete or cancel it in the end.
 
-        `name` is its display name. ValueError on an embedded NUL; ComError where the service refuses.
+        `name` is its display name. ValueError on an embedded NUL; ComError if the service refuses.
         """
         guid = GUID()
         return self._required(Job, "CreateJob", to_wide(name), type, byref(guid))
 
     def downloads(self, category: tuple[str, str] | None = None) -> list[DownloadReport]:
-        """What `downloads()` of the package gives, bounded by the `timeout` of this Manager. ValueError for BITS."""
+        """The reports of `downloads()`, bounded by the `timeout` of this Manager. ValueError for BITS."""
         if self.service is not Service.DELIVERY_OPTIMIZATION:
             raise ValueError(f"expected a Manager of Delivery Optimization: {self.service.name} has jobs only")
         from .downloads import list_downloads
@@ -148,17 +151,21 @@ class Manager(ComObject):
 
 
 def connect(service: Service | str = Service.DELIVERY_OPTIMIZATION, timeout: float | None = None) -> Manager:
-    """The transfer service, started by COM where it does not run yet.
+    """The transfer service; COM starts it if it does not run yet.
 
     `service`: a Service, or "do" or "bits". Works in any thread; never changes its apartment. From the first call to
     the end of the process the library keeps the multithreaded apartment alive (CoIncrementMTAUsage).
-    UnsupportedPlatformError where there is no COM, ServiceUnavailableError where the service is not registered or does
-    not start, AccessDeniedError.
+    UnsupportedPlatformError without COM, ServiceUnavailableError if the service is not registered or does not start,
+    AccessDeniedError.
 
-    COM waits without end for a service that hangs. `timeout` bounds that, for this call and for each call through
-    whatever comes from the Manager: seconds until ServiceUnavailableError with RPC_E_TIMEOUT. The call itself is
-    cancelled where COM can (CoCancelCall), else left behind in a daemon thread; if the service answers after all, what
-    it hands out is given back. Each call then costs a thread, a tenth of a millisecond or so.
+    COM waits without end for a service that hangs. `timeout` bounds that, for this call and for each later call through
+    the Manager and the objects that come from it: seconds until ServiceUnavailableError with RPC_E_TIMEOUT. COM cancels
+    the call if it can (CoCancelCall); otherwise a daemon thread is left behind with it, and a late result is given
+    back. Each call then costs a thread, a tenth of a millisecond or so.
+
+    A service process that impersonates a user connects in the thread that impersonates: then BITS takes each call for
+    the user whom the calling thread impersonates. Worker threads carry that thread's token. ComError of
+    OpenThreadToken if the token cannot be opened.
     """
     service = Service(service)
     from .._com.apartment import MtaCaller

@@ -243,11 +243,11 @@ class Odd(StandInTest):
             report = job.error()
             self.assertEqual((report.hresult, report.remote_name), (0x80190193, None))
             self.assertEqual(set(report.unavailable) & FILE_PARTS, FILE_PARTS)
-            self.fails(job.files, 0, "IBackgroundCopyJob::EnumFiles")
+            self.assertEqual(job.files(), [])
             self.ask(f"script Manager.*={status},null")
             self.fails(lambda job=job: self.manager.job(job.id), 0, "IBackgroundCopyManager::GetJob")
             self.fails(lambda: self.manager.create_job("x"), 0, "IBackgroundCopyManager::CreateJob")
-            self.fails(self.manager.jobs, 0, "IBackgroundCopyManager::EnumJobs")
+            self.assertEqual(self.manager.jobs(), [])
             self.ask("script")
 
     def test_success_without_a_text(self):
@@ -417,9 +417,7 @@ class EachMethodInTurn(StandInTest):
                 lost = COSTS.get(method, set())
                 report = job.error().to_dict()
                 self.assertEqual({part for part in whole if report[part] != whole[part]} - {"unavailable"}, lost)
-                self.assertEqual(
-                    set(report["unavailable"]), lost - {"explanation"} if method != "Job.GetError" else lost
-                )
+                self.assertEqual(set(report["unavailable"]), lost - {"explanation"})
                 for missing in report["unavailable"].values():
                     self.assertEqual(missing["hresult"], f"0x{code:08X}")
                 if method in CALLS:

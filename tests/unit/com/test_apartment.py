@@ -5,6 +5,7 @@ import unittest
 from unittest import mock
 
 from tests import de, module
+from tests.support import WINDOWS
 from tests.unit.transfer.notifying import AJob
 
 apartment = module("_com.apartment")
@@ -48,6 +49,9 @@ class System:
         return 0x80004001
 
     CoCancelCall = CoEnableCallCancellation
+
+    def GetUserDefaultUILanguage(self):
+        return 0x0407
 
     def GetCurrentThread(self):
         return 0xFFFFFFFE
@@ -268,3 +272,40 @@ class ServiceIsGone(unittest.TestCase):
             self.assertTrue(named)
             for name in named:
                 self.assertIn(name, de.HRESULT(getattr(errors, name)).names)
+
+
+@unittest.skipUnless(WINDOWS, "needs Windows or Wine")
+class GenuineTokens(unittest.TestCase):
+    """A thread that impersonates its own user has a token; so have the threads that work for it, and no others."""
+
+    def test_the_token_of_a_thread(self):
+        import ctypes
+
+        advapi32 = ctypes.WinDLL("advapi32.dll", winmode=0x800)
+        kernel32 = ctypes.WinDLL("kernel32.dll", winmode=0x800)
+        kernel32.GetCurrentProcess.restype = ctypes.c_void_p
+        kernel32.GetProcessHandleCount.argtypes = (ctypes.c_void_p, ctypes.c_void_p)
+
+        def handles():
+            count = ctypes.c_uint32()
+            assert kernel32.GetProcessHandleCount(kernel32.GetCurrentProcess(), ctypes.byref(count))
+            return count.value
+
+        def impersonates():
+            token = caller._thread_token()
+            if token is not None:
+                caller.system.CloseHandle(token)
+            return token is not None
+
+        caller = apartment.MtaCaller(False, 30)
+        self.assertEqual((impersonates(), caller.run(impersonates)), (False, False))
+        self.assertTrue(advapi32.ImpersonateSelf(2))  # SecurityImpersonation
+        try:
+            self.assertEqual((impersonates(), caller.run(impersonates)), (True, True))
+            before = handles()
+            for _ in range(100):
+                caller.run(impersonates)
+            self.assertLess(handles() - before, 50)
+        finally:
+            advapi32.RevertToSelf()
+        self.assertEqual((impersonates(), caller.run(impersonates)), (False, False))
