@@ -30,8 +30,7 @@ class CallbackTest(DownloadTest):
     def reconnect(self):
         self.downloads.close()
         self.manager.close()
-        self.manager = de.connect()
-        hold_wine(self.manager)
+        self.manager = self.connect()
         self.downloads = self.manager._query(downloads.DOManager)
 
     def quiet(self):
@@ -167,7 +166,7 @@ class Told(CallbackTest):
             with self.assertRaises(de.ComError) as caught:
                 self.subscribe(download, Heard())
             self.assertEqual(
-                (caught.exception.hresult, caught.exception.method), (0x80D02013, "IDODownload::SetProperty")
+                (caught.exception.hresult, caught.exception.method), (0x80D02013, "IDODownload::GetProperty")
             )
 
     def test_refusals(self):
@@ -481,6 +480,7 @@ class Watch(CallbackTest):
             self.quiet()
             self.assertEqual([each.hresult for each in watch.poll()], [0x80D05001])
             self.assertEqual(watch.poll(), [])
+        print("DEBUG", self.ask("counts"), gc.collect(), self.ask("counts"))
         self.assertEqual(self.count("Download"), 1)  # the test's own
 
     def test_where_no_callback_can_be_set(self):
