@@ -140,9 +140,10 @@ class Manager(ComObject):
 
         If the service goes away and comes back, the Watch connects again, finds the jobs by their ids, sets the
         callbacks again, and goes on with what was reported before; a RuntimeWarning names each such gap. A poll finds
-        that it has gone away, so with working callbacks it may take half a minute. The first try to connect is at once, the next ones after 1, 2, 4, 8, 16 and 30 s; after those ServiceUnavailableError is raised, from
-        which the iteration may be continued. ComError from the iteration if the service does not list its jobs or
-        refuses; it may be continued, too.
+        that it has gone away, so with working callbacks it may take half a minute. The first try to connect is at
+        once, the next ones after 1, 2, 4, 8, 16 and 30 s; after those ServiceUnavailableError is raised, from which
+        the iteration may be continued. ComError from the iteration if the service does not list its jobs or refuses;
+        it may be continued, too.
         Thread: any, and always the same one. An STA thread needs no message loop: calls arrive in COM's own threads.
         """
         from .job_watch import Watch
