@@ -11,6 +11,7 @@ from enum import Enum
 from .._codes.enums import BG_JOB_TYPE
 from .._codes.hresult import HRESULT
 from .._com import ComObject, Enumerator, to_wide
+from .._com.errors import ServiceUnavailableError
 from .._com.win32 import GUID
 from .job_interfaces import (
     BG_JOB_ENUM_ALL_USERS,
@@ -135,10 +136,11 @@ class Manager(ComObject):
         what happened before the callback was set: that is the failure that the first poll reported, not another one.
 
         If the service goes away and comes back, the Watch connects again, finds the jobs by their ids, sets the
-        callbacks again, and goes on with what was reported before; a RuntimeWarning names each such gap. The first try
-        is at once, the next ones after 1, 2, 4, 8, 16 and 30 s; after those ServiceUnavailableError is raised, from
-        which the iteration may be continued. ComError from the iteration if the service does not list its jobs or
-        refuses; it may be continued, too.
+        callbacks again, and goes on with what was reported before; a RuntimeWarning names each such gap. A poll finds
+        that it has gone away, so with working callbacks it may take half a minute. The first try to connect is at
+        once, the next ones after 1, 2, 4, 8, 16 and 30 s; after those ServiceUnavailableError is raised, from which
+        the iteration may be continued. ComError from the iteration if the service does not list its jobs or refuses;
+        it may be continued, too.
         Thread: any, and always the same one. An STA thread needs no message loop: calls arrive in COM's own threads.
         """
         from .job_watch import Watch
@@ -146,7 +148,11 @@ class Manager(ComObject):
         return Watch(self, jobs, timeout, interval if poll is None else poll, callbacks, take_over)
 
     def _connect_again(self) -> Manager:
-        """Another connection to the same service, for the caller to close."""
+        """Another connection to the same service, for the caller to close. ServiceUnavailableError if there is none."""
+        if not hasattr(self, "service"):
+            raise ServiceUnavailableError(
+                0x800706BA, "CoCreateInstance", "the service went away; a Manager from from_address() is not made again"
+            )
         return _open_manager_of(self.service, self._caller)
 
 

@@ -66,7 +66,7 @@ def _type_for_downloads() -> CallbackType:
 
 
 class DownloadSubscription:
-    """A function that the service calls when the status of a download changes. A context manager is `DownloadWatch`.
+    """A function that the service calls when the status of a download changes.
 
     function      called with a DownloadReport, or, if `reads_report` is False, with a copy of the DO_DOWNLOAD_STATUS
                   that came with the call (None if the service handed out none): then no call is made inside the
@@ -378,7 +378,7 @@ class DownloadWatch(Poller):
         return DownloadReport(**fields)
 
     def _on_event(self, key: Any, status: DO_DOWNLOAD_STATUS | None) -> None:
-        """What a callback reported: after its return, and in the thread of the watch, the rest is read."""
+        """Reads the rest of what a callback reported: after its return, in the thread of the watch."""
         import time
 
         download = self._known.get(key)

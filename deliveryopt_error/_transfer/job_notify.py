@@ -65,6 +65,7 @@ chain_lock = RLock()  # guards it, and the links _replaces and _replaced_by; nev
 _NOT_OFFERED = (
     0x80004001,  # E_NOTIMPL
     0x80004002,  # E_NOINTERFACE
+    0x80040155,  # REGDB_E_IIDNOTREG: no proxy for the interface, so that no program here can have used it
     0x800706F4,  # RPC_X_NULL_REF_POINTER: E_NOTIMPL through a proxy
 )
 # GetNotifyInterface hands over a proxy of the interface that was set. These codes say that the process behind it has

@@ -222,7 +222,7 @@ class Watch(Poller):
         return report is not None
 
     def _on_event(self, key: UUID, state: BG_JOB_STATE, report: Any, when: float) -> None:
-        """What a callback reported, and at which time."""
+        """Takes note of a callback: what it reported, and when."""
         self._callback_seen = True
         self._states[key] = state
         if report is None:

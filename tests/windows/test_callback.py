@@ -60,8 +60,7 @@ class CallbackTest(StandInTest):
 
     def reconnect(self):
         self.manager.close()
-        self.manager = de.connect()
-        hold_wine(self.manager)
+        self.manager = self.connect()
 
     def quiet(self):
         """Until the service plays no cue any more: its last call has come back to it."""

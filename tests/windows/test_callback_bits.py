@@ -14,6 +14,7 @@ from tests.support import command, python, until, wine
 from tests.windows.test_bits import CONTENT, STATE, BitsTest, Handler
 
 callback = module("_com.callback")
+job_notify = module("_transfer.job_notify")
 
 
 class Base(BitsTest):
@@ -23,7 +24,7 @@ class Base(BitsTest):
     def check_nothing_alive(self):
         until(lambda: not callback.live_callbacks)
         gc.collect()
-        self.assertEqual(callback.subscription_of_job, {})
+        self.assertEqual(job_notify.subscription_of_job, {})
 
     def added(self, job, name):
         """A file of the test's server added to the job; the path it is written to."""

@@ -1,6 +1,7 @@
 """The stand-in behind Wine's own proxies, which cannot carry three methods of the error: a fact of life, too."""
 
 from tests import de
+from tests.support import until
 from tests.windows.standin import StandInTest, set_script
 
 LOST = {"description", "context_description", "protocol"}
@@ -58,6 +59,16 @@ class WineProxy(StandInTest):
             self.assertIn(caught.exception.hresult, (0x80004002, 0x80040155))
             self.assertEqual(caught.exception.method, "CoCreateInstance")
         self.assertEqual(self.job("hr=0x80D02002").error().hresult, 0x80D02002)
+
+    def test_subscribing(self):
+        """IBackgroundCopyJob5 has no proxy here: a class that is to be notified cannot be asked for."""
+        job = self.job("hr=0x80D02002 resume=error state=SUSPENDED")
+        heard = []
+        with job.notify(on_error=lambda report, job, error: heard.append(report.hresult)):
+            job.resume()
+            until(lambda: heard)
+            until(lambda: self.count("threads") == 0)
+        self.assertEqual(heard, [0x80D02002])
 
     def test_dying(self):
         job = self.job("hr=0x80D02002 Error.GetError=die")

@@ -530,6 +530,10 @@ class OtherNotifications(Case):
             self.accepted()
             self.assertEqual(self.service.caller.strings, {})
 
+    def test_interfaces_without_a_proxy(self):
+        self.service.fake.override("QueryInterface", lambda iid, out: 0x80040155)
+        self.accepted()
+
     def test_a_refusal(self):
         self.service.command_line("C:\\left behind.exe", status=0x80070005)
         with self.assertRaisesRegex(de.AccessDeniedError, "^IBackgroundCopyJob2::GetNotifyCmdLine: "):

@@ -15,6 +15,9 @@ callback = module("_com.callback")
 job_notify = module("_transfer.job_notify")
 
 
+connect_again = de.Manager._connect_again
+
+
 class AService:
     """A manager that lists jobs; a clock that goes on by sleeping only, when what is planned happens."""
 
@@ -650,6 +653,10 @@ class Restarting(WithCallbacks):
         with self.assertWarnsRegex(RuntimeWarning, "the service went away, and was reached again 6[0-9] s later"):
             self.assertEqual(next(watch).job_id, self.ids[1])
         watch.close()
+
+    def test_a_manager_that_another_library_made(self):
+        with self.assertRaisesRegex(de.ServiceUnavailableError, "a Manager from from_address"):
+            connect_again(self.manager)
 
     def test_one_that_hangs_is_not_connected_to_again(self):
         self.jobs[0].fake.override("GetState", lambda out: 0x8001011F)
