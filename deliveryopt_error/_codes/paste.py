@@ -115,8 +115,10 @@ _NEAR = 48  # characters to each side in which a word can speak for a number
 _WINHTTP = range(12001, 12200)  # winhttp.h, wininet.h
 _INSTALLER = range(1601, 1655)  # winerror.h, "Windows Installer"
 _REBOOTS = (3010, 3011)  # ERROR_SUCCESS_REBOOT_REQUIRED, _RESTART_REQUIRED: what an installer exits with
-# Facilities whose unpublished codes are believed as well: Win32, HTTP, BITS, Windows Update, Delivery Optimization.
-_BELIEVED = (7, 25, 32, 36, 208)
+# The high words whose unpublished codes are believed as well: Win32, HTTP, BITS, Windows Update, Delivery
+# Optimization, Windows Setup.
+_BELIEVED = (0x8007, 0x8019, 0x8020, 0x8024, 0x80D0, 0xC190)
+_AROUND = "\"'`()[]{}<>,;:.!?= \t\r\n\0"  # what HRESULT.parse takes away around a code
 
 
 def read_pasted(text: str) -> list[Reading]:
@@ -155,7 +157,7 @@ def why_no_code(text: str) -> str:
         number = int(digits)
         if 0x70000000 < number < 0x80000000 and _is_known(0x100000000 - number):
             return f"no code in {shown}; -{digits}, with its minus sign, is {HRESULT(-number)}"
-    if plain == "".join(numbers) and 0 < int(plain) <= 0xFFFF:
+    if numbers == [plain] and 0 < int(plain) <= 0xFFFF:
         return f"a small number needs its kind: 'HTTP {plain}', 'win32 {plain}' or 'winhttp {plain}'"
     return f"{_EXPECTED}, alone or in a text, got {shown}"
 
@@ -166,23 +168,19 @@ def _read_whole(text: str) -> Reading | None:
         hresult, note = _read(text)
     except ValueError:
         return _small_alone(text)
-    word = text.strip().strip("\"'`()[]{}<>,;:.!?= \t\r\n\0")
-    kind = "hresult"
-    if word[:1].isdigit() or word[:1] in "-+#&" or not word[:4].isalpha():
-        prefixed = word[:2] in ("0x", "0X", "&H", "&h") or word[:3].lower() in ("-0x", "0n-") or word[-1:] in "hH"
-        if not prefixed and not _is_plausible(hresult):
-            return None  # a phone number, a hash, a word of the letters a to f
-    if "_" in word or word[:1].isalpha() and not _is_hexadecimal(word):
-        kind = "http" if word[:4].upper() == "HTTP" and " " in word else "name"
-        kind = "win32" if word[:3].upper() == "WIN" and not _is_name(word) else kind
-    elif _is_hexadecimal(word) and not _is_plausible(hresult):
-        return None
+    word = text.strip().strip(_AROUND).upper()
+    prefixed = word.lstrip("-")[:2] in ("0X", "&H") or word[-1:] == "H"
+    kind = "name" if not prefixed and word.strip("0123456789ABCDEF+-NLU#&") else "hresult"
+    if kind == "name" and word[-1:].isdigit():  # not a name, but the kind of a number: "HTTP 404"
+        kind = "http" if word.startswith("HTTP") else "win32" if word.startswith("WIN") else kind
+    if kind == "hresult" and not prefixed and not _is_plausible(hresult):
+        return None  # a phone number, a hash, a word of the letters a to f
     return _reading(text.strip(), hresult, kind, note, 0, len(text))
 
 
 def _small_alone(text: str) -> Reading | None:
     """A number without a word, of the ranges that speak for themselves: WinHTTP, Windows Installer."""
-    digits = text.strip().strip("\"'`()[]{}<>,;:.!? \t\r\n\0")
+    digits = text.strip().strip(_AROUND)
     if not (digits.isascii() and digits.isdigit() and len(digits) in (4, 5)):
         return None
     number = int(digits)
@@ -209,10 +207,6 @@ def _is_hexadecimal(word: str) -> bool:
     return all(character in "0123456789abcdefABCDEF" for character in word)
 
 
-def _is_name(word: str) -> bool:
-    return "_" in word
-
-
 def _is_known(value: int) -> bool:
     """The catalogue has a row for it; of Win32 numbers, for the number."""
     from .catalogue import find_rows
@@ -224,7 +218,7 @@ def _is_plausible(value: HRESULT) -> bool:
     """A failure that somebody can have printed, where no prefix and no word says that it is one."""
     if not value.failed:
         return False
-    return _is_known(value) or value.facility in _BELIEVED and value >> 28 == 8 or value >> 12 == 0xC0000
+    return value >> 16 in _BELIEVED or value >> 12 == 0xC0000 or _is_known(value)
 
 
 def _win32_note(number: int) -> str:
