@@ -1,6 +1,6 @@
-"""[1] The 32 bits of an HRESULT: normalise, take apart, read from text. Imports the enumerations and the catalogue.
+"""HRESULT: normalises 32 bits, takes them apart, reads them from text.
 
-Must never refuse 32 bits, or ask the system what they mean.
+Imports the enumerations; the catalogue and re in calls. Must never refuse 32 bits, or ask the system what they mean.
 """
 
 from __future__ import annotations
@@ -30,15 +30,24 @@ class HRESULT(int):
 
     @classmethod
     def parse(cls, text: str) -> HRESULT:
-        """The HRESULT that a text names.
+        """The HRESULT that a text names: strict, the text is one code and nothing else.
 
         Takes hexadecimal (`0x80D02002`, `80d02002`, `80D02002h`, `&H80D02002`, `0x80D02002L`, or 64 bits of it),
-        decimal (`-2133843966`, `2161123330`, `0n-2133843966`), a name in any case (`DO_E_DOWNLOAD_NO_PROGRESS`,
-        `ERROR_FILE_NOT_FOUND`, which is meant as HRESULT_FROM_WIN32) and a small number after its kind (`HTTP 404`,
+        decimal (`-2133843966`, `2161123330`, `0n-2133843966`), a name in any case (`DO_E_DOWNLOAD_NO_PROGRESS`;
+        `ERROR_FILE_NOT_FOUND` means its HRESULT_FROM_WIN32) and a small number after its kind (`HTTP 404`,
         `win32 1603`, `winhttp 12007`). Brackets, quotes and punctuation around it do not matter.
         Eight decimal digits are read as hexadecimal where that is a failure of a known facility (`80246008`).
-        ValueError says what was expected.
+        ValueError says what was expected. The command `explain` reads more: phrases, lines and excerpts with several
+        codes.
         """
+        if type(text) is str and text.isascii():  # plain hexadecimal and decimal, without a regular expression
+            if len(text) == 10 and text.isalnum() and text[1] in "xX":
+                try:
+                    return int.__new__(cls, int(text, 16))
+                except ValueError:
+                    pass
+            elif text[:1] == "-" and 10 <= len(text) <= 11 and text[1:].isdigit() and int(text) >= -0x80000000:
+                return int.__new__(cls, int(text) & 0xFFFFFFFF)
         return _read(text)[0]
 
     @property
@@ -99,7 +108,7 @@ _KINDS["WINHTTP"] = _KINDS["WININET"] = _KINDS["WIN32"]
 
 
 def _read(text: str) -> tuple[HRESULT, str | None]:
-    """What `HRESULT.parse` returns, and a note where the reading was not the only possible one."""
+    """The code that `HRESULT.parse` returns, and a note where the reading was not the only possible one."""
     import re
 
     if isinstance(text, int):
@@ -156,7 +165,7 @@ def _of_decimal(digits: str, word: str, text: str) -> tuple[HRESULT, str | None]
         return HRESULT(number), None
     if 0 <= number <= 0xFFFF:
         raise ValueError(f"a small number needs its kind: 'HTTP {number}', 'win32 {number}' or 'winhttp {number}'")
-    raise ValueError(f"{_EXPECTED}; as a decimal number {text!r:.60} is none")
+    raise ValueError(f"{_EXPECTED}; {text!r:.60} is not a 32-bit HRESULT in decimal")
 
 
 def _of_hexadecimal(digits: str, negative: bool, text: str) -> HRESULT:
