@@ -1,4 +1,4 @@
-"""[10] The commands that need no service: explain, selftest."""
+"""The command explain: reads codes from arguments or standard input, prints what they mean and what to do."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import sys
 
 from .._codes import explain
 from .._codes.enums import BG_ERROR_CONTEXT
-from .._codes.hresult import HRESULT, _read
+from .._codes.hresult import HRESULT
+from .._codes.paste import Reading, read_pasted, why_no_code
 from .._com import system_message
 from .options import add_common_options, set_examples
 from .terminal import FAILURES, GREEN, OK, RED, USAGE, TerminalWriter, explanation_lines, print_json, safe, title
@@ -14,16 +15,24 @@ from .terminal import FAILURES, GREEN, OK, RED, USAGE, TerminalWriter, explanati
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from typing import Iterator
+    from typing import Iterable, Iterator
+
+_MOST_CHARACTERS = 1 << 20  # of standard input: what is longer is a log
+# Words of a phrase that was typed without quotes, `explain exit code 1603`: no complaint about them alone.
+_PHRASE_WORDS = """
+    error errors err code codes exit exited return returned status hr hresult winerror win32 winhttp wininet http https
+    exception failed failure fails with from is was of the a an in has occurred result number value
+"""
 
 
 def add_explain_options(command: ArgumentParser) -> None:
     add_common_options(command)
     command.add_argument(
-        "codes",
+        "texts",
         nargs="*",
-        metavar="CODE",
-        help='0x80D02002, -2133843966, a name, "HTTP 404"; none: standard input, one or several a line',
+        metavar="TEXT",
+        help='a code (0x80D02002, -2133843966, a name, "HTTP 404"), or a text with codes in it; '
+        "none: standard input, as one text",
     )
     command.add_argument("--context", help="the BG_ERROR_CONTEXT beside the code, number or name")
     command.add_argument("--extended", metavar="CODE", help="the ExtendedError beside the code: its cause")
@@ -31,50 +40,108 @@ def add_explain_options(command: ArgumentParser) -> None:
 
 
 def run_explain(options: Namespace) -> int:
-    status = OK
+    """Exit status: 0 all codes are known, 1 one is not in the catalogue, 2 a text holds no code."""
     context = None if options.context is None else _context(options.context)
     extended = None if options.extended is None else HRESULT.parse(options.extended)
-    page = TerminalWriter(options)
-    index = -1
-    for index, text in enumerate(options.codes or _typed()):
-        try:
-            hresult, note = _read(text)
-        except ValueError as failure:
-            print(f"deliveryopt-error: {safe(str(failure))}", file=sys.stderr)
+    writer = TerminalWriter(options)
+    status = OK
+    printed = 0
+    for reading in _from_arguments(options.texts) if options.texts else _from_stdin():
+        if isinstance(reading, str):
+            print(f"deliveryopt-error: {safe(reading)}", file=sys.stderr)
             status = USAGE
             continue
-        explanation = explain(hresult, context, extended)
-        if not explanation.source and status == OK:
-            status = FAILURES
-        message = None if explanation.source else system_message(hresult)
-        if options.json:
-            print_json({**explanation.to_dict(), "input": text.strip(), "note": note, "system_message": message})
-            continue
-        if index:
+        if printed and not options.json:
             print()
-        page.heading(title(explanation), RED if hresult.failed else GREEN)
-        if note:
-            page.field("note", f"{text} was {note}")
-        explanation_lines(page, explanation)
-        if message:
-            page.field("Windows", message)
-    if index < 0:
+        printed += 1
+        known = _print_reading(writer, reading, context, extended, options.json)
+        if not known and status == OK:
+            status = FAILURES
+    if not printed and status == OK:
         raise ValueError("expected a CODE such as 0x80D02002, here or on standard input")
     return status
 
 
-def _typed() -> Iterator[str]:
-    """The codes of standard input, as its lines come."""
-    import re
+def _print_reading(
+    writer: TerminalWriter, reading: Reading, context: BG_ERROR_CONTEXT | None, extended: HRESULT | None, json: bool
+) -> bool:
+    """Prints one code with its explanation; returns whether the catalogue has the code."""
+    hresult = reading.hresult
+    explanation = explain(
+        hresult, reading.context if context is None else context, reading.extended if extended is None else extended
+    )
+    message = None if explanation.source else system_message(hresult)
+    extend_code = extend_meaning = None
+    if reading.extend_code is not None:
+        from .._codes.catalogue import setup_extend_words
 
+        extend_code, extend_meaning = f"0x{reading.extend_code:X}", setup_extend_words(reading.extend_code)
+    if json:
+        row = {**explanation.to_dict(), "input": reading.text, "note": reading.note, "system_message": message}
+        print_json({**row, "extend_code": extend_code, "extend_meaning": extend_meaning})
+        return bool(explanation.source)
+    writer.heading(title(explanation), RED if hresult.failed else GREEN)
+    if reading.note:
+        writer.field("note", f"{reading.text} was {reading.note}")
+    if extend_code is not None:
+        writer.field("extend_code", ": ".join(filter(None, (extend_code, extend_meaning))))
+    explanation_lines(writer, explanation)
+    if message:
+        writer.field("system_message", message)
+    return bool(explanation.source)
+
+
+def _from_arguments(texts: list[str]) -> Iterator[Reading | str]:
+    """The readings of the arguments, a line of why for each that holds no code.
+
+    Each argument is a text of its own. They are read as one text where that reads what they do not hold alone, as in
+    a phrase without quotes: `exit code 1603`, `HTTP 404`.
+    """
+    alone = [read_pasted(text) for text in texts]
+    unread = [text for text, readings in zip(texts, alone) if not readings]
+    if unread and len(texts) > 1:
+        joined = read_pasted(" ".join(texts))
+        if _are_of_phrase(unread, joined) or len(unread) == len(texts):
+            texts, alone = [" ".join(texts)], [joined]
+    for text, readings in zip(texts, alone):
+        yield from readings
+        if not readings:
+            yield why_no_code(text)
+
+
+def _are_of_phrase(texts: list[str], readings: list[Reading]) -> bool:
+    """Each of the texts is a word of a phrase, or part of what was read."""
+    if not readings:
+        return False
+    words = {word for reading in readings for word in reading.text.split()}
+    known = _PHRASE_WORDS.split()
+    return all(text in words or text.strip("\"'()[]:;,.=").lower() in known for text in texts)
+
+
+def _from_stdin() -> Iterator[Reading | str]:
+    """The readings of standard input as one text; of a terminal line by line, as they are typed."""
     if sys.stdin.isatty():
         ends = "Ctrl+Z and Enter" if sys.platform == "win32" else "Ctrl+D"
-        print(f"Codes such as 0x80D02002 or HTTP 404, one or several a line; {ends} ends.", file=sys.stderr)
-    for line in sys.stdin:
-        # PowerShell may put a byte order mark in front; a kind and its number are one code.
-        yield from re.findall(
-            r"(?:(?:HTTP|WIN32|WINERROR|WINHTTP|WININET)[\s:=#]+(?=-?\d{1,10}\b))?[^\s,;\ufeff]+", line, re.IGNORECASE
-        )
+        print(f"A code such as 0x80D02002, or a text with codes in it; {ends} ends.", file=sys.stderr)
+        yield from _from_lines(sys.stdin)
+        return
+    text = sys.stdin.read(_MOST_CHARACTERS + 1)
+    if len(text) > _MOST_CHARACTERS:
+        raise ValueError(f"standard input has more than {_MOST_CHARACTERS} characters: `scan -` reads logs")
+    if text.strip("\ufeff\0 \t\r\n"):  # PowerShell may put a byte order mark in front
+        readings = read_pasted(text)
+        yield from readings
+        if not readings:
+            yield why_no_code(text)
+
+
+def _from_lines(lines: Iterable[str]) -> Iterator[Reading | str]:
+    """The readings of each line as it comes; of lines that hold no code, a reason for those of one word only."""
+    for line in lines:
+        readings = read_pasted(line)
+        yield from readings
+        if not readings and len(line.split()) == 1:
+            yield why_no_code(line)
 
 
 def _context(text: str) -> BG_ERROR_CONTEXT:

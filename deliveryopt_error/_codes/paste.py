@@ -21,7 +21,7 @@ class Reading(Record):
     text         what stood there, as it was written
     hresult      the code
     extended     the extended error beside it, its cause, or None
-    extend_code  the extend code of Windows Setup beside it (0x20017: phase and operation), or None
+    extend_code  the extend code of Windows Setup beside it (0x20017: phase and operation), or None; `text` has it too
     context      the BG_ERROR_CONTEXT beside it, or None
     kind         "hresult", "name", "win32" (a number of Win32, WinHTTP or Windows Installer) or "http" (a status)
     note         how it was read, where another reading is possible; else None
@@ -106,6 +106,26 @@ _HTTP_PHRASES = (
     r"|internal server|not implemented|bad gateway|service unavail|(?:service )?temporarily unavail|gateway time-?out"
     r"|http version not)"
 )
+# The words before a small number that tell its kind; between them and the number only the words of _LEAD.
+_LEAD = (
+    r"(?:[ ]?(?:code|status|number|no\.?|nr\.?|value|response|was|is|of|with|from|type))*"
+    r"[\"'\])]?\s?[-:=#,]?\s?[\"'(\[]{0,2}$"
+)
+_HTTP_BEFORE = rf"(?i)(?:\bhttps?(?:/[0-9.]{{1,3}})?|status ?code|status){_LEAD}|does not indicate success: ?$"
+_HTTP_ERROR_BEFORE = rf"(?i)(?:\berror|fehler|erreur){_LEAD}"
+_HTTP_ERRORS = (*range(400, 418), *range(500, 506))
+_WIN32_BEFORE = (
+    r"(?i)(?:win32(?: ?exception)?|winerror|winhttp|wininet|lasterror|last error|\bgle|system|msi)(?:[ _]?error)?"
+    + _LEAD
+)
+_ERROR_BEFORE = (
+    r"(?i)(?:(?<![a-z])(?:error|err|errorcode|fehler(?:code)?|erreur|errore|erro|fout"
+    r"|\u043e\u0448\u0438\u0431\u043a\u0430|\u9519\u8bef|\u932f\u8aa4|\u30a8\u30e9\u30fc)|[a-z]error|[a-z]errorcode)"
+    + _LEAD
+)
+_EXIT_BEFORE = (
+    r"(?i)(?:exit(?:ed|s)?|return(?:ed|s)?|result|status|code|failed|failure|\brc|installer|hr|retval)[ _]?" + _LEAD
+)
 _CONTEXT_NAMES = r"""(?xi)
       BG_ERROR_CONTEXT_ (?P<name> [A-Z_]+ )
     | (?: error [ _]? context ) ["']? \s{0,40} [:=]? \s{0,40} ["']? (?: 0x0{0,7} (?P<digit> [0-9] ) \b
@@ -125,9 +145,9 @@ def read_pasted(text: str) -> list[Reading]:
     """The codes in `text`, in order, each once; an empty list where it holds none.
 
     Reads everything that `HRESULT.parse` takes, and what people paste: words around a code, several codes, the same
-    code in two spellings (one reading), an extended error or a setup extend code beside a code (one reading), typography,
-    escapes of HTML and JSON, and small numbers whose kind a word beside them tells (`exit code 1603`, `404 Not Found`).
-    In a text of more than the code, numbers of other kinds and success codes are left out.
+    code in two spellings (one reading), a code with its extended error or setup extend code (one reading), typography,
+    escapes of HTML and JSON, and small numbers with a word for their kind (`exit code 1603`, `404 Not Found`). In a
+    text of more than the code, numbers of other kinds are left out, and success codes where a failure stands too.
     """
     whole = _read_whole(text)
     if whole is not None:
@@ -146,7 +166,9 @@ def why_no_code(text: str) -> str:
 
     plain = _plain_text(text[:2000])[0].strip()
     shown = repr(" ".join(text[:200].split()))[:60]
-    for match in re.finditer(r"(?<![0-9A-Za-z_.-])(?:0[xX][0-9A-Fa-f]{7,}|[A-Za-z]{1,16}(?:_[A-Za-z0-9]{1,40}){1,12})", plain):
+    for match in re.finditer(
+        r"(?<![0-9A-Za-z_.-])(?:0[xX][0-9A-Fa-f]{7,}|[A-Za-z]{1,16}(?:_[A-Za-z0-9]{1,40}){1,12})", plain
+    ):
         try:
             HRESULT.parse(match.group())
         except ValueError as failure:
@@ -184,7 +206,7 @@ def _small_alone(text: str) -> Reading | None:
     if not (digits.isascii() and digits.isdigit() and len(digits) in (4, 5)):
         return None
     number = int(digits)
-    if number not in _WINHTTP and number not in _INSTALLER and number not in _REBOOTS or not _is_known(number):
+    if (number not in _WINHTTP and number not in _INSTALLER and number not in _REBOOTS) or not _is_known(number):
         return None
     return _reading(text.strip(), HRESULT.from_win32(number), "win32", _win32_note(number), 0, len(text))
 
@@ -269,7 +291,9 @@ def _plain_character(match: Match[str]) -> str | None:
     elif match.group()[0] == "\\":
         return "\n" if match.group() == "\\n" else " "
     elif match.start() and match.group() in "\u00d7\u0445\u0425\u2715\u03c7":
-        return "x" if match.string[match.start() - 1] == "0" and _is_hexadecimal(match.string[match.end() :][:1]) else None
+        return (
+            "x" if match.string[match.start() - 1] == "0" and _is_hexadecimal(match.string[match.end() :][:1]) else None
+        )
     else:
         character = match.group()
     return _PLAIN.get(character, character)
@@ -291,7 +315,8 @@ class _Excerpt:
 
     def __init__(self, text: str, plain: str, origins: list[tuple[int, int]]) -> None:
         self.text, self.plain, self.origins = text, plain, origins
-        self.names: dict[str, int | None] = {}
+        self.names: dict[str, int | None] = {}  # those of the text -> their HRESULT
+        self.all_names: frozenset[str] = frozenset()  # of the catalogue, where they are needed
 
     def readings(self) -> list[Reading]:
         candidates, extends = self._candidates()
@@ -318,7 +343,9 @@ class _Excerpt:
                 fields["extended"] = extended
                 causes.add(extended or 0)
                 readings.pop(extended or 0, None)
-            fields["extend_code"] = fields["extend_code"] or extend
+            if extend is not None and fields["extend_code"] is None:
+                fields["extend_code"], fields["end"] = extend[0], self._origin(extend[1])
+                fields["text"] = self.text[fields["start"] : fields["end"]]
             readings[each.hresult] = Reading(**fields)
         return self._with_contexts(list(readings.values()))
 
@@ -338,12 +365,12 @@ class _Excerpt:
         plain, origin = self.origins[low]
         return origin + index - plain
 
-    def _candidates(self) -> tuple[list[_Candidate], list[tuple[int, int]]]:
-        """The codes in order; and (where it begins, value) of each number that can be a setup extend code."""
+    def _candidates(self) -> tuple[list[_Candidate], list[tuple[int, int, int]]]:
+        """The codes in order; and (begin, end, value) of each number that can be a setup extend code."""
         import re
 
         found: list[_Candidate] = []
-        extends: list[tuple[int, int]] = []
+        extends: list[tuple[int, int, int]] = []
         for match in re.finditer(_CANDIDATES, self.plain):
             which = match.lastgroup if match.lastgroup not in ("digits", "glued") else "prefixed"
             if which == "prefixed":
@@ -392,7 +419,7 @@ class _Excerpt:
         believed = _is_plausible(hresult) or hresult.facility.name or self._is_announced(start, end)
         return _Candidate(start, end, hresult, "hresult", note, True) if believed else None
 
-    def _prefixed(self, match: Match[str], extends: list[tuple[int, int]]) -> _Candidate | None:
+    def _prefixed(self, match: Match[str], extends: list[tuple[int, int, int]]) -> _Candidate | None:
         """`0x80070005`, also with a word glued to it; `0x643` only after a word that says that it is an error."""
         start, end, digits = match.start(), match.end(), match.group("digits")
         if match.group("prefixed").lower().startswith("0n"):
@@ -405,7 +432,7 @@ class _Excerpt:
                 return None
             bare = bare[:8]
             end = match.start("digits") + 8
-        if len(bare) == 16 and (bare[:8] == "0" * 8 or bare[:8].upper() == "F" * 8 and bare[8] in "89abcdefABCDEF"):
+        if len(bare) == 16 and (bare[:8] == "0" * 8 or (bare[:8].upper() == "F" * 8 and bare[8] in "89abcdefABCDEF")):
             bare = bare[8:]
             if bare[0] not in "89ABCDEFabcdef":
                 return None
@@ -418,7 +445,7 @@ class _Excerpt:
             return None
         number = int(bare, 16)
         if 4 < len(bare) < 8 and 0 < number >> 16 < 8:
-            extends.append((start, number))
+            extends.append((start, end, number))
         if number == 0:
             return _Candidate(start, end, HRESULT(0), "hresult", None, False)
         if number > 0xFFFF or self._is_denied(start):
@@ -426,11 +453,13 @@ class _Excerpt:
         return self._small(start, end, number)
 
     def _named(self, match: Match[str]) -> _Candidate | None:
-        from .catalogue import value_named
+        from .catalogue import all_names, value_named
 
         name = match.group()
         if name not in self.names:
-            self.names[name] = value_named(name)
+            if len(self.names) == 4:  # many words of capitals: a look-up of each would cost more than the list of all
+                self.all_names = frozenset(all_names())
+            self.names[name] = value_named(name) if not self.all_names or name in self.all_names else None
         value = self.names[name]
         if not value or not HRESULT(value).failed:
             return None
@@ -472,24 +501,18 @@ class _Excerpt:
         before, after = self._before(start), self.plain[end : end + _NEAR]
         if re.match(r"(?i)[\s:=(\[\"'-]{1,5}0x[0-9a-f]{8}", after):  # "error code 3: 0x80004002": the code follows
             return None
-        lead = r"(?:[ ]?(?:code|status|number|no\.?|nr\.?|value|response|was|is|of|with|from|type))*[\"'\])]?\s?[-:=#,]?\s?[\"'(\[]{0,2}$"
         if 400 <= number <= 599:
-            spoken = re.match(_HTTP_PHRASES, after)
-            http = re.search(rf"(?i)(?:\bhttps?(?:/[0-9.]{{1,3}})?|status ?code|statuscode|status){lead}", before)
-            error = re.search(rf"(?i)(?:\berror|fehler|erreur){lead}", before) and number in (*range(400, 418), *range(500, 506))
-            success = re.search(r"(?i)does not indicate success: ?$", before)
-            if spoken or http or error or success:
-                if not http and re.search(r"(?i)win(?:32|error) ?(?:error)?[ :]*$", before):
+            http = re.search(_HTTP_BEFORE, before)
+            error = number in _HTTP_ERRORS and re.search(_HTTP_ERROR_BEFORE, before)
+            if http or error or re.match(_HTTP_PHRASES, after):
+                if not http and re.search(_WIN32_BEFORE, before):
                     return self._win32(start, end, number, None)
-                note = None if http and "http" in http.group().lower() else f"read as HTTP status {number:d}"
+                note = None if http and http.group()[:4].lower() == "http" else f"read as HTTP status {number:d}"
                 return _Candidate(start, end, HRESULT(0x80190000 | number), "http", note, True)
-        if re.search(rf"(?i)(?:win32(?: ?exception)?|winerror|winhttp|wininet|lasterror|last error|\bgle|system|msi)(?:[ _]?error)?{lead}", before):
+        if re.search(_WIN32_BEFORE, before):
             return self._win32(start, end, number, None)
-        stem = r"error|err|errorcode|fehler(?:code)?|erreur|errore|erro|fout|\u043e\u0448\u0438\u0431\u043a\u0430|\u9519\u8bef|\u932f\u8aa4|\u30a8\u30e9\u30fc"
-        if re.search(rf"(?i)(?:(?<![a-z])(?:{stem})|[a-z]error|[a-z]errorcode){lead}", before):
-            return self._win32(start, end, number, _win32_note(number))
         speaks = number in _WINHTTP or number in _INSTALLER or number in _REBOOTS
-        if speaks and re.search(rf"(?i)(?:exit(?:ed|s)?|return(?:ed|s)?|result|status|code|failed|failure|\brc|installer|hr|retval)[ _]?{lead}", before):
+        if re.search(_ERROR_BEFORE, before) or (speaks and re.search(_EXIT_BEFORE, before)):
             return self._win32(start, end, number, _win32_note(number))
         return None
 
@@ -521,20 +544,20 @@ class _Excerpt:
                     break
         return pairs
 
-    def _extend_code(self, candidate: _Candidate, extends: list[tuple[int, int]]) -> int | None:
-        """The extend code directly after a code: `0xC1900101 - 0x20017`."""
+    def _extend_code(self, candidate: _Candidate, extends: list[tuple[int, int, int]]) -> tuple[int, int] | None:
+        """The extend code directly after a code, and where it ends: `0xC1900101 - 0x20017`."""
         import re
 
-        for start, value in extends:
+        for start, end, value in extends:
             if 0 < start - candidate.end <= 24:
                 gap = self.plain[candidate.end : start]
                 if re.match(r"(?i)[\"')\]\s]*(?:[-,/:;|+&]|and|extend(?:ed)?(?: code)?)?[\s:=\"'(\[]*$", gap):
-                    return value
+                    return value, end
         return None
 
     def _with_contexts(self, readings: list[Reading]) -> list[Reading]:
         """The readings, each with the error context that stands after it, the first with one that stands before."""
-        if not readings or "ontext" not in self.text and "CONTEXT" not in self.text:
+        if not readings or ("ontext" not in self.text and "CONTEXT" not in self.text):
             return readings
         import re
 

@@ -249,7 +249,10 @@ class Job(ComObject):
         `unavailable` holds the service's answer. ComError where neither the state nor the error can be read.
         """
         reader = PartReader()
-        fields = self._fields(reader)
+        return self._error(reader, self._fields(reader))
+
+    def _error(self, reader: PartReader, fields: dict[str, Any]) -> ErrorReport | None:
+        """`error()` of a job whose id, name and state `reader` has read already: `fields`."""
         try:
             error = self.get_error()
         except ComError as failure:

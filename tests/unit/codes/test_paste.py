@@ -119,7 +119,10 @@ SPELLINGS = (
     # Several.
     ("0x80070020\n0x800f0845", "80070020 800F0845"),
     ("KB5004327: Error 0x80073D26 or 0x8007139F occurs", "80073D26 8007139F"),
-    ("-2133843966, HTTP 404;winhttp 12002\n\n  DO_E_JOB_NOT_FOUND\t80246007\r\n", "80D02002 80190194 80072EE2 80D02003 80246007"),
+    (
+        "-2133843966, HTTP 404;winhttp 12002\n\n  DO_E_JOB_NOT_FOUND\t80246007\r\n",
+        "80D02002 80190194 80072EE2 80D02003 80246007",
+    ),
     ("0x80070005, then 0x80070002, then 0x80070005 again", "80070005 80070002"),
     ("failed with 0x80240022 because of 0x8024402C", "80240022 8024402C"),
     ("error 0x80070643 in package 3, exit code 1603", "80070643"),
@@ -370,7 +373,10 @@ class Readings(unittest.TestCase):
 
     def test_the_text_as_it_stood(self):
         for text, stood in (
-            ("see \u201c\uff10\uff58\uff18\uff10\uff10\uff17\uff10\uff10\uff10\uff15\u201d there", "\uff10\uff58\uff18\uff10\uff10\uff17\uff10\uff10\uff10\uff15"),
+            (
+                "see \u201c\uff10\uff58\uff18\uff10\uff10\uff17\uff10\uff10\uff10\uff15\u201d there",
+                "\uff10\uff58\uff18\uff10\uff10\uff17\uff10\uff10\uff10\uff15",
+            ),
             ("Error&nbsp;0x8007&#48;005&colon; denied", "0x8007&#48;005"),
             ("exit code \u22122147012889.", "\u22122147012889"),
             ("Wsl/InstallDistro/E_ACCESSDENIED", "E_ACCESSDENIED"),
@@ -406,15 +412,37 @@ class Readings(unittest.TestCase):
         for text, why in (
             ("404", "a small number needs its kind: 'HTTP 404', 'win32 404' or 'winhttp 404'"),
             ("error 0x80074DD", "expected eight hexadecimal digits, got seven in '0x80074DD'; perhaps 0x800704DD"),
-            ("it says DO_E_DOWNLOAD_NO_PROGES", "no code is named DO_E_DOWNLOAD_NO_PROGES; near it: DO_E_DOWNLOAD_NO_PROGRESS, DO_E_DOWNLOAD_NO_URI"),
-            ("Exception 2147352567", "no code in 'Exception 2147352567'; -2147352567, with its minus sign, is 0x80020009"),
-            ("hello", "expected an HRESULT such as 0x80D02002 or -2133843966, a name such as DO_E_JOB_NOT_FOUND, or 'HTTP 404', alone or in a text, got 'hello'"),
+            (
+                "it says DO_E_DOWNLOAD_NO_PROGES",
+                "no code is named DO_E_DOWNLOAD_NO_PROGES; near it: DO_E_DOWNLOAD_NO_PROGRESS, DO_E_DOWNLOAD_NO_URI",
+            ),
+            (
+                "Exception 2147352567",
+                "no code in 'Exception 2147352567'; -2147352567, with its minus sign, is 0x80020009",
+            ),
+            (
+                "hello",
+                "expected an HRESULT such as 0x80D02002 or -2133843966, a name such as DO_E_JOB_NOT_FOUND, or 'HTTP 404', alone or in a text, got 'hello'",
+            ),
         ):
             self.assertEqual(paste.why_no_code(text), why)
 
     def test_the_cost_is_linear(self):
         """Ten times the text may cost at most thirty times the time: ten, and the noise of a busy machine."""
-        for piece in ("error ", "0x", "0x8007", "A_", "ERROR_A", "&#", "8" * 50, "1 ", "-", "(", "error code code code ", "E"):
+        for piece in (
+            "error ",
+            "0x",
+            "0x8007",
+            "A_",
+            "ERROR_A",
+            "&#",
+            "8" * 50,
+            "1 ",
+            "-",
+            "(",
+            "error code code code ",
+            "E",
+        ):
             times = []
             for length in (5000, 50000):
                 text = (piece * length)[:length]
