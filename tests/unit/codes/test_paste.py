@@ -422,7 +422,8 @@ class Readings(unittest.TestCase):
             ),
             (
                 "hello",
-                "expected an HRESULT such as 0x80D02002 or -2133843966, a name such as DO_E_JOB_NOT_FOUND, or 'HTTP 404', alone or in a text, got 'hello'",
+                "expected an HRESULT such as 0x80D02002 or -2133843966, a name such as DO_E_JOB_NOT_FOUND, "
+                "or 'HTTP 404', alone or in a text, got 'hello'",
             ),
         ):
             self.assertEqual(paste.why_no_code(text), why)
