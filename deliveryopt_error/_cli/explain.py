@@ -67,24 +67,18 @@ def _print_reading(
 ) -> bool:
     """Prints one code with its explanation; returns whether the catalogue has the code."""
     hresult = reading.hresult
-    explanation = explain(
-        hresult, reading.context if context is None else context, reading.extended if extended is None else extended
-    )
+    if context is None:
+        context = reading.context
+    beside = reading.extended if reading.extend_code is None else reading.extend_code
+    explanation = explain(hresult, context, beside if extended is None else extended)
     message = None if explanation.source else system_message(hresult)
-    extend_code = extend_meaning = None
-    if reading.extend_code is not None:
-        from .._codes.catalogue import setup_extend_words
-
-        extend_code, extend_meaning = f"0x{reading.extend_code:X}", setup_extend_words(reading.extend_code)
     if json:
-        row = {**explanation.to_dict(), "input": reading.text, "note": reading.note, "system_message": message}
-        print_json({**row, "extend_code": extend_code, "extend_meaning": extend_meaning})
+        row = {"input": reading.text, "note": reading.note, "system_message": message}
+        print_json({**explanation.to_dict(), **row})
         return bool(explanation.source)
     writer.heading(title(explanation), RED if hresult.failed else GREEN)
     if reading.note:
         writer.field("note", f"{reading.text} was {reading.note}")
-    if extend_code is not None:
-        writer.field("extend_code", ": ".join(filter(None, (extend_code, extend_meaning))))
     explanation_lines(writer, explanation)
     if message:
         writer.field("system_message", message)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 
 from .._codes import Explanation, explain
-from .._com.errors import (
+from .._codes.errors import (
     AccessDeniedError,
     ComError,
     JobNotFoundError,
@@ -121,12 +121,12 @@ def title(explanation: Explanation) -> str:
 def explanation_lines(writer: TerminalWriter, explanation: Explanation) -> None:
     """Prints an explanation without its title. A fact that is not known has no line."""
     extended = explanation.causes[0] if explanation.causes else None
-    if extended is not None and extended.origin == "ExtendedError":
+    if extended is not None and extended.origin in ("ExtendedError", "SetupExtendCode"):
         writer.field("causes", str(extended))
     writer.field("meaning", explanation.meaning)
     if len(explanation.names) > 1:
         writer.field("names", ", ".join(explanation.names[1:]))
-    writer.field("facility", f"{explanation.facility}, number {explanation.hresult.code:d}")
+    writer.field("owner", f"{explanation.owner}, number {explanation.hresult.code:d}")
     if explanation.context is not None:
         writer.field("context", f"{explanation.context}: {explanation.context_meaning}")
     transient = {True: "transient", False: "not transient", None: ""}[explanation.transient]

@@ -444,7 +444,7 @@ class _Excerpt:
         if len(bare) > 8 or negative:
             return None
         number = int(bare, 16)
-        if 4 < len(bare) < 8 and 0 < number >> 16 < 8:
+        if 4 < len(bare) < 8 and 0 < number >> 16 < 6:  # the phases that Windows Setup publishes
             extends.append((start, end, number))
         if number == 0:
             return _Candidate(start, end, HRESULT(0), "hresult", None, False)
