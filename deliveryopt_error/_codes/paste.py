@@ -78,8 +78,10 @@ _CANDIDATES = r"""(?x)
     | (?P<bare> (?<! [0-9A-Za-z.\-] ) [8C-Dc-d] [0-9A-Fa-f]{7} (?: [hH] (?! [A-Za-z] ) )?
         (?! [0-9A-Za-z] | [.-] [0-9A-Fa-f] ) )
     | (?P<unsigned> (?<! [0-9A-Za-z.\-+] ) [2-4][0-9]{9} (?! [0-9A-Za-z] | [.,:/-] [0-9] ) )
-    | (?P<small> (?<! [0-9A-Za-z.\-+$_\#@] ) (?<! [0-9][,:/] ) [1-9][0-9]{0,4}
-        (?! [0-9A-Za-z_%] | [.,:/-] [0-9] | [ ]? (?: of | out | more | times | / ) [ ]? (?: [0-9] | \b ) ) )
+    | (?P<small> (?<! [0-9A-Za-z.\-+$_\#@] ) (?<! [0-9][,:/] )
+        (?: [45][0-9]{2} (?= \.[0-9]{1,2} (?! [0-9.] ) )
+        | [1-9][0-9]{0,4}
+            (?! [0-9A-Za-z_%] | [.,:/-] [0-9] | [ ]? (?: of | out | more | times | / ) [ ]? (?: [0-9] | \b ) ) ) )
 """
 # A word that says that a number is an error; of several languages, as a stem where its endings differ.
 _ERROR_WORD = (
@@ -109,22 +111,23 @@ _HTTP_PHRASES = (
 # The words before a small number that tell its kind; between them and the number only the words of _LEAD.
 _LEAD = (
     r"(?:[ ]?(?:code|status|number|no\.?|nr\.?|value|response|was|is|of|with|from|type))*"
-    r"[\"'\])]?\s?[-:=#,]?\s?[\"'(\[]{0,2}$"
+    r"[\"'\])%(]{0,2}\s?[-:=#,]?\s?[\"'(\[]{0,2}$"
 )
 _HTTP_BEFORE = rf"(?i)(?:\bhttps?(?:/[0-9.]{{1,3}})?|status ?code|status){_LEAD}|does not indicate success: ?$"
 _HTTP_ERROR_BEFORE = rf"(?i)(?:\berror|fehler|erreur){_LEAD}"
 _HTTP_ERRORS = (*range(400, 418), *range(500, 506))
 _WIN32_BEFORE = (
-    r"(?i)(?:win32(?: ?exception)?|winerror|winhttp|wininet|lasterror|last error|\bgle|system|msi)(?:[ _]?error)?"
-    + _LEAD
+    r"(?i)(?:win32(?: ?exception)?|winerror|winhttp|wininet|lasterror|last error|\bgle|system|msi"
+    r"|^\[sc\] [a-z]{1,32} failed)(?:[ _]?error)?" + _LEAD
 )
 _ERROR_BEFORE = (
-    r"(?i)(?:(?<![a-z])(?:error|err|errorcode|fehler(?:code)?|erreur|errore|erro|fout"
+    r"(?i)(?:(?<![a-z])(?:error|err(?!no)|errorcode|extended(?:[ _]?error)?|fehler(?:code)?|erreur|errore|erro|fout"
     r"|\u043e\u0448\u0438\u0431\u043a\u0430|\u9519\u8bef|\u932f\u8aa4|\u30a8\u30e9\u30fc)|[a-z]error|[a-z]errorcode)"
     + _LEAD
 )
 _EXIT_BEFORE = (
-    r"(?i)(?:exit(?:ed|s)?|return(?:ed|s)?|result|status|code|failed|failure|\brc|installer|hr|retval)[ _]?" + _LEAD
+    r"(?i)(?:exit(?:ed|s)?|return(?:ed|s|ing)?|errorlevel|result|status|code|failed|failure|\brc|installer|hr|retval)[ _]?"
+    + _LEAD
 )
 _CONTEXT_NAMES = r"""(?xi)
       BG_ERROR_CONTEXT_ (?P<name> [A-Z_]+ )
@@ -405,7 +408,10 @@ class _Excerpt:
         """The word directly before says that it is a number of another kind."""
         import re
 
-        return re.search(rf"(?i)\b{_NOT_A_CODE}\s?[:=(#\"']{{0,2}}\s?$", self._before(start)) is not None
+        return (
+            re.search(rf"(?i)\b{_NOT_A_CODE}(?: (?:no|nr|number))?\.?\s?[:=(#\"']{{0,2}}\s?$", self._before(start))
+            is not None
+        )
 
     def _code(self, start: int, end: int, value: int, note: str | None = None) -> _Candidate | None:
         """An HRESULT in full, where what stands around it lets it be one."""
@@ -512,6 +518,8 @@ class _Excerpt:
         if re.search(_WIN32_BEFORE, before):
             return self._win32(start, end, number, None)
         speaks = number in _WINHTTP or number in _INSTALLER or number in _REBOOTS
+        if number in _WINHTTP and not before.strip() and re.match(r"[)\]]?(?::| -| \()\s?[^\W\d]", after):
+            return self._win32(start, end, number, _win32_note(number))  # "12002: The operation timed out"
         if re.search(_ERROR_BEFORE, before) or (speaks and re.search(_EXIT_BEFORE, before)):
             return self._win32(start, end, number, _win32_note(number))
         return None
@@ -549,9 +557,9 @@ class _Excerpt:
         import re
 
         for start, end, value in extends:
-            if 0 < start - candidate.end <= 24:
+            if 0 < start - candidate.end <= 28:
                 gap = self.plain[candidate.end : start]
-                if re.match(r"(?i)[\"')\]\s]*(?:[-,/:;|+&]|and|extend(?:ed)?(?: code)?)?[\s:=\"'(\[]*$", gap):
+                if re.match(r"(?i)[\"')\]\s]*(?:[-,/:;|+&]|and)?\s?(?:extend(?:ed)? ?code)?[\s:=\"'(\[]*$", gap):
                     return value, end
         return None
 
