@@ -179,6 +179,8 @@ def make_parser(command: str = "") -> ArgumentParser:
 
 def _guarded(argument: str) -> str:
     """A negative number is a code, not an option: argparse takes what begins with a blank as an argument."""
+    if argument[:1] != "-":
+        return argument
     import re
 
     negative = re.match(r"-(?:(?:0[xn])?[0-9a-f]{5,}h?$|[0-9]{8,})", argument, re.IGNORECASE)

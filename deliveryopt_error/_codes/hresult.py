@@ -40,14 +40,9 @@ class HRESULT(int):
         ValueError says what was expected. The command `explain` reads more: phrases, lines and excerpts with several
         codes.
         """
-        if type(text) is str and text.isascii():  # plain hexadecimal and decimal, without a regular expression
-            if len(text) == 10 and text.isalnum() and text[1] in "xX":
-                try:
-                    return int.__new__(cls, int(text, 16))
-                except ValueError:
-                    pass
-            elif text[:1] == "-" and 10 <= len(text) <= 11 and text[1:].isdigit() and int(text) >= -0x80000000:
-                return int.__new__(cls, int(text) & 0xFFFFFFFF)
+        value = _plain_value(text)
+        if value is not None:
+            return int.__new__(cls, value)
         return _read(text)[0]
 
     @property
@@ -107,8 +102,25 @@ _KINDS = {"HTTP": (0x80190000, 599), "WIN32": (0x80070000, 0xFFFF), "WINERROR": 
 _KINDS["WINHTTP"] = _KINDS["WININET"] = _KINDS["WIN32"]
 
 
+def _plain_value(text: str) -> int | None:
+    """The value of plain hexadecimal (`0x80D02002`) or a negative decimal, without a regular expression; else None."""
+    if type(text) is str and text.isascii():
+        if len(text) == 10 and text.isalnum() and text[1] in "xX":
+            try:
+                return int(text, 16)
+            except ValueError:
+                return None
+        if 10 <= len(text) <= 11 and text[0] == "-" and text[1:].isdigit():
+            number = int(text)
+            return number & 0xFFFFFFFF if number >= -0x80000000 else None
+    return None
+
+
 def _read(text: str) -> tuple[HRESULT, str | None]:
     """The code that `HRESULT.parse` returns, and a note where the reading was not the only possible one."""
+    value = _plain_value(text)
+    if value is not None:
+        return HRESULT(value), None
     import re
 
     if isinstance(text, int):

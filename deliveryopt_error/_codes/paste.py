@@ -126,8 +126,8 @@ _ERROR_BEFORE = (
     + _LEAD
 )
 _EXIT_BEFORE = (
-    r"(?i)(?:exit(?:ed|s)?|return(?:ed|s|ing)?|errorlevel|result|status|code|failed|failure|\brc|installer|hr|retval)[ _]?"
-    + _LEAD
+    r"(?i)(?:exit(?:ed|s)?|return(?:ed|s|ing)?|errorlevel|result|status|code|failed|failure|\brc|installer|hr"
+    r"|retval)[ _]?" + _LEAD
 )
 _CONTEXT_NAMES = r"""(?xi)
       BG_ERROR_CONTEXT_ (?P<name> [A-Z_]+ )
