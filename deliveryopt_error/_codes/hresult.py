@@ -103,16 +103,21 @@ _KINDS["WINHTTP"] = _KINDS["WININET"] = _KINDS["WIN32"]
 
 
 def _plain_value(text: str) -> int | None:
-    """The value of plain hexadecimal (`0x80D02002`) or a negative decimal, without a regular expression; else None."""
-    if type(text) is str and text.isascii():
-        if len(text) == 10 and text.isalnum() and text[1] in "xX":
-            try:
-                return int(text, 16)
-            except ValueError:
-                return None
-        if 10 <= len(text) <= 11 and text[0] == "-" and text[1:].isdigit():
-            number = int(text)
-            return number & 0xFFFFFFFF if number >= -0x80000000 else None
+    """The value of plain hexadecimal (`0x80D02002`, `80d02002`) or decimal, without a regular expression; else None."""
+    if type(text) is not str or not text.isascii():
+        return None
+    length = len(text)
+    if 10 <= length <= 11 and text[0] == "-" and text[1:].isdigit():
+        number = int(text)
+        return number & 0xFFFFFFFF if number >= -0x80000000 else None
+    if length == 10 and text.isdigit():
+        number = int(text)
+        return number if 0x80000000 <= number <= 0xFFFFFFFF else None
+    if (length == 10 and text[1] in "xX" and text.isalnum()) or (length == 8 and text.isalnum() and not text.isdigit()):
+        try:
+            return int(text, 16)
+        except ValueError:
+            pass
     return None
 
 

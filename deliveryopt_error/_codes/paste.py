@@ -12,7 +12,7 @@ from .hresult import _EXPECTED, HRESULT, _read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from re import Match
+    from typing import Match
 
 
 class Reading(Record):
@@ -134,7 +134,7 @@ _CONTEXT_NAMES = r"""(?xi)
     | (?: error [ _]? context ) ["']? \s{0,40} [:=]? \s{0,40} ["']? (?: 0x0{0,7} (?P<digit> [0-9] ) \b
         | (?P<number> [0-9] ) \b | (?P<word> [A-Za-z]{4,40} ) )
 """
-_NEAR = 48  # characters to each side in which a word can speak for a number
+_WORD_DISTANCE = 48  # characters to each side in which a word can speak for a number
 _WINHTTP = range(12001, 12200)  # winhttp.h, wininet.h
 _INSTALLER = range(1601, 1655)  # winerror.h, "Windows Installer"
 _REBOOTS = (3010, 3011)  # ERROR_SUCCESS_REBOOT_REQUIRED, _RESTART_REQUIRED: what an installer exits with
@@ -392,7 +392,7 @@ class _Excerpt:
 
     def _before(self, start: int) -> str:
         """The text before, on the same line and after the last semicolon."""
-        near = self.plain[max(0, start - _NEAR) : start]
+        near = self.plain[max(0, start - _WORD_DISTANCE) : start]
         return near[max(near.rfind("\n"), near.rfind(";")) + 1 :]
 
     def _is_announced(self, start: int, end: int) -> bool:
@@ -402,7 +402,10 @@ class _Excerpt:
         before = self._before(start)
         if re.search(f"(?i){_ERROR_WORD}|{_CODE_WORD}", before):
             return True
-        return re.match(f"(?i)[ \"')\\]:-]{{0,4}}(?:unknown )?{_ERROR_WORD}", self.plain[end : end + _NEAR]) is not None
+        return (
+            re.match(f"(?i)[ \"')\\]:-]{{0,4}}(?:unknown )?{_ERROR_WORD}", self.plain[end : end + _WORD_DISTANCE])
+            is not None
+        )
 
     def _is_denied(self, start: int) -> bool:
         """The word directly before says that it is a number of another kind."""
@@ -504,7 +507,7 @@ class _Excerpt:
         """A small number whose kind the words around it tell."""
         import re
 
-        before, after = self._before(start), self.plain[end : end + _NEAR]
+        before, after = self._before(start), self.plain[end : end + _WORD_DISTANCE]
         if re.match(r"(?i)[\s:=(\[\"'-]{1,5}0x[0-9a-f]{8}", after):  # "error code 3: 0x80004002": the code follows
             return None
         if 400 <= number <= 599:
