@@ -6,8 +6,7 @@ import sys
 
 from .._codes import explain
 from .._codes.enums import BG_ERROR_CONTEXT
-from .._codes.hresult import HRESULT
-from .._codes.paste import Reading, read_pasted, why_no_code
+from .._codes.hresult import HRESULT, _read
 from .._com import system_message
 from .options import add_common_options, set_examples
 from .terminal import FAILURES, GREEN, OK, RED, USAGE, TerminalWriter, explanation_lines, print_json, safe, title
@@ -15,14 +14,13 @@ from .terminal import FAILURES, GREEN, OK, RED, USAGE, TerminalWriter, explanati
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from typing import Iterable, Iterator
+    from typing import Iterable, Iterator, Union
+
+    from .._codes.paste import Reading
+
+    Code = Union[Reading, "_SingleCode"]
 
 _MOST_CHARACTERS = 1 << 20  # of standard input: what is longer is a log
-# Words of a phrase that was typed without quotes, `explain exit code 1603`: no complaint about them alone.
-_PHRASE_WORDS = """
-    error errors err code codes exit exited return returned status hr hresult winerror win32 winhttp wininet http https
-    exception failed failure fails with from is was of the a an in has occurred result number value
-"""
 
 
 def add_explain_options(command: ArgumentParser) -> None:
@@ -46,7 +44,7 @@ def run_explain(options: Namespace) -> int:
     writer = TerminalWriter(options)
     status = OK
     printed = 0
-    for reading in _from_arguments(options.texts) if options.texts else _from_stdin():
+    for reading in _codes_in(options.texts) if options.texts else _from_stdin():
         if isinstance(reading, str):
             print(f"deliveryopt-error: {safe(reading)}", file=sys.stderr)
             status = USAGE
@@ -63,7 +61,7 @@ def run_explain(options: Namespace) -> int:
 
 
 def _print_reading(
-    writer: TerminalWriter, reading: Reading, context: BG_ERROR_CONTEXT | None, extended: HRESULT | None, json: bool
+    writer: TerminalWriter, reading: Code, context: BG_ERROR_CONTEXT | None, extended: HRESULT | None, json: bool
 ) -> bool:
     """Prints one code with its explanation; returns whether the catalogue has the code."""
     hresult = reading.hresult
@@ -85,34 +83,37 @@ def _print_reading(
     return bool(explanation.source)
 
 
-def _from_arguments(texts: list[str]) -> Iterator[Reading | str]:
-    """The readings of the arguments, a line of why for each that holds no code.
+class _SingleCode:
+    """A text that is one code, with the fields of a Reading. ValueError where it is not."""
 
-    Each argument is a text of its own. They are read as one text where that reads what they do not hold alone, as in
-    a phrase without quotes: `exit code 1603`, `HTTP 404`.
-    """
-    alone = [read_pasted(text) for text in texts]
-    unread = [text for text, readings in zip(texts, alone) if not readings]
-    if unread and len(texts) > 1:
-        joined = read_pasted(" ".join(texts))
-        if _are_of_phrase(unread, joined) or len(unread) == len(texts):
-            texts, alone = [" ".join(texts)], [joined]
-    for text, readings in zip(texts, alone):
-        yield from readings
-        if not readings:
-            yield why_no_code(text)
+    extended = extend_code = context = None
+
+    def __init__(self, text: str) -> None:
+        self.text = text.strip()
+        self.hresult, self.note = _read(text)
 
 
-def _are_of_phrase(texts: list[str], readings: list[Reading]) -> bool:
-    """Each of the texts is a word of a phrase, or part of what was read."""
-    if not readings:
-        return False
-    words = {word for reading in readings for word in reading.text.split()}
-    known = _PHRASE_WORDS.split()
-    return all(text in words or text.strip("\"'()[]:;,.=").lower() in known for text in texts)
+def _codes_in(texts: list[str]) -> Iterator[Code | str]:
+    """The codes in the texts, in order, and one line for each text that holds none."""
+    try:
+        yield from _pasted(texts)
+        return
+    except ImportError:  # an edition that reads codes alone, no phrases
+        pass
+    for text in texts:
+        try:
+            yield _SingleCode(text)
+        except ValueError as failure:
+            yield str(failure)
 
 
-def _from_stdin() -> Iterator[Reading | str]:
+def _pasted(texts: list[str]) -> list[Reading | str]:
+    from .._codes.paste import read_texts
+
+    return read_texts(texts)
+
+
+def _from_stdin() -> Iterator[Code | str]:
     """The readings of standard input as one text; of a terminal line by line, as they are typed."""
     if sys.stdin.isatty():
         ends = "Ctrl+Z and Enter" if sys.platform == "win32" else "Ctrl+D"
@@ -123,19 +124,15 @@ def _from_stdin() -> Iterator[Reading | str]:
     if len(text) > _MOST_CHARACTERS:
         raise ValueError(f"standard input has more than {_MOST_CHARACTERS} characters: `scan -` reads logs")
     if text.strip("\ufeff\0 \t\r\n"):  # PowerShell may put a byte order mark in front
-        readings = read_pasted(text)
-        yield from readings
-        if not readings:
-            yield why_no_code(text)
+        yield from _codes_in([text])
 
 
-def _from_lines(lines: Iterable[str]) -> Iterator[Reading | str]:
+def _from_lines(lines: Iterable[str]) -> Iterator[Code | str]:
     """The readings of each line as it comes; of lines that hold no code, a reason for those of one word only."""
     for line in lines:
-        readings = read_pasted(line)
-        yield from readings
-        if not readings and len(line.split()) == 1:
-            yield why_no_code(line)
+        for reading in _codes_in([line]):
+            if not isinstance(reading, str) or len(line.split()) == 1:
+                yield reading
 
 
 def _context(text: str) -> BG_ERROR_CONTEXT:

@@ -129,6 +129,11 @@ _EXIT_BEFORE = (
     r"(?i)(?:exit(?:ed|s)?|return(?:ed|s|ing)?|errorlevel|result|status|code|failed|failure|\brc|installer|hr"
     r"|retval)[ _]?" + _LEAD
 )
+# Words of a phrase that was typed without quotes, `explain exit code 1603`: no complaint about them alone.
+_PHRASE_WORDS = """
+    error errors err code codes exit exited return returned status hr hresult winerror win32 winhttp wininet http https
+    exception failed failure fails with from is was of the a an in has occurred result number value
+"""
 _CONTEXT_NAMES = r"""(?xi)
       BG_ERROR_CONTEXT_ (?P<name> [A-Z_]+ )
     | (?: error [ _]? context ) ["']? \s{0,40} [:=]? \s{0,40} ["']? (?: 0x0{0,7} (?P<digit> [0-9] ) \b
@@ -185,6 +190,32 @@ def why_no_code(text: str) -> str:
     if numbers == [plain] and 0 < int(plain) <= 0xFFFF:
         return f"a small number needs its kind: 'HTTP {plain}', 'win32 {plain}' or 'winhttp {plain}'"
     return f"{_EXPECTED}, alone or in a text, got {shown}"
+
+
+def read_texts(texts: list[str]) -> list[Reading | str]:
+    """The readings of several texts, as the arguments of a command line; one line for each that holds no code.
+
+    They are read as one text where that reads what they do not hold alone, as in a phrase without quotes:
+    `exit code 1603`, `HTTP 404`.
+    """
+    alone = [read_pasted(text) for text in texts]
+    unread = [text for text, readings in zip(texts, alone) if not readings]
+    if unread and len(texts) > 1:
+        joined = read_pasted(" ".join(texts))
+        if len(unread) == len(texts) or (joined and _are_of_phrase(unread, joined)):
+            texts, alone = [" ".join(texts)], [joined]
+    found: list[Reading | str] = []
+    for text, readings in zip(texts, alone):
+        found.extend(readings)
+        if not readings:
+            found.append(why_no_code(text))
+    return found
+
+
+def _are_of_phrase(texts: list[str], readings: list[Reading]) -> bool:
+    """Each of the texts is a word of a phrase, or part of what was read."""
+    words = {*_PHRASE_WORDS.split(), *(word for reading in readings for word in reading.text.split())}
+    return all(text in words or text.strip("\"'()[]:;,.=").lower() in words for text in texts)
 
 
 def _read_whole(text: str) -> Reading | None:

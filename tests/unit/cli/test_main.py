@@ -164,6 +164,15 @@ class Explain(unittest.TestCase):
         self.assertEqual((status, err), (0, ""))
         self.assertEqual(out.splitlines()[1][:41], "  causes         SetupExtendCode 0x20017:")
 
+    def test_an_edition_that_reads_codes_alone(self):
+        """Its modules answer as they do where tools/amalgamate.py has left out the reading of phrases."""
+        absent = mock.Mock(side_effect=ImportError("not in this edition"))
+        with mock.patch.object(module("_cli.explain"), "_pasted", absent):
+            status, out, err = run("explain", "--json", "0x80D02002", "error 0x80D02003", "HTTP 404")
+        self.assertEqual((status, err.count("\n")), (2, 1))
+        self.assertIn("expected an HRESULT such as 0x80D02002", err)
+        self.assertEqual([json.loads(line)["hresult"] for line in out.splitlines()], ["0x80D02002", "0x80190194"])
+
 
 class Terminal(io.StringIO):
     def isatty(self):
