@@ -57,7 +57,7 @@ def job_row(manager: Manager, job: Job) -> dict[str, Any]:
     row.update((part, getattr(progress, part, None)) for part in parts)
     row["error"] = None
     try:
-        row["error"] = job._error(error_reader, fields)
+        row["error"] = job._error_of(error_reader, fields)
     except ComError as failure:
         reader.missing(("error",), failure.method, failure.hresult, str(failure))
     row["unavailable"] = reader.unavailable

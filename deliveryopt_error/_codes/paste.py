@@ -129,7 +129,7 @@ _EXIT_BEFORE = (
     r"(?i)(?:exit(?:ed|s)?|return(?:ed|s|ing)?|errorlevel|result|status|code|failed|failure|\brc|installer|hr"
     r"|retval)[ _]?" + _LEAD
 )
-# Words of a phrase that was typed without quotes, `explain exit code 1603`: no complaint about them alone.
+# Words of a phrase that was typed without quotes, `explain exit code 1603`: alone, they are no wrong usage.
 _PHRASE_WORDS = """
     error errors err code codes exit exited return returned status hr hresult winerror win32 winhttp wininet http https
     exception failed failure fails with from is was of the a an in has occurred result number value
@@ -271,7 +271,7 @@ def _is_known(value: int) -> bool:
 
 
 def _is_plausible(value: HRESULT) -> bool:
-    """A failure that somebody can have printed, where no prefix and no word says that it is one."""
+    """A failure that a program may print, where no prefix and no word says that it is one."""
     if not value.failed:
         return False
     return value >> 16 in _BELIEVED or value >> 12 == 0xC0000 or _is_known(value)
@@ -310,7 +310,7 @@ def _plain_text(text: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def _plain_character(match: Match[str]) -> str | None:
-    """What an escape or a character of typography stands for; None where it stays as it is."""
+    """The plain character for an escape or for typography; None where it stays as it is."""
     groups = match.groupdict()
     number = groups["decimal"] and int(groups["decimal"])
     hexadecimal = groups["hexadecimal"] or groups["unicode"] or groups["url"]

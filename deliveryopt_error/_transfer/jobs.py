@@ -276,9 +276,9 @@ class Job(ComObject):
 
     def _error(self) -> ErrorReport | None:
         reader = PartReader()
-        return self._error(reader, self._fields(reader))
+        return self._error_of(reader, self._fields(reader))
 
-    def _error(self, reader: PartReader, fields: dict[str, Any]) -> ErrorReport | None:
+    def _error_of(self, reader: PartReader, fields: dict[str, Any]) -> ErrorReport | None:
         """`error()` of a job whose id, name and state `reader` has read already: `fields`."""
         try:
             error = self.get_error()
