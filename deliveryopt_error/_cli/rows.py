@@ -50,7 +50,7 @@ def job_row(manager: Manager, job: Job) -> dict[str, Any]:
     reader = PartReader()
     fields = job._fields(reader)
     error_reader = PartReader()
-    error_reader.unavailable.extend(reader.unavailable)
+    error_reader.notes.extend(reader.notes)
     row: dict[str, Any] = {"service": manager.service.value, "kind": "job", **fields}
     parts = ("bytes_total", "bytes_transferred", "files_total", "files_transferred")
     progress = reader.read(parts, "IBackgroundCopyJob::GetProgress", lambda: job.progress)

@@ -457,7 +457,8 @@ class Table(unittest.TestCase):
         fakes, interfaces = module("_selftest"), module("_transfer.job_interfaces")
         caller = fakes.CountingCaller()
         job = fakes.FakeObject(interfaces.IBackgroundCopyJobVtbl, GetState=fakes.sets(4))
-        manager = fakes.FakeObject(interfaces.IBackgroundCopyManagerVtbl).wrapped(de.Manager, caller)
+        service = fakes.FakeObject(interfaces.IBackgroundCopyManagerVtbl)
+        manager = service.wrapped(de.Manager, caller)
         manager.service = de.Service.BITS
         with manager, job.wrapped(de.Job, caller) as held:
             row = module("_cli.rows").job_row(manager, held)
