@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     Watched = tuple[Service, str, Any]  # the service, the kind of its transfers, their Poller
 
-_LOOK_SECONDS = 1.0  # between two polls
+_POLL_SECONDS = 1.0  # between two polls
 
 
 def add_watch_options(command: ArgumentParser) -> None:
@@ -66,7 +66,7 @@ def run_watch(options: Namespace) -> int:
                 for watched in list(watches):
                     service, kind, watch = watched
                     try:
-                        reports = watch.look()
+                        reports = watch.poll()
                     except ComError as failure:
                         lost = print_refusal(failure, where(service, kind, failure))
                         reports = []
@@ -80,7 +80,7 @@ def run_watch(options: Namespace) -> int:
                 now = time.monotonic()
                 if not watches or (end is not None and now >= end):
                     break
-                time.sleep(_LOOK_SECONDS if end is None else min(_LOOK_SECONDS, end - now))
+                time.sleep(_POLL_SECONDS if end is None else min(_POLL_SECONDS, end - now))
         except KeyboardInterrupt:
             pass  # the usual end of this command
         finally:
@@ -131,7 +131,7 @@ def _watches_of_all(services: ReachedServices) -> tuple[list[Watched], int]:
 
 def _watched_downloads(services: ReachedServices, ids: set[UUID] | None) -> Watched:
     caller = MtaCaller(True, services.seconds)
-    watch = DownloadWatch(caller, ids, timeout=None, interval=_LOOK_SECONDS, callbacks=False, take_over=False)
+    watch = DownloadWatch(caller, ids, timeout=None, interval=_POLL_SECONDS, callbacks=False, take_over=False)
     return Service.DELIVERY_OPTIMIZATION, "download", watch
 
 
