@@ -1,4 +1,4 @@
-"""[13] The command line: main(argv) -> exit status. Imports argparse and the rooms of the commands when it runs.
+"""The command line: main(argv) -> exit status. Imports argparse and the modules of the commands when it runs.
 
 Exit status: 0 nothing failed; 1 failures found, or a code that is not known; 2 wrong usage or unreadable input;
 3 the service or COM cannot be reached; 4 access denied.
@@ -61,13 +61,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _is_closed_pipe(failure: Exception) -> bool:
-    """Windows may call it EINVAL, of no file (CPython issue 79935)."""
+    """True where the reader of a pipe has gone; Windows may call it EINVAL, of no file (CPython issue 79935)."""
     invalid = isinstance(failure, OSError) and (failure.errno, failure.filename) == (22, None)
     return isinstance(failure, BrokenPipeError) or (invalid and sys.platform == "win32")
 
 
 def _open_streams() -> None:
-    """A program without a console, or one whose parent has closed them, has None for its standard streams."""
+    """Opens the standard streams that are None: a program has none without a console, or if its parent closed them."""
     import io
     import os
 
@@ -179,6 +179,9 @@ def make_parser(command: str = "") -> ArgumentParser:
 
 def _guarded(argument: str) -> str:
     """A negative number is a code, not an option: argparse takes what begins with a blank as an argument."""
+    if argument[:1] != "-":
+        return argument
     import re
 
-    return " " + argument if re.match(r"-(0[xn])?[0-9A-Fa-f]{5,}h?$", argument, re.IGNORECASE) else argument
+    negative = re.match(r"-(?:(?:0[xn])?[0-9a-f]{5,}h?$|[0-9]{8,})", argument, re.IGNORECASE)
+    return " " + argument if negative else argument

@@ -1,4 +1,4 @@
-"""[11] The commands that follow jobs and downloads, and put jobs right: watch, resume, cancel, complete."""
+"""The commands resume, cancel and complete: each calls the method of that name on jobs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .._transfer.jobs import Job
 from .downloads import has_download
 from .options import EXAMPLE_ID, add_common_options, add_service_option, set_examples
 from .services import ReachedServices, job_ids, print_refusal
-from .terminal import GREEN, OK, USAGE, YELLOW, TerminalWriter, print_json, safe
+from .terminal import GREEN, OK, USAGE, YELLOW, TerminalWriter, print_json, safe, title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,15 +24,15 @@ def add_change_options(command: ArgumentParser) -> None:
     add_common_options(command)
     add_service_option(command)
     command.add_argument("ids", nargs="+", metavar="JOB-ID")
-    command.add_argument("--yes", action="store_true", help="does not ask")
+    command.add_argument("--yes", action="store_true", help="do not ask before each job")
     set_examples(command, EXAMPLE_ID, f"--yes {EXAMPLE_ID}")
 
 
 def run_change(options: Namespace) -> int:
-    """resume, cancel, complete: the command is the name of the method."""
+    """Exit status: the worst of the jobs."""
     ids = job_ids(options.ids)
     if not options.yes and not sys.stdin.isatty():
-        raise _nobody_to_ask(options.command)
+        raise _cannot_ask(options.command)
     with ReachedServices(options) as services:
         return max([_change_one(services, job_id, options) for job_id in ids])
 
@@ -54,17 +54,20 @@ def _change_one(services: ReachedServices, job_id: UUID, options: Namespace) -> 
             print(f"deliveryopt-error: {why}", file=sys.stderr)
             return USAGE
         return print_refusal(failure)
-    told = explain(hresult)
+    explanation = explain(hresult)
     if options.json:
         row: dict[str, Any] = {"command": options.command, "service": manager.service.value, "job_id": str(job_id)}
-        print_json({**row, "job_name": name, "hresult": str(hresult), "name": told.name, "meaning": told.meaning})
+        print_json(
+            {**row, "job_name": name, "hresult": str(hresult), "name": explanation.name, "meaning": explanation.meaning}
+        )
         return OK
-    page = TerminalWriter(options)
+    writer = TerminalWriter(options)
     done = {"resume": "resumed", "cancel": "cancelled", "complete": "completed"}[options.command]
-    page.heading("  ".join(filter(None, (done, name))), YELLOW if hresult else GREEN)
-    page.field("job", f"{manager.service.value} {job_id}")
-    if hresult:  # a success worth telling
-        page.field("told", str(told))
+    writer.heading("  ".join(filter(None, (done, name))), YELLOW if hresult else GREEN)
+    writer.field("job_id", f"{job_id} ({manager.service.value} job)")
+    if hresult:  # a success code that says more than S_OK
+        writer.field("hresult", title(explanation))
+        writer.field("meaning", explanation.meaning)
     return OK
 
 
@@ -76,10 +79,10 @@ def _agreed(command: str, manager: Manager, job: Job, name: str | None) -> bool:
     parts = (command.capitalize(), f"{manager.service.value}:", name, f"({state})?", "[y/N]")
     print(safe(" ".join(part for part in parts if part)), end=" ", file=sys.stderr, flush=True)
     answer = sys.stdin.readline()
-    if not answer:  # Windows takes NUL for a terminal
-        raise _nobody_to_ask(command)
+    if not answer:  # standard input is at its end: Windows takes NUL for a terminal
+        raise _cannot_ask(command)
     return answer.strip().lower() in ("y", "yes")
 
 
-def _nobody_to_ask(command: str) -> ValueError:
-    return ValueError(f"{command} changes jobs: --yes is needed where nobody can be asked")
+def _cannot_ask(command: str) -> ValueError:
+    return ValueError(f"{command} changes jobs: give --yes where there is no terminal to ask on")

@@ -1,4 +1,4 @@
-"""[9] The commands about texts and tables: scan, codes. Input of any size streams; a log's content is hostile."""
+"""The command codes: prints the catalogue as text, JSON, CSV or a Markdown table."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def add_codes_options(command: ArgumentParser) -> None:
 
 
 def run_codes(options: Namespace) -> int:
-    """`codes`"""
+    """Exit status: always 0. ValueError where the facility is not in the catalogue."""
     facility = None if options.facility is None else _facility(options.facility)
     rows = codes(facility)
     form = "json" if options.json else options.format

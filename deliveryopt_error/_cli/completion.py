@@ -1,4 +1,4 @@
-"""[8] Examples for the help of each command, and scripts by which a shell completes command lines. Imports nothing."""
+"""The command completion: prints a script by which bash or PowerShell completes command lines."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def run_completion(options: Namespace) -> int:
 
 
 def completion(shell: str, parser: ArgumentParser) -> str:
-    """The script for a shell, made from what `parser` takes."""
+    """The script for a shell, made from the options that `parser` has."""
     words = _words(parser)
     if shell == "bash":
         cases = []
@@ -65,7 +65,7 @@ def completion(shell: str, parser: ArgumentParser) -> str:
 
 
 def _words(parser: ArgumentParser) -> dict[tuple[str, str], list[str]]:
-    """(command, option before the word) -> what may come there; options first, as a pattern of the first kind wins."""
+    """(command, option before the word) -> the words that may follow. Options come first: the first pattern wins."""
     choices = next(action.choices for action in parser._actions if action.dest == "command")
     commands: dict[str, ArgumentParser] = dict(choices)  # type: ignore[arg-type]
     words = {("", ""): [*_options(parser._actions), *commands]}

@@ -1,6 +1,6 @@
-"""[11] The command doctor: what can be reached on this machine, and what each refusal means. Changes nothing.
+"""The command doctor: shows which services answer on this machine, and what each refusal means.
 
-What it asks of a service is what `jobs` asks; COM starts a service for that which does not run yet.
+Changes nothing: it calls what `jobs` calls. COM starts a service for that if it does not run yet.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ _NAMES = {
     Service.DELIVERY_OPTIMIZATION: "Delivery Optimization",
     Service.BITS: "Background Intelligent Transfer Service",
 }
+_COMMANDS = ["explain", "scan", "codes", "selftest"]  # that work on every system
 # Answers that only a class which is registered gives: E_NOINTERFACE, CO_E_SERVER_EXEC_FAILURE, service disabled.
 _REGISTERED = (0x80004002, 0x80080005, 0x80070422)
 
@@ -40,22 +41,22 @@ def add_doctor_options(command: ArgumentParser) -> None:
 
 
 def run_doctor(options: Namespace) -> int:
-    page = TerminalWriter(options)
+    writer = TerminalWriter(options)
     versions = _versions()
     if options.json:
-        print_json({"check": "versions", **versions})
+        print_json({"check": "versions", **versions, "commands": _COMMANDS})
     else:
-        page.heading(f"deliveryopt-error {__version__}", GREEN)
-        page.field("Python", f"{versions['python']}, {versions['bits']} bit")
-        page.field("system", versions["system"])
-        page.field("works", "explain, scan, codes, selftest: they need no service")
+        writer.heading(f"deliveryopt-error {__version__}", GREEN)
+        writer.field("python", f"{versions['python']}, {versions['bits']} bit")
+        writer.field("system", versions["system"])
+        writer.field("commands", f"{', '.join(_COMMANDS)}: they need no service")
     try:
         system()
     except UnsupportedPlatformError as failure:
         return print_failure(failure)
     services = list(services_asked(options))
     budget = TimeBudget(options.timeout, sum(len(transfers_of(service)) for service in services))
-    return max([_examine(service, budget, page, options) for service in services])
+    return max([_examine(service, budget, writer, options) for service in services])
 
 
 def _versions() -> dict[str, Any]:
@@ -66,8 +67,8 @@ def _versions() -> dict[str, Any]:
     return {"version": __version__, "python": sys.version.split()[0], "bits": bits, "system": system}
 
 
-def _examine(service: Service, budget: TimeBudget, page: TerminalWriter, options: Namespace) -> int:
-    """Asks one service by each of its interfaces, and tells; whether it is reached."""
+def _examine(service: Service, budget: TimeBudget, writer: TerminalWriter, options: Namespace) -> int:
+    """Calls one service by each of its interfaces, prints the answers and returns the exit status."""
     rows: list[dict[str, Any]] = []
     for kind in transfers_of(service):
         seconds = budget.share()
@@ -81,13 +82,14 @@ def _examine(service: Service, budget: TimeBudget, page: TerminalWriter, options
             print_json({"check": "interface", **row, "hresult": hresult, "impersonation": hresults})
     else:
         known = [row["registered"] for row in rows if row["registered"] is not None]
-        registered = "not known whether registered" if not known else "registered" if any(known) else "not registered"
         print()
-        page.heading(f"{_NAMES[service]} ({service.value})", GREEN if reached else RED)
-        page.field("class", f"{registered}, {'reached' if reached else 'not reached'}")
+        writer.heading(f"{_NAMES[service]} ({service.value})", GREEN if reached else RED)
+        if known:
+            writer.field("registered", "yes" if any(known) else "no")
+        writer.field("reached", "yes" if reached else "no")
         for row in rows:
-            _tell(page, row)
-        _tell_impersonation(page, rows)
+            _print_interface(writer, row)
+        _print_impersonation(writer, rows)
     if any(row["hresult"] == 0x80070005 for row in rows):  # E_ACCESSDENIED
         return DENIED
     return OK if reached else UNREACHABLE
@@ -123,25 +125,24 @@ def _ask(service: Service, kind: str, seconds: float) -> dict[str, Any]:
     return row
 
 
-def _tell(page: TerminalWriter, row: dict[str, Any]) -> None:
-    label = row["kind"] + "s"
+def _print_interface(writer: TerminalWriter, row: dict[str, Any]) -> None:
     if row["hresult"] is None:
         number = counted(row["number"], row["kind"])
-        page.field(label, f"{row['interface']} answered in {row['seconds'] * 1000:.0f} ms: {number}")
+        writer.field("interface", f"{row['interface']} answered in {row['seconds'] * 1000:.0f} ms: {number}")
         return
     answer = "answered, but " if row["reached"] else ""
-    page.field(label, f"{row['interface']} {answer}{row['method']}: {explain(row['hresult'])}")
-    page.field("do", row["advice"])
+    writer.field("interface", f"{row['interface']} {answer}{row['method']}: {explain(row['hresult'])}")
+    writer.field("advice", row["advice"])
 
 
-def _tell_impersonation(page: TerminalWriter, rows: list[dict[str, Any]]) -> None:
-    """What CoSetProxyBlanket answered, by answer."""
+def _print_impersonation(writer: TerminalWriter, rows: list[dict[str, Any]]) -> None:
+    """Prints the answers of CoSetProxyBlanket, one line for each answer."""
     answers: dict[HRESULT, list[str]] = {}
     for row in rows:
         for interface, hresult in row["impersonation"].items():
             if interface not in answers.setdefault(hresult, []):
                 answers[hresult].append(interface)
     for hresult, interfaces in answers.items():
-        told = "accepted by" if not hresult.failed else "refused by"
+        answer = "accepted by" if not hresult.failed else "refused by"
         why = f": CoSetProxyBlanket: {explain(hresult)} Harmless where calls are answered all the same."
-        page.field("security", f"impersonation {told} {', '.join(interfaces)}{why * hresult.failed}")
+        writer.field("impersonation", f"{answer} {', '.join(interfaces)}{why * hresult.failed}")

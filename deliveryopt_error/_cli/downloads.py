@@ -1,4 +1,4 @@
-"""[9] Downloads of the newer API as rows, for the commands that show both worlds. Imports the reading of downloads."""
+"""The command downloads, and the downloads of the newer API as rows for the commands that show both APIs."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .._transfer.reports import DownloadReport
 
 
-# The options of `downloads`: what is named, the property, and what the help says.
+# The options of `downloads`: the attribute of the option, the property of a download, and the help.
 _CATEGORY_OPTIONS = (
     ("id", "Id", "only the one of this id"),
     ("uri", "Uri", "only those from this address"),
@@ -57,7 +57,7 @@ def download_rows(seconds: float, category: tuple[str, str] | None = None) -> Ge
 
 
 def bounded_caller(seconds: float) -> MtaCaller:
-    """For calls to Delivery Optimization that have `seconds` together."""
+    """A caller for calls to Delivery Optimization that may take `seconds` together."""
     import time
 
     caller = MtaCaller(True, seconds)
@@ -66,7 +66,7 @@ def bounded_caller(seconds: float) -> MtaCaller:
 
 
 def download_row(report: DownloadReport) -> dict[str, Any]:
-    """One download, with the keys of a job's row, and what only a download has."""
+    """One download, with the keys of a job's row and those that only a download has."""
     parts = ("job_id", "job_name", "job_state", "bytes_total", "bytes_transferred", "remote_name", "local_name")
     more = ("content_id", "http_status", "server_address", "response_headers", "redirected_to")
     return {
@@ -81,7 +81,7 @@ def download_row(report: DownloadReport) -> dict[str, Any]:
 
 
 def has_download(services: ReachedServices, job_id: UUID) -> bool:
-    """Whether the newer API has a download of this id."""
+    """True where the newer API has a download of this id."""
     if not services.has_downloads:
         return False
     try:

@@ -1,4 +1,4 @@
-"""[10] The commands that need no service: explain, selftest."""
+"""The command explain: reads codes from arguments or standard input, prints what they mean and what to do."""
 
 from __future__ import annotations
 
@@ -14,16 +14,23 @@ from .terminal import FAILURES, GREEN, OK, RED, USAGE, TerminalWriter, explanati
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from typing import Iterator
+    from typing import Iterable, Iterator, Union
+
+    from .._codes.paste import Reading
+
+    Code = Union[Reading, "_SingleCode"]
+
+_MOST_CHARACTERS = 1 << 20  # of standard input: what is longer is a log
 
 
 def add_explain_options(command: ArgumentParser) -> None:
     add_common_options(command)
     command.add_argument(
-        "codes",
+        "texts",
         nargs="*",
-        metavar="CODE",
-        help='0x80D02002, -2133843966, a name, "HTTP 404"; none: standard input, one or several a line',
+        metavar="TEXT",
+        help='a code (0x80D02002, -2133843966, a name, "HTTP 404"), or a text with codes in it; '
+        "none: standard input, as one text",
     )
     command.add_argument("--context", help="the BG_ERROR_CONTEXT beside the code, number or name")
     command.add_argument("--extended", metavar="CODE", help="the ExtendedError beside the code: its cause")
@@ -31,50 +38,101 @@ def add_explain_options(command: ArgumentParser) -> None:
 
 
 def run_explain(options: Namespace) -> int:
-    status = OK
+    """Exit status: 0 all codes are known, 1 one is not in the catalogue, 2 a text holds no code."""
     context = None if options.context is None else _context(options.context)
     extended = None if options.extended is None else HRESULT.parse(options.extended)
-    page = TerminalWriter(options)
-    index = -1
-    for index, text in enumerate(options.codes or _typed()):
-        try:
-            hresult, note = _read(text)
-        except ValueError as failure:
-            print(f"deliveryopt-error: {safe(str(failure))}", file=sys.stderr)
+    writer = TerminalWriter(options)
+    status = OK
+    printed = 0
+    for reading in _codes_in(options.texts) if options.texts else _from_stdin():
+        if isinstance(reading, str):
+            print(f"deliveryopt-error: {safe(reading)}", file=sys.stderr)
             status = USAGE
             continue
-        explanation = explain(hresult, context, extended)
-        if not explanation.source and status == OK:
-            status = FAILURES
-        message = None if explanation.source else system_message(hresult)
-        if options.json:
-            print_json({**explanation.to_dict(), "input": text.strip(), "note": note, "system_message": message})
-            continue
-        if index:
+        if printed and not options.json:
             print()
-        page.heading(title(explanation), RED if hresult.failed else GREEN)
-        if note:
-            page.field("note", f"{text} was {note}")
-        explanation_lines(page, explanation)
-        if message:
-            page.field("Windows", message)
-    if index < 0:
+        printed += 1
+        known = _print_reading(writer, reading, context, extended, options.json)
+        if not known and status == OK:
+            status = FAILURES
+    if not printed and status == OK:
         raise ValueError("expected a CODE such as 0x80D02002, here or on standard input")
     return status
 
 
-def _typed() -> Iterator[str]:
-    """The codes of standard input, as its lines come."""
-    import re
+def _print_reading(
+    writer: TerminalWriter, reading: Code, context: BG_ERROR_CONTEXT | None, extended: HRESULT | None, json: bool
+) -> bool:
+    """Prints one code with its explanation; returns whether the catalogue has the code."""
+    hresult = reading.hresult
+    if context is None:
+        context = reading.context
+    beside = reading.extended if reading.extend_code is None else reading.extend_code
+    explanation = explain(hresult, context, beside if extended is None else extended)
+    message = None if explanation.source else system_message(hresult)
+    if json:
+        row = {"input": reading.text, "note": reading.note, "system_message": message}
+        print_json({**explanation.to_dict(), **row})
+        return bool(explanation.source)
+    writer.heading(title(explanation), RED if hresult.failed else GREEN)
+    if reading.note:
+        writer.field("note", f"{reading.text} was {reading.note}")
+    explanation_lines(writer, explanation)
+    if message:
+        writer.field("system_message", message)
+    return bool(explanation.source)
 
+
+class _SingleCode:
+    """A text that is one code, with the fields of a Reading. ValueError where it is not."""
+
+    extended = extend_code = context = None
+
+    def __init__(self, text: str) -> None:
+        self.text = text.strip()
+        self.hresult, self.note = _read(text)
+
+
+def _codes_in(texts: list[str]) -> Iterator[Code | str]:
+    """The codes in the texts, in order, and one line for each text that holds none."""
+    try:
+        yield from _pasted(texts)
+        return
+    except ImportError:  # an edition that reads codes alone, no phrases
+        pass
+    for text in texts:
+        try:
+            yield _SingleCode(text)
+        except ValueError as failure:
+            yield str(failure)
+
+
+def _pasted(texts: list[str]) -> list[Reading | str]:
+    from .._codes.paste import read_texts
+
+    return read_texts(texts)
+
+
+def _from_stdin() -> Iterator[Code | str]:
+    """The readings of standard input as one text; of a terminal line by line, as they are typed."""
     if sys.stdin.isatty():
         ends = "Ctrl+Z and Enter" if sys.platform == "win32" else "Ctrl+D"
-        print(f"Codes such as 0x80D02002 or HTTP 404, one or several a line; {ends} ends.", file=sys.stderr)
-    for line in sys.stdin:
-        # PowerShell may put a byte order mark in front; a kind and its number are one code.
-        yield from re.findall(
-            r"(?:(?:HTTP|WIN32|WINERROR|WINHTTP|WININET)[\s:=#]+(?=-?\d{1,10}\b))?[^\s,;\ufeff]+", line, re.IGNORECASE
-        )
+        print(f"A code such as 0x80D02002, or a text with codes in it; {ends} ends.", file=sys.stderr)
+        yield from _from_lines(sys.stdin)
+        return
+    text = sys.stdin.read(_MOST_CHARACTERS + 1)
+    if len(text) > _MOST_CHARACTERS:
+        raise ValueError(f"standard input has more than {_MOST_CHARACTERS} characters: `scan -` reads logs")
+    if text.strip("\ufeff\0 \t\r\n"):  # PowerShell may put a byte order mark in front
+        yield from _codes_in([text])
+
+
+def _from_lines(lines: Iterable[str]) -> Iterator[Code | str]:
+    """The readings of each line as it comes; of lines that hold no code, a reason for those of one word only."""
+    for line in lines:
+        for reading in _codes_in([line]):
+            if not isinstance(reading, str) or len(line.split()) == 1:
+                yield reading
 
 
 def _context(text: str) -> BG_ERROR_CONTEXT:

@@ -1,4 +1,4 @@
-"""[10] The transfers of this machine, in both worlds of Delivery Optimization and in BITS: the command jobs."""
+"""The command jobs: the transfers of this machine, in both APIs of Delivery Optimization and in BITS."""
 
 from __future__ import annotations
 
@@ -19,9 +19,10 @@ from .terminal import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from typing import Any
     from uuid import UUID
 
-    from .rows import Rows
+    from .rows import Rows, Sink
 
 
 def add_jobs_options(command: ArgumentParser) -> None:
@@ -29,41 +30,48 @@ def add_jobs_options(command: ArgumentParser) -> None:
     add_service_option(command)
     add_timeout_option(command)
     command.add_argument("ids", nargs="*", metavar="JOB-ID", help="only these jobs or downloads")
-    command.add_argument("--all-users", action="store_true", help="the jobs of everybody, an administrator's right")
-    command.add_argument("--html", metavar="FILE", help="writes them as one page, too")
+    command.add_argument("--all-users", action="store_true", help="the jobs of all accounts; needs an administrator")
+    command.add_argument("--html", metavar="FILE", help="also writes them as one page")
     set_examples(command, "", "--service do --json")
 
 
 def run_jobs(options: Namespace) -> int:
-    """`jobs`; an id that nobody has makes it wrong usage, a service that is not reached counts where none is."""
+    """Exit status: 2 where an id is unknown; a service that is not reached counts only where none is reached."""
     wanted: dict[UUID, ComError | None] = dict.fromkeys(job_ids(options.ids))
     services = list(services_asked(options))
-    options.rows = []  # for the page of --html
+    page_rows: list[dict[str, Any]] | None = None if options.html is None else []
     budget = TimeBudget(options.timeout, sum(len(transfers_of(service)) for service in services))
-    statuses = [_jobs_of(service, budget, wanted, options) for service in services]
-    nowhere = [failure for failure in wanted.values() if failure is not None]
-    for failure in nowhere:
+    sink = None if page_rows is None else page_rows.append
+    statuses = [_jobs_of(service, budget, wanted, options, sink) for service in services]
+    not_found = [failure for failure in wanted.values() if failure is not None]
+    for failure in not_found:
         print_failure(failure)
     reached = [status for status in statuses if status in (OK, FAILURES)]
-    if options.html is not None and reached:
-        _write_jobs_page(options)
-    return USAGE if nowhere else max(reached) if reached else max(statuses)
+    if page_rows is not None and reached:
+        _write_jobs_page(options.html, page_rows)
+    return USAGE if not_found else max(reached) if reached else max(statuses)
 
 
-def _write_jobs_page(options: Namespace) -> None:
+def _write_jobs_page(path: str, rows: list[dict[str, Any]]) -> None:
     from .html import jobs_page
 
-    write_page(options.html, jobs_page(options.rows))
+    write_page(path, jobs_page(rows))
 
 
-def _jobs_of(service: Service, budget: TimeBudget, wanted: dict[UUID, ComError | None], options: Namespace) -> int:
-    """Prints what a service has; its worst status. A world that is absent does not count where the other answers."""
+def _jobs_of(
+    service: Service,
+    budget: TimeBudget,
+    wanted: dict[UUID, ComError | None],
+    options: Namespace,
+    sink: Sink | None,
+) -> int:
+    """Prints the transfers of a service; its worst status. An API that is absent counts only where none answers."""
     statuses: list[int] = []
     failures: dict[str, ComError] = {}
     for kind in transfers_of(service):
         seconds = budget.share()
         try:
-            statuses.append(_transfers_of_api(service, kind, seconds, wanted, options))
+            statuses.append(_transfers_of_api(service, kind, seconds, wanted, options, sink))
         except ComError as failure:
             failures[kind] = failure
             if failure.hresult == CLASS_NOT_REGISTERED:
@@ -73,7 +81,12 @@ def _jobs_of(service: Service, budget: TimeBudget, wanted: dict[UUID, ComError |
 
 
 def _transfers_of_api(
-    service: Service, kind: str, seconds: float, wanted: dict[UUID, ComError | None], options: Namespace
+    service: Service,
+    kind: str,
+    seconds: float,
+    wanted: dict[UUID, ComError | None],
+    options: Namespace,
+    sink: Sink | None,
 ) -> int:
     if options.ids and not wanted:
         return OK  # all of them were found
@@ -83,7 +96,7 @@ def _transfers_of_api(
         rows = _download_rows(seconds)
         if wanted:
             rows = _only(rows, wanted)
-    return show(rows, service, kind, options)
+    return show(rows, service, kind, options, sink)
 
 
 def _job_rows(service: Service, seconds: float, wanted: dict[UUID, ComError | None], all_users: bool) -> Rows:

@@ -12,32 +12,32 @@ if TYPE_CHECKING:
 
 
 def add_common_options(command: ArgumentParser) -> None:
-    """`--json` and `--no-color`."""
+    """Adds `--json` and `--no-color`."""
     command.add_argument("--json", action="store_true", help="one JSON object a line")
     command.add_argument("--no-color", action="store_true", help="no colours, also with NO_COLOR set")
 
 
 def add_service_option(command: ArgumentParser) -> None:
-    """`--service`: one of them, or all."""
+    """Adds `--service`: one service, or all."""
     services = [service.value for service in Service]
     command.add_argument("--service", choices=[*services, "all"], default="all", help="which service; all by default")
 
 
 def add_timeout_option(command: ArgumentParser) -> None:
-    """`--timeout`: what the command may take."""
+    """Adds `--timeout`: the seconds that the whole command may take."""
     command.add_argument(
         "--timeout", type=seconds_type, default=30, metavar="S", help="seconds for all of it; 30 by default"
     )
 
 
 def set_examples(command: ArgumentParser, *examples: str) -> None:
-    """What the help shows as examples; each is the command line after the command's name."""
+    """Sets the examples in the help; each is the command line after the command's name."""
     lines = [f"{command.prog} {example}".rstrip() for example in examples]
     command.epilog = "\n  ".join(("examples:", *lines))
 
 
 def seconds_type(text: str) -> float:
-    """The type of an option that takes seconds."""
+    """Seconds, as the type of an option: more than 0, at most a day."""
     import argparse
 
     try:
@@ -50,7 +50,7 @@ def seconds_type(text: str) -> float:
 
 
 def lines_type(text: str) -> int:
-    """The type of an option that takes a number of lines."""
+    """A number of lines, as the type of an option: 0 to 1000."""
     import argparse
 
     if not text.isdecimal() or int(text) > 1000:

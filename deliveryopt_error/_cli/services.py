@@ -1,4 +1,4 @@
-"""The services that a command asks, how long each may take, and what is said of one that is not reached."""
+"""The services that a command calls, the time each may take, and the lines for one that is not reached."""
 
 from __future__ import annotations
 
@@ -14,14 +14,15 @@ if TYPE_CHECKING:
     from uuid import UUID
 
 
-_ANSWER_SECONDS = 30.0  # what one call to a service may take, with `--timeout` less
-# What a transfer is, and who tells of it; BITS has the first kind only.
+_ANSWER_SECONDS = 30.0  # the most that one call to a service may take; less with `--timeout`
+# The kinds of transfer, each with the interface that lists it; BITS has the first kind only.
 INTERFACES = {"job": "IBackgroundCopyManager", "download": "IDOManager"}
 CLASS_NOT_REGISTERED = 0x80040154
 ABSENT = (CLASS_NOT_REGISTERED, 0x80004002, 0x80004001)  # E_NOINTERFACE, E_NOTIMPL: this Windows does not have it
 
 
 def services_asked(options: Namespace) -> Iterator[Service]:
+    """The services that `--service` selects."""
     for service in Service:
         if options.service in (service.value, "all"):
             yield service
@@ -33,19 +34,21 @@ def transfers_of(service: Service) -> list[str]:
 
 
 def where(service: Service, kind: str, failure: ComError) -> str:
-    """What comes before the line about a failure: the service, and the interface where the call does not name it."""
+    """The prefix of the line about a failure: the service, and the interface where the call does not name it."""
     interface = ", " + INTERFACES[kind] if failure.method == "CoCreateInstance" else ""
     return f"{service.value}{interface}: "
 
 
 def counted(number: int, kind: str) -> str:
-    """So many of a kind, in words."""
+    """A number of transfers in words: `no jobs`, `1 job`, `2 jobs`."""
     return f"{number:d} {kind}{('s' * (number != 1))}" if number else f"no {kind}s"
 
 
 def print_failures(service: Service, failures: dict[str, ComError]) -> int:
-    """Tells why kinds of a service cannot be read, in one line where it is the same for all; the worst exit status,
-    OK where they are no more than absent."""
+    """Prints why kinds of a service cannot be read, in one line where the reason is the same for all.
+
+    Returns the worst exit status; OK where this Windows only lacks them.
+    """
     worst = OK
     same = len(failures) == len(transfers_of(service)) and len(set(map(str, failures.values()))) == 1
     for kind, failure in list(failures.items())[: 1 if same else None]:
@@ -56,7 +59,7 @@ def print_failures(service: Service, failures: dict[str, ComError]) -> int:
 
 
 class TimeBudget:
-    """Seconds for several to be asked in turn: who hangs leaves the others their equal budget."""
+    """Shares seconds among calls that are made in turn: one that hangs leaves the others their equal share."""
 
     def __init__(self, seconds: float, number: int) -> None:
         import time
@@ -66,14 +69,14 @@ class TimeBudget:
         self._number = number
 
     def share(self) -> float:
-        """The seconds of the next one."""
+        """The seconds of the next call."""
         left = max(0.0, self._end - self._clock()) / max(1, self._number)
         self._number -= 1
         return left
 
 
 def job_ids(texts: Iterable[str]) -> list[UUID]:
-    """Ids as the user gives them. ValueError where one is none."""
+    """The ids that the user gave. ValueError where one is not a GUID."""
     from uuid import UUID
 
     ids = []
@@ -86,7 +89,7 @@ def job_ids(texts: Iterable[str]) -> list[UUID]:
 
 
 class ReachedServices:
-    """The services asked for, as far as they are reached. Context manager."""
+    """The selected services that are reached; `failures` has the others. A context manager that closes them."""
 
     def __init__(self, options: Namespace) -> None:
         limit = getattr(options, "timeout", None)
@@ -111,7 +114,7 @@ class ReachedServices:
             manager.close()
 
     def job(self, job_id: UUID) -> tuple[Manager, Job]:
-        """The job and whose it is; the most telling failure where nobody has it."""
+        """The job and its Manager. ComError where none has it: the first that is more than a job not found."""
         failures = list(self.failures.values())
         for manager in self.managers:
             try:
@@ -122,7 +125,7 @@ class ReachedServices:
 
 
 def print_refusal(failure: ComError, prefix: str = "") -> int:
-    """One line, and the exit status: 1 where the service was reached and refused."""
+    """Prints one line for a failed call and returns the exit status: 1 where a service was reached and refused."""
     status = print_failure(failure, prefix)
     known = (AccessDeniedError, JobNotFoundError, ServiceUnavailableError)
     return status if isinstance(failure, known) else FAILURES

@@ -1,7 +1,7 @@
-"""[7] What the commands share: text for a terminal, JSON lines, one line for a failure, the exit statuses.
+"""Output of the commands: labelled text for a terminal, JSON lines, one line for a failure, the exit statuses.
 
-Imports errors, explanations and reports, and asks `_com` whether a console takes colours. Nothing from outside (a job's
-name, a URL, a log) reaches a terminal raw.
+The label of a line is the key of the same fact in the JSON. Nothing from outside (a job's name, a URL, a log) reaches a
+terminal raw.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ OK, FAILURES, USAGE, UNREACHABLE, DENIED = range(5)
 
 
 def safe(text: str) -> str:
-    """Text without anything that steers a terminal: controls, bidirectional marks and lone surrogates are escaped."""
+    """The text with everything escaped that steers a terminal: controls, bidirectional marks and lone surrogates."""
     return "".join(
         character
         if character.isprintable()
@@ -41,7 +41,7 @@ def safe(text: str) -> str:
 
 
 class TerminalWriter:
-    """Text for a person: labelled lines, wrapped; coloured on a terminal only."""
+    """Prints labelled lines for a person: wrapped; coloured on a terminal only."""
 
     def __init__(self, options: Namespace, stream: TextIO | None = None) -> None:
         import os
@@ -58,13 +58,23 @@ class TerminalWriter:
         print(f"\033[1;{color:d}m{line}\033[0m" if self._color else line, file=self._stream)
 
     def field(self, label: str, text: str) -> None:
+        """Prints one fact; `label` is its key in the JSON."""
         import textwrap
 
-        lines = textwrap.wrap(safe(text), self._width - 12, break_long_words=False, break_on_hyphens=False) or [""]
-        for index, part in enumerate(lines):
-            print(f"  {(label if index == 0 else ''):10}{part}", file=self._stream)
+        begin = f"  {label:{_LABEL_WIDTH - 1}} "
+        lines = textwrap.wrap(
+            safe(text),
+            self._width,
+            initial_indent=begin,
+            subsequent_indent=" " * (_LABEL_WIDTH + 2),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for line in lines or [begin.rstrip()]:
+            print(line, file=self._stream)
 
 
+_LABEL_WIDTH = 15  # the blank after the label included; a longer label moves its first line to the right
 RED, GREEN, YELLOW = 31, 32, 33
 
 
@@ -84,15 +94,15 @@ def print_failure(failure: ComError | UnsupportedPlatformError, prefix: str = ""
 
 def _next_step(failure: ComError | UnsupportedPlatformError) -> str:
     if isinstance(failure, UnsupportedPlatformError):
-        return ". Here work explain, scan, codes and selftest."
+        return ". These commands work on this system: explain, scan, codes, selftest."
     if isinstance(failure, AccessDeniedError):
         return " Run this as administrator, or as the account that made the job."
     if isinstance(failure, JobNotFoundError):
-        return " `jobs` shows those that there are."
+        return " Run `jobs` to list the jobs that exist."
     if failure.hresult in (0x80070422, 0x80D01001):  # ERROR_SERVICE_DISABLED, DO_E_NO_SERVICE
         return " As administrator: `sc config NAME start= demand`, then `sc start NAME`; NAME is DoSvc or BITS."
     if isinstance(failure, ServiceUnavailableError):
-        return " `doctor` tells what can be reached here."
+        return " Run `doctor` to see which services answer on this machine."
     return ""
 
 
@@ -103,31 +113,34 @@ def write_page(path: str, text: str) -> None:
 
 
 def title(explanation: Explanation) -> str:
+    """The code in both spellings, and its name: `0x80D02002 (-2133843966) DO_E_DOWNLOAD_NO_PROGRESS`."""
     text = f"{explanation.hresult} ({explanation.hresult.signed:d})"
     return f"{text} {explanation.name}" if explanation.name else text
 
 
-def explanation_lines(page: TerminalWriter, explanation: Explanation) -> None:
+def explanation_lines(writer: TerminalWriter, explanation: Explanation) -> None:
+    """Prints an explanation without its title. A fact that is not known has no line."""
     extended = explanation.causes[0] if explanation.causes else None
-    if extended is not None and extended.origin == "ExtendedError":
-        page.field("cause", str(extended))
-    page.field("means", explanation.meaning)
+    if extended is not None and extended.origin in ("ExtendedError", "SetupExtendCode"):
+        writer.field("causes", str(extended))
+    writer.field("meaning", explanation.meaning)
     if len(explanation.names) > 1:
-        page.field("also", ", ".join(explanation.names[1:]))
-    page.field("from", f"{explanation.owner}, number {explanation.hresult.code}")
+        writer.field("names", ", ".join(explanation.names[1:]))
+    writer.field("owner", f"{explanation.owner}, number {explanation.hresult.code:d}")
     if explanation.context is not None:
-        page.field("where", f"{explanation.context}: {explanation.context_meaning}")
-    transient = {True: "transient", False: "not transient", None: "not known whether transient"}[explanation.transient]
-    retry = explanation.retry or "not known"
-    page.field("passes", f"{transient} ({explanation.transient_basis}); retry: {retry}")
-    page.field("do", explanation.advice)
+        writer.field("context", f"{explanation.context}: {explanation.context_meaning}")
+    transient = {True: "transient", False: "not transient", None: ""}[explanation.transient]
+    basis = f"{transient} ({explanation.transient_basis})" if transient else ""
+    if explanation.retry or basis:
+        writer.field("retry", "; ".join(filter(None, (explanation.retry, basis))))
+    writer.field("advice", explanation.advice)
 
 
-def missing_lines(page: TerminalWriter, unavailable: dict[str, Unavailable]) -> None:
-    """What could not be read, one line for each reason."""
+def missing_lines(writer: TerminalWriter, unavailable: dict[str, Unavailable]) -> None:
+    """Prints the parts that could not be read, one line for each reason."""
     reasons: dict[str, list[str]] = {}
     for part, missing in unavailable.items():
         why = str(explain(missing.hresult)) if missing.hresult else missing.why.partition(": ")[2] or missing.why
         reasons.setdefault(why, []).append(part)
     for why, parts in reasons.items():
-        page.field("not given", f"{', '.join(parts)}: {why}")
+        writer.field("unavailable", f"{', '.join(parts)}: {why}")

@@ -1,4 +1,4 @@
-"""[11] The commands that follow jobs and downloads, and put jobs right: watch, resume, cancel, complete."""
+"""The command watch: prints failures of jobs and downloads as they happen."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .._transfer.download_watch import DownloadWatch
 from .._transfer.jobs import Job
 from .downloads import has_download
 from .options import EXAMPLE_ID, add_common_options, add_service_option, seconds_type, set_examples
-from .rows import losses, report_lines, transfer_head
+from .rows import losses, report_lines, transfer_heading
 from .services import ReachedServices, job_ids, print_failures, print_refusal, where
 from .terminal import (
     FAILURES,
@@ -31,20 +31,23 @@ if TYPE_CHECKING:
 
     from .._transfer.reports import DownloadReport, ErrorReport
 
-    Watched = tuple[Service, str, Any]  # whose, of which kind, and the Poller
+    Watched = tuple[Service, str, Any]  # the service, the kind of its transfers, their Poller
 
-_LOOK_SECONDS = 1.0  # between two looks
+_POLL_SECONDS = 1.0  # between two polls
 
 
 def add_watch_options(command: ArgumentParser) -> None:
     add_common_options(command)
     add_service_option(command)
     command.add_argument("--job", nargs="+", default=[], metavar="JOB-ID", help="only these jobs or downloads")
-    command.add_argument("--timeout", type=seconds_type, metavar="S", help="ends after S seconds; else Ctrl+C ends it")
+    command.add_argument(
+        "--timeout", type=seconds_type, metavar="S", help="ends after S seconds; without it, Ctrl+C ends"
+    )
     set_examples(command, "--timeout 600 --json", f"--job {EXAMPLE_ID}")
 
 
 def run_watch(options: Namespace) -> int:
+    """Exit status: 1 where something failed; that of a service where nothing could be watched to the end."""
     import time
 
     ids = job_ids(options.job)
@@ -56,14 +59,14 @@ def run_watch(options: Namespace) -> int:
         except ComError as failure:
             return print_refusal(failure)
         if watches and sys.stderr.isatty():
-            worlds = ", ".join(f"{service.value} {kind}s" for service, kind, _ in watches)
-            print(f"Watching: {worlds}. Ctrl+C ends.", file=sys.stderr)
+            watched_kinds = ", ".join(f"{service.value} {kind}s" for service, kind, _ in watches)
+            print(f"Watching: {watched_kinds}. Ctrl+C ends.", file=sys.stderr)
         try:
             while watches:
                 for watched in list(watches):
                     service, kind, watch = watched
                     try:
-                        reports = watch.look()
+                        reports = watch.poll()
                     except ComError as failure:
                         lost = print_refusal(failure, where(service, kind, failure))
                         reports = []
@@ -77,9 +80,9 @@ def run_watch(options: Namespace) -> int:
                 now = time.monotonic()
                 if not watches or (end is not None and now >= end):
                     break
-                time.sleep(_LOOK_SECONDS if end is None else min(_LOOK_SECONDS, end - now))
+                time.sleep(_POLL_SECONDS if end is None else min(_POLL_SECONDS, end - now))
         except KeyboardInterrupt:
-            pass  # its usual end
+            pass  # the usual end of this command
         finally:
             remaining = bool(watches)
             for _, _, watch in watches:
@@ -88,7 +91,7 @@ def run_watch(options: Namespace) -> int:
 
 
 def _watches_of(services: ReachedServices, ids: list[UUID]) -> tuple[list[Watched], int]:
-    """Who watches these, jobs or downloads. ComError where one is nowhere."""
+    """The watches of these jobs and downloads, and OK. ComError where one is not found."""
     jobs: dict[Manager, list[Job]] = {}
     downloads = set()
     try:
@@ -112,7 +115,7 @@ def _watches_of(services: ReachedServices, ids: list[UUID]) -> tuple[list[Watche
 
 
 def _watches_of_all(services: ReachedServices) -> tuple[list[Watched], int]:
-    """Who watches everything that is reached, and the status of what is not."""
+    """The watches of everything that is reached, and the exit status of the rest."""
     lost = OK
     watches: list[Watched] = [(manager.service, "job", manager.watch()) for manager in services.managers]
     failures = {service: {"job": failure} for service, failure in services.failures.items()}
@@ -128,7 +131,7 @@ def _watches_of_all(services: ReachedServices) -> tuple[list[Watched], int]:
 
 def _watched_downloads(services: ReachedServices, ids: set[UUID] | None) -> Watched:
     caller = MtaCaller(True, services.seconds)
-    watch = DownloadWatch(caller, ids, timeout=None, interval=_LOOK_SECONDS, callbacks=False, take_over=False)
+    watch = DownloadWatch(caller, ids, timeout=None, interval=_POLL_SECONDS, callbacks=False, take_over=False)
     return Service.DELIVERY_OPTIMIZATION, "download", watch
 
 
@@ -139,11 +142,11 @@ def _print_failure(service: Service, kind: str, report: ErrorReport | DownloadRe
     if options.json:
         print_json({"service": service.value, "kind": kind, "time": now, **report.to_dict()})
     else:
-        page = TerminalWriter(options)
+        writer = TerminalWriter(options)
         parts = {part: getattr(report, part) for part in ("job_id", "job_name", "job_state")}
-        transfer_head(page, service.value, kind, parts, RED)
-        page.field("at", now)
-        report_lines(page, report)
-        missing_lines(page, losses(kind, report.unavailable))
+        transfer_heading(writer, service.value, kind, parts, RED)
+        writer.field("time", now)
+        report_lines(writer, report)
+        missing_lines(writer, losses(kind, report.unavailable))
         print()
-    sys.stdout.flush()  # whoever reads a pipe wants it now
+    sys.stdout.flush()  # a reader of a pipe gets it now

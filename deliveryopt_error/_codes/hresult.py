@@ -1,6 +1,6 @@
-"""[1] The 32 bits of an HRESULT: normalise, take apart, read from text. Imports the enumerations and the catalogue.
+"""HRESULT: normalises 32 bits, takes them apart, reads them from text.
 
-Must never refuse 32 bits, or ask the system what they mean.
+Imports the enumerations; the catalogue and re in calls. Must never refuse 32 bits, or ask the system what they mean.
 """
 
 from __future__ import annotations
@@ -30,15 +30,19 @@ class HRESULT(int):
 
     @classmethod
     def parse(cls, text: str) -> HRESULT:
-        """The HRESULT that a text names.
+        """The HRESULT that a text names: strict, the text is one code and nothing else.
 
         Takes hexadecimal (`0x80D02002`, `80d02002`, `80D02002h`, `&H80D02002`, `0x80D02002L`, or 64 bits of it),
-        decimal (`-2133843966`, `2161123330`, `0n-2133843966`), a name in any case (`DO_E_DOWNLOAD_NO_PROGRESS`,
-        `ERROR_FILE_NOT_FOUND`, which is meant as HRESULT_FROM_WIN32) and a small number after its kind (`HTTP 404`,
+        decimal (`-2133843966`, `2161123330`, `0n-2133843966`), a name in any case (`DO_E_DOWNLOAD_NO_PROGRESS`;
+        `ERROR_FILE_NOT_FOUND` means its HRESULT_FROM_WIN32) and a small number after its kind (`HTTP 404`,
         `win32 1603`, `winhttp 12007`). Brackets, quotes and punctuation around it do not matter.
         Eight decimal digits are read as hexadecimal where that is a failure of a known facility (`80246008`).
-        ValueError says what was expected.
+        ValueError says what was expected. The command `explain` reads more: phrases, lines and excerpts with several
+        codes.
         """
+        value = _plain_value(text)
+        if value is not None:
+            return int.__new__(cls, value)
         return _read(text)[0]
 
     @property
@@ -98,8 +102,30 @@ _KINDS = {"HTTP": (0x80190000, 599), "WIN32": (0x80070000, 0xFFFF), "WINERROR": 
 _KINDS["WINHTTP"] = _KINDS["WININET"] = _KINDS["WIN32"]
 
 
+def _plain_value(text: str) -> int | None:
+    """The value of plain hexadecimal (`0x80D02002`, `80d02002`) or decimal, without a regular expression; else None."""
+    if type(text) is not str or not text.isascii():
+        return None
+    length = len(text)
+    if 10 <= length <= 11 and text[0] == "-" and text[1:].isdigit():
+        number = int(text)
+        return number & 0xFFFFFFFF if number >= -0x80000000 else None
+    if length == 10 and text.isdigit():
+        number = int(text)
+        return number if 0x80000000 <= number <= 0xFFFFFFFF else None
+    if (length == 10 and text[1] in "xX" and text.isalnum()) or (length == 8 and text.isalnum() and not text.isdigit()):
+        try:
+            return int(text, 16)
+        except ValueError:
+            pass
+    return None
+
+
 def _read(text: str) -> tuple[HRESULT, str | None]:
-    """What `HRESULT.parse` returns, and a note where the reading was not the only possible one."""
+    """The code that `HRESULT.parse` returns, and a note where the reading was not the only possible one."""
+    value = _plain_value(text)
+    if value is not None:
+        return HRESULT(value), None
     import re
 
     if isinstance(text, int):
@@ -156,7 +182,7 @@ def _of_decimal(digits: str, word: str, text: str) -> tuple[HRESULT, str | None]
         return HRESULT(number), None
     if 0 <= number <= 0xFFFF:
         raise ValueError(f"a small number needs its kind: 'HTTP {number}', 'win32 {number}' or 'winhttp {number}'")
-    raise ValueError(f"{_EXPECTED}; as a decimal number {text!r:.60} is none")
+    raise ValueError(f"{_EXPECTED}; {text!r:.60} is not a 32-bit HRESULT in decimal")
 
 
 def _of_hexadecimal(digits: str, negative: bool, text: str) -> HRESULT:

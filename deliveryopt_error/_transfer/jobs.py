@@ -276,7 +276,10 @@ class Job(ComObject):
 
     def _error(self) -> ErrorReport | None:
         reader = PartReader()
-        fields = self._fields(reader)
+        return self._error_of(reader, self._fields(reader))
+
+    def _error_of(self, reader: PartReader, fields: dict[str, Any]) -> ErrorReport | None:
+        """`error()` of a job whose id, name and state `reader` has read already: `fields`."""
         try:
             error = self.get_error()
         except ComError as failure:

@@ -1,4 +1,4 @@
-"""The command line with any arguments: its exit status, whole lines of its own, nothing that steers a terminal."""
+"""The command line with any arguments: exit status, whole lines of its own, nothing that steers a terminal."""
 
 import contextlib
 import io
@@ -14,10 +14,11 @@ from tests import module
 from tests.fuzz import holds_for, steering
 from tests.fuzz.test_scan import logs
 from tests.fuzz.test_values import KNOWN, texts
-from tests.unit.cli import test_both_apis as test_cli_worlds
+from tests.unit.cli import test_both_apis
 from tests.unit.transfer.downloading import PROPERTY
 
 cli = module("_cli")
+read_pasted, why_no_code = module("_codes.paste").read_pasted, module("_codes.paste").why_no_code
 _OPTIONS = (
     *("--json", "--no-color", "--context", "--extended", "--service", "--all-users", "--timeout", "--job", "--yes"),
     *("--recursive", "--summary", "--facility", "--format", "--version", "--help", "-h", "-", "--"),
@@ -40,6 +41,44 @@ commands = st.sampled_from(
         *("explain", "explain", "explain", "jobs", "downloads", "watch", "resume", "cancel", "complete", "doctor"),
         *("completion", "scan", "scan", ""),
     )
+)
+
+
+pieces = st.one_of(
+    texts,
+    st.sampled_from(KNOWN).map("0x{:08X}".format),
+    st.sampled_from(
+        (
+            *(
+                "error ",
+                "extended error: ",
+                " - 0x20017",
+                "exit code ",
+                "404 Not Found",
+                "1603",
+                "HTTP ",
+                "&nbsp;",
+                "&#x30;",
+            ),
+            *(
+                "\\u0030x8007",
+                "\u2212",
+                "\u00d7",
+                "\u200b",
+                "\uff10",
+                "0x",
+                "-",
+                "BG_ERROR_CONTEXT_",
+                "error context: 5",
+            ),
+            *("E_ACCESSDENIED", "ERROR_", "\n", "|", "(", "%20", "&", ";", "\\"),
+        )
+    ),
+)
+pasted = st.lists(pieces, max_size=8).map("".join)
+AROUND = (
+    *("{}", " {}.", "error {}", "hr={},", "Error code: ({})", "[{}]", "'{}'", "\u201c{}\u201d", "{} : unknown error"),
+    *("HRESULT({})", "COMException ({})", "failed with {} at once", "a\nb {}\nc", "Wsl/InstallDistro/{}", "{0} / {0}"),
 )
 
 
@@ -70,7 +109,7 @@ class Arguments(unittest.TestCase):
     def test_any(self, command, arguments, before):
         with tempfile.TemporaryDirectory() as folder, contextlib.ExitStack() as stack:
             stack.callback(os.chdir, os.getcwd())
-            os.chdir(folder)  # what is read as the name of a file is none
+            os.chdir(folder)  # a word that is read as the name of a file names none
             self.check([*before, *([command] if command else []), *arguments], b"hr 0x80D02002 \x1b[31m\n")
 
     @holds_for(50, data=logs, name=st.sampled_from(("path", "(a", "([a-z]+)", "\x1b[31m", "")))
@@ -86,9 +125,30 @@ class Arguments(unittest.TestCase):
 
     @holds_for(100, codes=st.lists(texts | st.sampled_from(KNOWN).map(str), min_size=1, max_size=3))
     def test_explain(self, codes):
-        _, rows, err = self.check(["explain", "--json", "--", *codes])
-        self.assertEqual(len(rows) + err.count("\n"), len(codes))
+        status, rows, err = self.check(["explain", "--json", "--", *codes])
+        self.assertEqual(status == 2, err != "")  # a line for each text that holds no code
+        self.assertLessEqual(err.count("\n"), len(codes))
+        self.assertGreater(len(rows) + err.count("\n"), 0)
         self.check(["explain", "--", *codes])
+
+    @holds_for(100, text=pasted)
+    def test_explain_of_pasted_text(self, text):
+        readings = read_pasted(text)
+        self.assertEqual(len({reading.hresult for reading in readings}), len(readings))  # each code once
+        for reading in readings:
+            self.assertIn(reading.text, text)
+            self.assertIn(reading.text, text[reading.start : reading.end])
+        why = why_no_code(text)
+        self.assertEqual((why.count("\n"), steering(why)), (0, set()))
+        status, _, err = self.check(["explain", "--json"], text.encode("utf-8", "replace"))
+        if readings and len(text) < 100:
+            self.assertEqual((status == 2, err), (False, ""))
+
+    @holds_for(100, code=st.sampled_from(KNOWN).filter(lambda code: code >= 0x80010000), around=st.sampled_from(AROUND))
+    def test_a_known_code_is_read_in_any_phrase(self, code, around):
+        for spelling in (f"0x{code:08X}", f"0x{code:08x}", str(code - (1 << 32))):
+            codes = [reading.hresult for reading in read_pasted(around.format(spelling))]
+            self.assertEqual(codes, [code], around.format(spelling))
 
     @holds_for(100, data=logs, options=st.sets(st.sampled_from(("--json", "--summary", "--context=2"))))
     def test_scan(self, data, options):
@@ -103,7 +163,7 @@ class Arguments(unittest.TestCase):
         self.assertEqual(self.check(["selftest", "--json"])[0], 0)
 
 
-class Worlds(test_cli_worlds.Case):
+class BothApis(test_both_apis.Case):
     """The commands that read a service, of which nothing is what was expected."""
 
     @holds_for(

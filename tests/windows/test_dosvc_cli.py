@@ -189,7 +189,7 @@ class BothWorlds(StandInTest):
         self.assertEqual({row["job_id"] for row in self.rows(1, "jobs", *ids, "--service", "do")}, set(ids))
         lines = command("jobs", "--service", "do")[1].splitlines()
         self.assertLessEqual(max(map(len, lines)), 80)
-        self.assertIn("  cause     ExtendedError 0x80072EE2 ERROR_WINHTTP_TIMEOUT: The request took", lines)
+        self.assertIn("  causes         ExtendedError 0x80072EE2 ERROR_WINHTTP_TIMEOUT: The request", lines)
         self.assertEqual(lines[-1], "do: 2 downloads (IDOManager)")
 
     def test_a_world_that_does_not_list(self):

@@ -1,4 +1,4 @@
-"""jobs, downloads, watch and doctor against services made of ctypes: two worlds of one service, and another service."""
+"""jobs, downloads, watch and doctor against services made of ctypes: two APIs of one service, and another service."""
 
 import contextlib
 import json
@@ -92,7 +92,7 @@ class Case(unittest.TestCase):
 
 
 class Jobs(Case):
-    def test_both_worlds(self):
+    def test_both_apis(self):
         status, out, err = run("jobs")
         self.assertEqual((status, err), (1, ""))
         lines = out.splitlines()
@@ -101,19 +101,19 @@ class Jobs(Case):
         self.assertEqual(
             lines[at + 1 : at + 8],
             [
-                f"  download  do {self.newer.downloads[0].id}",
-                "  progress  10 of 1000 bytes",
-                "  error     0x80D02002 (-2133843966) DO_E_DOWNLOAD_NO_PROGRESS",
-                "  cause     ExtendedError 0x80072EE2 ERROR_WINHTTP_TIMEOUT: The request took",
-                "            longer than its time limit.",
-                "  means     The transfer stalled: no data arrived before the no-progress timeout",
-                "            ran out.",
+                f"  job_id         {self.newer.downloads[0].id} (do download)",
+                "  bytes_transferred 10 of 1000",
+                "  hresult        0x80D02002 (-2133843966) DO_E_DOWNLOAD_NO_PROGRESS",
+                "  causes         ExtendedError 0x80072EE2 ERROR_WINHTTP_TIMEOUT: The request",
+                "                 took longer than its time limit.",
+                "  meaning        The transfer stalled: no data arrived before the no-progress",
+                "                 timeout ran out.",
             ],
         )
-        self.assertIn("  file      https://server/app.exe", lines)
-        self.assertIn("  server    HTTP 503 from an unknown address", lines)
-        self.assertIn(f"  job       do {self.older[DO].jobs[0].id}", lines)
-        self.assertIn(f"  job       bits {self.older[BITS].jobs[1].id}", lines)
+        self.assertIn("  remote_name    https://server/app.exe", lines)
+        self.assertIn("  http_status    503", lines)
+        self.assertIn(f"  job_id         {self.older[DO].jobs[0].id} (do job)", lines)
+        self.assertIn(f"  job_id         {self.older[BITS].jobs[1].id} (bits job)", lines)
         self.assertEqual(
             [line for line in lines if line.endswith("Manager)")],
             [
@@ -138,7 +138,7 @@ class Jobs(Case):
         self.assertEqual(set(rows[4]["error"]) - set(rows[2]["error"]), set())
         self.assertEqual((rows[3]["local_name"], rows[3]["bytes_transferred"]), ("C:\\another", 10))
 
-    def test_a_world_that_is_absent_does_not_hide_the_other(self):
+    def test_an_api_that_is_absent_does_not_hide_the_other(self):
         for status in (E_NOINTERFACE, 0x80004001):
             self.refused = {(DO, "IDOManager"): status}
             code, out, err = run("jobs", "--service", "do")
@@ -149,11 +149,11 @@ class Jobs(Case):
             self.assertEqual((code, [row["kind"] for row in rows], err.count("\n")), (1, ["download"] * 2, 1))
             self.assertIn("do, IBackgroundCopyManager: ", err)
 
-    def test_a_service_that_is_not_there_is_told_once(self):
+    def test_a_service_that_is_absent_is_printed_once(self):
         self.refused = {DO: CLASS_NOT_REGISTERED}
         code, rows, err = self.rows("jobs")
         self.assertEqual((code, [row["service"] for row in rows]), (0, ["bits"] * 2))
-        self.assertRegex(err, "^deliveryopt-error: do: CoCreateInstance: 0x80040154 .*`doctor` tells .*\n$")
+        self.assertRegex(err, "^deliveryopt-error: do: CoCreateInstance: 0x80040154 .*Run `doctor` to see .*\n$")
         self.assertEqual(self.rows("jobs", "--service", "do")[::2], (3, err))
         for status, expected in ((E_NOINTERFACE, 3), (DENIED, 4), (GONE, 3)):
             self.refused = {DO: status}
@@ -162,7 +162,7 @@ class Jobs(Case):
             self.assertRegex(err, f"^deliveryopt-error: do: CoCreateInstance: 0x{status:08X} .*\n$")
             self.assertEqual(self.rows("watch", "--service", "do"), (expected, [], err))
 
-    def test_a_world_that_fails_counts(self):
+    def test_an_api_that_fails_counts(self):
         for status, expected in ((DENIED, 4), (GONE, 3)):
             self.newer.refuses["EnumDownloads"] = status
             code, rows, err = self.rows("jobs", "--service", "do")
@@ -185,11 +185,11 @@ class Jobs(Case):
         self.assertEqual((code, err, "Manager)" in out), (0, "", False))
         self.assertEqual((self.newer.object.calls.count("EnumDownloads"), self.older[BITS].listing), (1, 0))
 
-    def test_ids_that_nobody_has(self):
+    def test_ids_that_are_unknown(self):
         unknown = str(uuid.uuid4())
         code, rows, err = self.rows("jobs", unknown, self.newer.downloads[1].id)
         self.assertEqual((code, len(rows), err.count("\n")), (2, 1, 1))
-        self.assertRegex(err, "IBackgroundCopyManager::GetJob: 0x80200001 .* `jobs` shows those that there are")
+        self.assertRegex(err, "IBackgroundCopyManager::GetJob: 0x80200001 .* Run `jobs` to list the jobs that exist")
         self.refused = {(DO, "IBackgroundCopyManager"): E_NOINTERFACE}
         code, rows, err = self.rows("jobs", "--service", "do", unknown)
         self.assertEqual((code, rows, err.count("\n")), (2, [], 2))
@@ -241,14 +241,14 @@ class Downloads(Case):
         )
         self.assertEqual(rows[0]["unavailable"]["hresult"]["hresult"], "0x80D02013")
         lines = run("downloads")[1].splitlines()
-        self.assertEqual(lines[:2], ["state not known", "  download  do id not known"])
-        self.assertEqual(sum("not given" in line for line in lines), 2)  # what has no value costs no line
+        self.assertEqual((lines[0], lines[1][:17]), ("do download", "  unavailable    "))
+        self.assertEqual(sum("  unavailable " in line for line in lines), 2)  # what has no value costs no line
 
     def test_what_a_download_does_not_have_costs_no_line(self):
-        self.assertNotIn("not given", run("downloads")[1])
+        self.assertNotIn("unavailable", run("downloads")[1])
         self.newer.downloads[1].refuses[downloading.PROPERTY.Uri] = DENIED
         lines = run("downloads")[1].splitlines()
-        self.assertIn("  not given remote_name: 0x80070005 (-2147024891) E_ACCESSDENIED: The caller", lines)
+        self.assertIn("  unavailable    remote_name: 0x80070005 (-2147024891) E_ACCESSDENIED: The", lines)
 
     def test_nothing_steers_the_terminal(self):
         self.newer.downloads[0].properties[downloading.PROPERTY.Uri] = "http://\x1b[31m\u202e"
@@ -270,7 +270,20 @@ class Watch(Case):
         patch.start()
         self.addCleanup(patch.stop)
 
-    def test_both_worlds_at_once(self):
+    def test_the_labels_are_the_keys_of_the_json(self):
+        """Of a job, a download, a report, and doctor."""
+        self.older[BITS].jobs[0].state = STATE.ERROR
+        for command in ("jobs", "doctor", "watch --timeout 1"):
+            out = run(*command.split())[1]
+            keys = set()
+            for row in self.rows(*command.split())[1]:
+                for each in (row, row.get("error"), (row.get("error") or row).get("explanation")):
+                    keys.update(each or ())
+            labels = {line.split()[0] for line in out.splitlines() if line[:2] == "  " and line[2:3].strip()}
+            self.assertEqual(labels - keys, set(), command)
+            self.assertGreater(len(labels), 5)
+
+    def test_both_apis_at_once(self):
         self.plan[1002.0] = lambda: setattr(self.older[BITS].jobs[0], "state", STATE.ERROR)
         self.plan[1003.0] = lambda: self.newer.downloads[1].change(0x80D02013, 0x80190194)
         self.plan[1004.0] = lambda: setattr(self.older[DO].jobs[1], "state", STATE.TRANSIENT_ERROR)
@@ -286,7 +299,7 @@ class Watch(Case):
             ],
         )
         out = run("watch", "--timeout", "1", "--service", "do")[1]
-        self.assertIn(f"  download  do {self.newer.downloads[0].id}\n", out)
+        self.assertIn(f"  job_id         {self.newer.downloads[0].id} (do download)\n", out)
         self.assertIn("ExtendedError 0x80190194", out)
 
     def test_some(self):
@@ -304,7 +317,7 @@ class Watch(Case):
             self.assertEqual((status, out), (2, ""))
             self.assertEqual(err, f"deliveryopt-error: {expected % (self.newer.downloads[0].id, command)}\n")
 
-    def test_a_job_that_tells_little_is_asked_about_all_the_same(self):
+    def test_a_job_whose_name_cannot_be_read_is_asked_about_too(self):
         job = self.older[DO].jobs[0]
         job.fake.override("GetDisplayName", lambda out: GONE)
         job.fake.override("GetState", lambda out: GONE)
@@ -313,7 +326,7 @@ class Watch(Case):
         self.assertEqual(job.fake.calls[-1:], ["Release"])
         self.assertNotIn("Cancel", job.fake.calls)
 
-    def test_a_world_that_fails_has_no_downloads_to_leave_alone(self):
+    def test_an_api_that_fails_has_no_downloads_to_leave_alone(self):
         self.refused = {(DO, "IDOManager"): DENIED}
         missing = str(uuid.uuid4())
         status, out, err = run("resume", "--yes", missing)
@@ -325,7 +338,7 @@ class Watch(Case):
         self.assertEqual(self.rows("watch", "--job", self.newer.downloads[1].id), (0, [], ""))
         self.assertEqual(self.now, 1000)
 
-    def test_a_world_that_is_absent_or_goes_away(self):
+    def test_an_api_that_is_absent_or_goes_away(self):
         self.refused = {(DO, "IDOManager"): E_NOINTERFACE}
         status, rows, err = self.rows("watch", "--timeout", "2")
         self.assertEqual((status, rows, err.count("\n")), (0, [], 1))
@@ -336,7 +349,7 @@ class Watch(Case):
         self.assertEqual((status, [row["kind"] for row in rows]), (1, ["download"]))
         self.assertRegex(err, "^deliveryopt-error: do: IDOManager::EnumDownloads: 0x800706BA .*\n$")
 
-    def test_a_terminal_is_told_what_is_watched(self):
+    def test_a_terminal_shows_what_is_watched(self):
         err = Terminal()
         with mock.patch("sys.stderr", err), contextlib.redirect_stdout(Terminal()):
             cli.main(["watch", "--timeout", "1"])
@@ -359,45 +372,47 @@ class Doctor(Case):
             out.splitlines(),
             [
                 f"deliveryopt-error {de.__version__}",
-                "  Python    3, 64 bit",
-                "  system    Windows",
-                "  works     explain, scan, codes, selftest: they need no service",
+                "  python         3, 64 bit",
+                "  system         Windows",
+                "  commands       explain, scan, codes, selftest: they need no service",
                 "",
                 "Delivery Optimization (do)",
-                "  class     registered, reached",
-                "  jobs      IBackgroundCopyManager answered in 0 ms: 2 jobs",
-                "  downloads IDOManager answered in 0 ms: 2 downloads",
-                "  security  impersonation refused by IDOManager: CoSetProxyBlanket: 0x80004001",
-                "            (-2147467263) E_NOTIMPL: The method is not implemented. Harmless",
-                "            where calls are answered all the same.",
-                "  security  impersonation accepted by IDODownload",
+                "  registered     yes",
+                "  reached        yes",
+                "  interface      IBackgroundCopyManager answered in 0 ms: 2 jobs",
+                "  interface      IDOManager answered in 0 ms: 2 downloads",
+                "  impersonation  refused by IDOManager: CoSetProxyBlanket: 0x80004001",
+                "                 (-2147467263) E_NOTIMPL: The method is not implemented.",
+                "                 Harmless where calls are answered all the same.",
+                "  impersonation  accepted by IDODownload",
                 "",
                 "Background Intelligent Transfer Service (bits)",
-                "  class     registered, reached",
-                "  jobs      IBackgroundCopyManager answered in 0 ms: 2 jobs",
+                "  registered     yes",
+                "  reached        yes",
+                "  interface      IBackgroundCopyManager answered in 0 ms: 2 jobs",
             ],
         )
 
-    def test_an_answer_of_both_worlds_is_told_once(self):
+    def test_an_answer_of_both_apis_is_printed_once(self):
         blanket = {"IDOManager": de.HRESULT(0)}
         self.newer.caller.blanket = self.older[DO].caller.blanket = blanket
         lines = [line for line in run("doctor", "--service", "do")[1].splitlines() if "impersonation" in line]
-        self.assertEqual(lines, ["  security  impersonation accepted by IDOManager"])
+        self.assertEqual(lines, ["  impersonation  accepted by IDOManager"])
 
     def test_refusals(self):
         for refused, expected, words in (
             (
                 {DO: CLASS_NOT_REGISTERED},
                 3,
-                ["not registered, not reached", "REGDB_E_CLASSNOTREG", "from Windows 10 on"],
+                ["registered no reached no", "REGDB_E_CLASSNOTREG", "from Windows 10 on"],
             ),
             (
                 {(DO, "IDOManager"): E_NOINTERFACE},
                 0,
-                ["registered, reached", "IDOManager CoCreateInstance: 0x80004002"],
+                ["registered yes reached yes", "IDOManager CoCreateInstance: 0x80004002"],
             ),
-            ({DO: DENIED}, 4, ["not known whether registered, not reached", "E_ACCESSDENIED"]),
-            ({DO: 0x80070422}, 3, ["registered, not reached", "sc config"]),
+            ({DO: DENIED}, 4, ["(do) reached no", "E_ACCESSDENIED"]),
+            ({DO: 0x80070422}, 3, ["registered yes reached no", "sc config"]),
         ):
             self.refused = refused
             status, out, err = run("doctor", "--service", "do")
@@ -413,7 +428,7 @@ class Doctor(Case):
         text = " ".join(out.split())
         self.assertEqual((status, err), (0, ""))
         self.assertIn("IBackgroundCopyManager answered, but IBackgroundCopyManager::EnumJobs: 0x80004001", text)
-        self.assertIn("do Nothing to repair: ", text)
+        self.assertIn("advice Nothing to repair: ", text)
 
     def test_json(self):
         self.refused = {(BITS, "IBackgroundCopyManager"): GONE}

@@ -158,12 +158,12 @@ class Consoles(unittest.TestCase):
             self.assertEqual(cli.main(["explain", "0x80D02002", *arguments]), 0)
         return "\x1b[1;31m" in out.getvalue()
 
-    def test_a_console_of_windows_is_told_to_show_colors(self):
+    def test_a_console_of_windows_is_set_to_show_colors(self):
         com = module("_com.win32")
 
         class System:
             def __init__(self, mode, agrees):
-                self.mode, self.agrees, self.told = mode, agrees, []
+                self.mode, self.agrees, self.set_modes = mode, agrees, []
 
             def GetStdHandle(self, number):
                 return number
@@ -173,10 +173,10 @@ class Consoles(unittest.TestCase):
                 return self.mode is not None
 
             def SetConsoleMode(self, handle, mode):
-                self.told.append((handle, mode))
+                self.set_modes.append((handle, mode))
                 return self.agrees
 
-        for mode, agrees, takes, told in (
+        for mode, agrees, takes, set_modes in (
             (None, 1, False, []),  # no console at all
             (3, 1, True, [(0xFFFFFFF5, 7)]),
             (3, 0, False, [(0xFFFFFFF5, 7)]),  # older than Windows 10
@@ -186,7 +186,7 @@ class Consoles(unittest.TestCase):
             windows = mock.patch.object(com.sys, "platform", "win32")
             with windows, mock.patch.object(com, "system", lambda system=system: system):
                 got = com.takes_colors()
-            self.assertEqual((got, system.told), (takes, told))
+            self.assertEqual((got, system.set_modes), (takes, set_modes))
 
     def test_colors(self):
         with mock.patch.object(module("_cli.terminal"), "takes_colors", lambda: True):

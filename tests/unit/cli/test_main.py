@@ -4,6 +4,7 @@ import contextlib
 import ctypes
 import io
 import json
+import re
 import runpy
 import sys
 import unittest
@@ -31,7 +32,7 @@ class Explain(unittest.TestCase):
         self.assertEqual((status, err), (0, ""))
         lines = out.splitlines()
         self.assertEqual(lines[0], "0x80D02002 (-2133843966) DO_E_DOWNLOAD_NO_PROGRESS")
-        self.assertIn("  passes    not transient (zone rule); retry: later", lines)
+        self.assertIn("  retry          later; not transient (zone rule)", lines)
         self.assertLessEqual(max(map(len, lines)), 80)
         self.assertNotIn("\x1b", out)
 
@@ -49,10 +50,10 @@ class Explain(unittest.TestCase):
         with mock.patch.object(module("_cli.explain"), "system_message", lambda code: "It failed."):
             status, out, _ = run("explain", "0x8BADF00D")
             row = json.loads(run("explain", "--json", "0x8BADF00D")[1])
-        self.assertEqual((status, out.splitlines()[-1]), (1, "  Windows   It failed."))
+        self.assertEqual((status, out.splitlines()[-1]), (1, "  system_message It failed."))
         self.assertEqual(row["system_message"], "It failed.")
 
-    def test_a_doubtful_reading_is_told(self):
+    def test_a_doubtful_reading_has_a_note(self):
         status, out, err = run("explain", "80246008")
         self.assertEqual((status, err), (0, ""))
         self.assertIn("80246008 was read as hexadecimal", out)
@@ -66,9 +67,9 @@ class Explain(unittest.TestCase):
     def test_context_and_extended(self):
         status, out, err = run("explain", "0x80D02002", "--extended", "-2147012889", "--context", "remote_file")
         self.assertEqual((status, err), (0, ""))
-        self.assertIn("cause     ExtendedError 0x80072EE7 ERROR_WINHTTP_NAME_NOT_RESOLVED", out)
+        self.assertIn("causes         ExtendedError 0x80072EE7 ERROR_WINHTTP_NAME_NOT_RESOLVED", out)
         self.assertIn("BG_ERROR_CONTEXT_REMOTE_FILE: on the remote file", out)
-        self.assertLess(out.index("cause"), out.index("means"))
+        self.assertLess(out.index("causes"), out.index("meaning"))
         self.assertIn("BG_ERROR_CONTEXT(99)", run("explain", "0x80D02002", "--context", "99")[1])
         for bad in (("--context", "nowhere"), ("--extended", "zzz")):
             status, out, err = run("explain", "0x80D02002", *bad)
@@ -100,6 +101,78 @@ class Explain(unittest.TestCase):
         self.assertEqual(rows[0]["input"], "0x80D02002")
         self.assertEqual(rows[1]["causes"][0]["number"], 404)
 
+    def test_the_labels_are_the_keys_of_the_json(self):
+        texts = (
+            "-2133843966 extended error 0x80072ee7, error context: 0x5",
+            "80246008",
+            "0x8BADF00D",
+            "E_ACCESSDENIED",
+        )
+        with mock.patch.object(module("_cli.explain"), "system_message", lambda code: "It failed."):
+            _, out, _ = run("explain", *texts)
+            keys = {key for line in run("explain", "--json", *texts)[1].splitlines() for key in json.loads(line)}
+        labels = set(re.findall(r"^  (\w+) ", out, re.MULTILINE))
+        self.assertEqual(labels - keys, set())
+        expected = {"causes", "meaning", "owner", "context", "retry", "advice", "note", "names", "system_message"}
+        self.assertEqual(labels, expected)
+
+    def test_what_is_not_known_has_no_line(self):
+        out = run("explain", "0x8BADF00D")[1]
+        self.assertNotIn("not known", out)
+        self.assertNotIn("  retry", out)
+
+    def test_a_phrase_with_and_without_quotes(self):
+        for arguments, code in (
+            (["exit code 1603"], "0x80070643"),
+            (["exit", "code", "1603"], "0x80070643"),
+            (["HTTP", "404"], "0x80190194"),
+            (["error", "0x80D02002"], "0x80D02002"),
+            (["Exception", "from", "HRESULT:", "0x80200013"], "0x80200013"),
+            (["The", "remote", "server", "returned", "an", "error:", "(404)", "Not", "Found."], "0x80190194"),
+            (["-2147024885/0x8007000b"], "0x8007000B"),
+        ):
+            status, out, err = run("explain", "--json", *arguments)
+            self.assertEqual((status, err), (0, ""), arguments)
+            self.assertEqual([json.loads(line)["hresult"] for line in out.splitlines()], [code])
+
+    def test_a_text_without_a_code_is_one_line(self):
+        for arguments in (["hello there"], ["hello", "there"], ["2024-08-20"], ["x" * 5000], ["a\nb\x1b[31m\nc"]):
+            status, out, err = run("explain", *arguments)
+            self.assertEqual((status, out, err.count("\n")), (2, "", 1), arguments)
+            self.assertRegex(err, "^deliveryopt-error: expected an HRESULT such as 0x80D02002 .*, got '")
+
+    def test_several_codes_of_one_text(self):
+        status, out, err = run("explain", "Error 0x80073D26 or 0x8007139F occurs, 0x80073d26 at first")
+        self.assertEqual((status, err), (0, ""))
+        self.assertEqual(re.findall("^0x[0-9A-F]{8}", out, re.MULTILINE), ["0x80073D26", "0x8007139F"])
+
+    def test_a_pair_is_one_explanation(self):
+        row = json.loads(run("explain", "--json", "error: 0x80d02002, extended error: 0x80072ee2")[1])
+        self.assertEqual((row["hresult"], row["causes"][0]["number"]), ("0x80D02002", 0x80072EE2))
+        text = "ERROR CODE: 0x80190194 - x\nERROR CONTEXT: 0x00000005 - y"
+        self.assertEqual(json.loads(run("explain", "--json", text)[1])["context"], "BG_ERROR_CONTEXT_REMOTE_FILE")
+        other = json.loads(run("explain", "--json", "--context", "4", text)[1])
+        self.assertEqual(other["context"], "BG_ERROR_CONTEXT_LOCAL_FILE")
+
+    def test_an_extend_code_of_windows_setup(self):
+        row = json.loads(run("explain", "--json", "0xC1900101 - 0x20017")[1])
+        words = module("_codes.catalogue").setup_extend_words(0x20017)
+        self.assertEqual((row["hresult"], row["input"]), ("0xC1900101", "0xC1900101 - 0x20017"))
+        self.assertEqual(row["causes"][0]["origin"], "SetupExtendCode")
+        self.assertEqual((row["causes"][0]["number"], row["causes"][0]["meaning"]), (0x20017, words))
+        status, out, err = run("explain", "0xC1900101", "-", "0x20017")
+        self.assertEqual((status, err), (0, ""))
+        self.assertEqual(out.splitlines()[1][:41], "  causes         SetupExtendCode 0x20017:")
+
+    def test_an_edition_that_reads_codes_alone(self):
+        """Its modules answer as they do where tools/amalgamate.py has left out the reading of phrases."""
+        absent = mock.Mock(side_effect=ImportError("not in this edition"))
+        with mock.patch.object(module("_cli.explain"), "_pasted", absent):
+            status, out, err = run("explain", "--json", "0x80D02002", "error 0x80D02003", "HTTP 404")
+        self.assertEqual((status, err.count("\n")), (2, 1))
+        self.assertIn("expected an HRESULT such as 0x80D02002", err)
+        self.assertEqual([json.loads(line)["hresult"] for line in out.splitlines()], ["0x80D02002", "0x80190194"])
+
 
 class Terminal(io.StringIO):
     def isatty(self):
@@ -111,12 +184,23 @@ class StandardInput(unittest.TestCase):
         status, out, err = run("explain", "--json", stdin=text)
         return status, [json.loads(line)["hresult"] for line in out.splitlines()], err
 
-    def test_one_or_several_a_line(self):
+    def test_the_whole_excerpt(self):
         several = "-2133843966, HTTP 404;winhttp 12002\n\n  DO_E_JOB_NOT_FOUND\t80246007\r\n"
         status, codes, err = self.codes(f"\ufeff0x80D02002\n{several}HTTP 0x80D02002\n")
-        names = ["0x80D02002", "0x80D02002", "0x80190194", "0x80072EE2", "0x80D02003", "0x80246007", "0x80D02002"]
-        self.assertEqual((status, codes, err.count("\n")), (2, names, 1))  # HTTP alone is no code
-        self.assertIn("got 'HTTP'", err)
+        names = ["0x80D02002", "0x80190194", "0x80072EE2", "0x80D02003", "0x80246007"]  # each once
+        self.assertEqual((status, codes, err), (0, names, ""))
+
+    def test_no_code(self):
+        status, codes, err = self.codes("one line\nand another\n")
+        self.assertEqual((status, codes, err.count("\n")), (2, [], 1))
+        self.assertIn("got 'one line and another'", err)
+
+    def test_a_log_is_for_scan(self):
+        status, codes, err = self.codes("x" * (1 << 20) + "y")
+        self.assertEqual((status, codes), (2, []))
+        self.assertEqual(
+            err, "deliveryopt-error: standard input has more than 1048576 characters: `scan -` reads logs\n"
+        )
 
     def test_nothing_there(self):
         for stdin in ("", " \n", None):
@@ -124,10 +208,12 @@ class StandardInput(unittest.TestCase):
             self.assertEqual((status, out), (2, ""))
             self.assertEqual(err, "deliveryopt-error: expected a CODE such as 0x80D02002, here or on standard input\n")
 
-    def test_a_terminal_is_told_what_is_expected(self):
-        status, out, err = run("explain", stdin=Terminal("0x80D02002\n"))
+    def test_a_terminal_shows_what_is_expected(self):
+        status, out, err = run("explain", stdin=Terminal("0x80D02002\nwords of an excerpt\n"))
         self.assertEqual((status, out.split()[0]), (0, "0x80D02002"))
-        self.assertRegex(err, r"^Codes such as 0x80D02002 or HTTP 404, one or several a line; Ctrl\+. .*ends\.\n$")
+        self.assertRegex(err, r"^A code such as 0x80D02002, or a text with codes in it; Ctrl\+.* ends\.\n$")
+        status, out, err = run("explain", stdin=Terminal("nonsense\n0x80D02002\n"))
+        self.assertEqual((status, out.split()[0], err.count("\n")), (2, "0x80D02002", 2))
 
     def test_each_line_as_it_comes(self):
         def lines():
@@ -136,11 +222,12 @@ class StandardInput(unittest.TestCase):
             yield "0x80D02003\n"
 
         class Lines:
-            isatty = staticmethod(lambda: False)
+            isatty = staticmethod(lambda: True)
             __iter__ = staticmethod(lines)
 
         seen, out = [], io.StringIO()
-        with mock.patch("sys.stdin", Lines()), contextlib.redirect_stdout(out):
+        given = mock.patch("sys.stdin", Lines())
+        with given, contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()):
             self.assertEqual(cli.main(["explain"]), 0)
         self.assertIn("DO_E_DOWNLOAD_NO_PROGRESS", seen[0])
 
@@ -171,7 +258,7 @@ class Usage(unittest.TestCase):
         self.assertTrue(callable(module("__main__").main))  # imported, it does nothing: multiprocessing does that
 
     def test_an_edition_without_some_commands(self):
-        """Their rooms answer as they do where tools/amalgamate.py has left them out."""
+        """Their modules answer as they do where tools/amalgamate.py has left them out."""
         jobs, functions_of = module("_cli.jobs"), cli._functions_of
 
         def kept(command):
@@ -219,15 +306,17 @@ class Usage(unittest.TestCase):
             status, out, _ = run()
             self.assertEqual((status, "usage:" in out), (0, True))
             status, out, _ = run("doctor")
-            self.assertEqual((status, "  works     explain, scan, codes" in out), (3, True))
-            self.assertIn(f"  Python    {sys.version.split()[0]}, {8 * ctypes.sizeof(ctypes.c_void_p):d} bit\n", out)
+            self.assertEqual((status, "  commands       explain, scan, codes" in out), (3, True))
+            self.assertIn(
+                f"  python         {sys.version.split()[0]}, {8 * ctypes.sizeof(ctypes.c_void_p):d} bit\n", out
+            )
             for arguments in (["jobs"], ["jobs", "--service", "bits", "--json"], ["downloads"], ["watch"]):
                 status, out, err = run(*arguments)
                 self.assertEqual((status, out), (3, ""))
                 self.assertEqual(
                     err,
                     f"deliveryopt-error: COM needs Windows; this is {sys.platform}. "
-                    "Here work explain, scan, codes and selftest.\n",
+                    "These commands work on this system: explain, scan, codes, selftest.\n",
                 )
 
     def test_ids_that_are_no_guids(self):
@@ -339,7 +428,7 @@ class Table(unittest.TestCase):
 
     def test_a_job_of_which_nothing_can_be_read(self):
         text, row = self.row()
-        self.assertEqual(text[:2], ["state not known", "  job       bits id not known"])
+        self.assertEqual((text[0], text[1][:17]), ("bits job", "  unavailable    "))
         self.assertIn("E_NOTIMPL", "".join(text))
         self.assertEqual({row[key] for key in ("job_id", "job_name", "job_state", "error")}, {None})
         self.assertEqual(row["unavailable"]["job_state"]["hresult"], "0x80004001")
@@ -354,12 +443,26 @@ class Table(unittest.TestCase):
             page.missing_lines(page.TerminalWriter(cli.make_parser().parse_args(["jobs"])), missing)
         self.assertEqual(
             out.getvalue().splitlines(),
-            ["  not given a: success, but nothing came with it", "  not given b: no thread"],
+            ["  unavailable    a: success, but nothing came with it", "  unavailable    b: no thread"],
         )
 
     def test_an_error_state_without_information(self):
         fakes = module("_selftest")
         text, row = self.row(GetState=fakes.sets(4), GetError=lambda out: 0x8020000F)
-        self.assertIn("  error     the service gives no error information", text)
+        self.assertIn("  hresult        none: the service gives no error information", text)
         self.assertIsNone(row["error"]["hresult"])
         self.assertEqual(row["error"]["unavailable"]["hresult"]["hresult"], "0x8020000F")
+
+    def test_each_fact_is_read_once(self):
+        fakes, interfaces = module("_selftest"), module("_transfer.job_interfaces")
+        caller = fakes.CountingCaller()
+        job = fakes.FakeObject(interfaces.IBackgroundCopyJobVtbl, GetState=fakes.sets(4))
+        service = fakes.FakeObject(interfaces.IBackgroundCopyManagerVtbl)
+        manager = service.wrapped(de.Manager, caller)
+        manager.service = de.Service.BITS
+        with manager, job.wrapped(de.Job, caller) as held:
+            row = module("_cli.rows").job_row(manager, held)
+        for method in ("GetId", "GetDisplayName", "GetState", "GetProgress", "GetError"):
+            self.assertEqual(job.calls.count(method), 1, method)
+        self.assertEqual(row["error"].job_state, de.BG_JOB_STATE.ERROR)
+        self.assertEqual(set(row["error"].unavailable) & {"job_id", "job_name"}, {"job_id", "job_name"})

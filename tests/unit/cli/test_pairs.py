@@ -95,10 +95,11 @@ class Pairs(unittest.TestCase):
             head, meaning = reported.split(": ", 1)
             lines = out.splitlines()
             self.assertEqual((status, err, lines[0]), (0, "", head))
-            self.assertEqual(lines[1][2:12].strip(), "cause" if cause else "means")
-            text = " ".join(line[12:] for line in lines[1:])
+            self.assertEqual(lines[1][2:17].strip(), "causes" if cause else "meaning")
+            text = " ".join(line[17:] for line in lines[1:])
             self.assertTrue(text.startswith(f"ExtendedError {cause} {meaning}" if cause else meaning), text)
             self.assertLessEqual(max(map(len, lines)), 80)
+            self.assertEqual(run("explain", line), (0, out, ""))  # the line itself, pasted
 
         self.each(check)
 

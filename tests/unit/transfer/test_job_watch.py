@@ -714,7 +714,7 @@ class Commands(Case):
             [block.splitlines()[0] for block in blocks],
             ["BG_JOB_STATE_ERROR  a job", "BG_JOB_STATE_TRANSIENT_ERROR  a job"],
         )
-        self.assertIn(f"  job       bits {self.jobs[0].id}", blocks[0])
+        self.assertIn(f"  job_id         {self.jobs[0].id} (bits job)", blocks[0])
         self.assertIn("0x80190194 (-2145844844) BG_E_HTTP_ERROR_404", blocks[0])
         self.assertIn("DO_E_DOWNLOAD_NO_PROGRESS", blocks[1])
 
@@ -784,10 +784,12 @@ class Commands(Case):
             self.jobs[0].fake.override(slot, lambda hresult=hresult: hresult)
             status, out, err = self.run_command(command, "--yes", str(self.jobs[0].id))
             lines = out.splitlines()
-            self.assertEqual((status, err, lines[:2]), (0, "", [done, f"  job       bits {self.jobs[0].id}"]))
+            self.assertEqual(
+                (status, err, lines[:2]), (0, "", [done, f"  job_id         {self.jobs[0].id} (bits job)"])
+            )
             self.assertEqual(len(lines) > 2, hresult != 0)
             if hresult:
-                self.assertIn(f"told      0x{hresult:08X}", lines[2])
+                self.assertIn(f"hresult        0x{hresult:08X}", lines[2])
             status, out, err = self.run_command(command, "--yes", "--json", str(self.jobs[0].id))
             row = json.loads(out)
             self.assertEqual((status, row["command"], row["hresult"]), (0, command, f"0x{hresult:08X}"))

@@ -1,0 +1,626 @@
+"""Reads the error codes that a pasted text holds: a token, a phrase, a line or a whole excerpt.
+
+Pure text in, readings out: touches no file, no COM and no table but the catalogue. Imports re when it runs. Every
+pattern is linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+from . import Record
+from .enums import BG_ERROR_CONTEXT
+from .hresult import _EXPECTED, HRESULT, _read
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Match
+
+
+class Reading(Record):
+    """One code of a text. Immutable.
+
+    text         what stood there, as it was written
+    hresult      the code
+    extended     the extended error beside it, its cause, or None
+    extend_code  the extend code of Windows Setup beside it (0x20017: phase and operation), or None; `text` has it too
+    context      the BG_ERROR_CONTEXT beside it, or None
+    kind         "hresult", "name", "win32" (a number of Win32, WinHTTP or Windows Installer) or "http" (a status)
+    note         how it was read, where another reading is possible; else None
+    start, end   where it stands in the text
+    """
+
+    __slots__ = ("text", "hresult", "extended", "extend_code", "context", "kind", "note", "start", "end")
+    text: str
+    hresult: HRESULT
+    extended: HRESULT | None
+    extend_code: int | None
+    context: BG_ERROR_CONTEXT | None
+    kind: str
+    note: str | None
+    start: int
+    end: int
+
+
+# Escapes of HTML and JSON, and typography, that stand for a plain character. The order of the alternatives matters.
+_ESCAPES = r"""(?x)
+      & (?: \# (?P<decimal> [0-9]{1,7} ) | \# [xX] (?P<hexadecimal> [0-9A-Fa-f]{1,6} ) | (?P<entity> [A-Za-z]{2,7} ) ) ;
+    | \\ u (?P<unicode> [0-9A-Fa-f]{4} )
+    | \\ (?: xa0 | [nrt] (?![a-z]) )
+    | \\+ (?P<escaped> ["'/] )
+    | % (?P<url> 20 | 22 | 27 | 28 | 29 | 2C | 2F | 3A | 3D | 0A | 0D | 09 )
+    | (?<= 0 ) [\u00d7\u0445\u0425\u2715\u03c7] (?= [0-9A-Fa-f] )
+    | [^\x00-\x7f]
+"""
+_ENTITIES = {
+    **{"nbsp": " ", "quot": '"', "apos": "'", "amp": "&", "lt": "<", "gt": ">", "colon": ":", "semi": ";"},
+    **{"comma": ",", "period": ".", "num": "#", "lpar": "(", "rpar": ")", "lsqb": "[", "rsqb": "]", "equals": "="},
+    **{"sol": "/", "bsol": "\\", "lowbar": "_", "minus": "-", "hyphen": "-", "ndash": "-", "mdash": "-", "times": "x"},
+    **{"lbrack": "[", "rbrack": "]", "lsquo": "'", "rsquo": "'", "ldquo": '"', "rdquo": '"', "ensp": " ", "emsp": " "},
+    **{"shy": "", "zwnj": "", "zwj": "", "tab": " ", "newline": "\n", "x": "x"},
+}
+_PLAIN = {
+    **dict.fromkeys("\u00a0\u1680\u202f\u205f\u3000\x85", " "),
+    **dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "),
+    **dict.fromkeys("\u00ad\ufeff\u180e", ""),
+    **dict.fromkeys(map(chr, [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)]), ""),
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63", "-"),
+    **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u2039\u203a", "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u300c\u300d", '"'),
+    **dict.fromkeys("\u2028\u2029", "\n"),
+    **{chr(0xFEE0 + code): chr(code) for code in range(0x21, 0x7F)},
+}
+
+# Everything that can be a code, by its shape alone. Nothing here matches inside a longer number, word, GUID or version.
+_CANDIDATES = r"""(?x)
+      (?P<prefixed> (?<! [0-9] ) -? (?: 0[ ]?[xX][ ]? | &[hH] | 0[nN] (?= - ) ) (?P<digits> -? [0-9A-Fa-f]+ ) )
+        (?P<glued> [uU]? [lL]{0,2} (?! [A-Za-z0-9] ) )?
+    | (?P<signed> (?<! [0-9A-Za-z.\-] ) -[0-9]{8,10} (?! [0-9] | [.,:/-] [0-9] ) )
+    | (?P<name> (?<! [A-Za-z0-9_] ) [A-Z] [A-Z0-9]{0,24} (?: _[A-Z0-9]{1,40} ){1,12} (?! [A-Za-z0-9_] ) )
+    | (?P<bare> (?<! [0-9A-Za-z.\-] ) [8C-Dc-d] [0-9A-Fa-f]{7} (?: [hH] (?! [A-Za-z] ) )?
+        (?! [0-9A-Za-z] | [.-] [0-9A-Fa-f] ) )
+    | (?P<unsigned> (?<! [0-9A-Za-z.\-+] ) [2-4][0-9]{9} (?! [0-9A-Za-z] | [.,:/-] [0-9] ) )
+    | (?P<small> (?<! [0-9A-Za-z.\-+$_\#@] ) (?<! [0-9][,:/] )
+        (?: [45][0-9]{2} (?= \.[0-9]{1,2} (?! [0-9.] ) )
+        | [1-9][0-9]{0,4}
+            (?! [0-9A-Za-z_%] | [.,:/-] [0-9] | [ ]? (?: of | out | more | times | / ) [ ]? (?: [0-9] | \b ) ) ) )
+"""
+# A word that says that a number is an error; of several languages, as a stem where its endings differ.
+_ERROR_WORD = (
+    r"(?:error|err\b|errno|fehler|erreur|errore|\berro\b|erros|fout|b\u0142\u0105d|b\u0142\u0119d|chyb[auy]|\bhata"
+    r"|\u043e\u0448\u0438\u0431\u043a|\u043f\u043e\u043c\u0438\u043b\u043a|\u9519\u8bef|\u932f\u8aa4|\u51fa\u9519"
+    r"|\u30a8\u30e9\u30fc|\uc624\ub958|\bhr\b|hresult|winerror|win32|exception|fail(?:s|ed|ure|ing)?|scode|\brc\b"
+    r"|\bgle\b|lasterror|aborted|bugcheck|stop code)"
+)
+_CODE_WORD = (
+    r"(?:code|kode?\b|c[o\u00f3]digo|codice|k[o\u00f3]d\b|\u043a\u043e\u0434|\u4ee3\u7801|\u4ee3\u78bc|\u30b3\u30fc"
+    r"\u30c9|\ucf54\ub4dc|status|result|reason|return(?:s|ed|ing)?|retval|exit(?:s|ed)?|\bP[0-9]\b)"
+)
+# The word directly before a number that is no code: addresses, handles, options, sizes.
+_NOT_A_CODE = (
+    r"(?:address|addr|offset|base|pointer|ptr|handle|hwnd|hkey|key|caller|thread|tid|pid|process|flags?|options?|mask"
+    r"|attributes?|style|colou?r|rgba?|size|length|bytes?|hash|sha1|md5|crc(?:32)?|checksum|version|build|serial|lcid"
+    r"|luid|clsid|guid|memory|register|vendor|device|phone|tel|order|invoice|account|range|seed|port|id)"
+)
+_EXTENDED = r"(?i)extended(?:[ _-]?error)?(?:[ _-]?code)?[\"']?\s*[:=(]?\s*[\"']?$"
+_HTTP_PHRASES = (
+    r"(?i)[\])]?[ ]{0,3}[-:(\"']{0,2}[ ]?(?:bad request|unauthori[sz]ed|payment required|forbidden|not found"
+    r"|method not allowed|not acceptable|proxy auth|request time-?out|conflict\b|gone\b|length required"
+    r"|precondition failed|payload too large|uri too long|range not satisf|requested range not|too many requests"
+    r"|internal server|not implemented|bad gateway|service unavail|(?:service )?temporarily unavail|gateway time-?out"
+    r"|http version not)"
+)
+# The words before a small number that tell its kind; between them and the number only the words of _LEAD.
+_LEAD = (
+    r"(?:[ ]?(?:code|status|number|no\.?|nr\.?|value|response|was|is|of|with|from|type))*"
+    r"[\"'\])%(]{0,2}\s?[-:=#,]?\s?[\"'(\[]{0,2}$"
+)
+_HTTP_BEFORE = rf"(?i)(?:\bhttps?(?:/[0-9.]{{1,3}})?|status ?code|status){_LEAD}|does not indicate success: ?$"
+_HTTP_ERROR_BEFORE = rf"(?i)(?:\berror|fehler|erreur){_LEAD}"
+_HTTP_ERRORS = (*range(400, 418), *range(500, 506))
+_WIN32_BEFORE = (
+    r"(?i)(?:win32(?: ?exception)?|winerror|winhttp|wininet|lasterror|last error|\bgle|system|msi"
+    r"|^\[sc\] [a-z]{1,32} failed)(?:[ _]?error)?" + _LEAD
+)
+_ERROR_BEFORE = (
+    r"(?i)(?:(?<![a-z])(?:error|err(?!no)|errorcode|extended(?:[ _]?error)?|fehler(?:code)?|erreur|errore|erro|fout"
+    r"|\u043e\u0448\u0438\u0431\u043a\u0430|\u9519\u8bef|\u932f\u8aa4|\u30a8\u30e9\u30fc)|[a-z]error|[a-z]errorcode)"
+    + _LEAD
+)
+_EXIT_BEFORE = (
+    r"(?i)(?:exit(?:ed|s)?|return(?:ed|s|ing)?|errorlevel|result|status|code|failed|failure|\brc|installer|hr"
+    r"|retval)[ _]?" + _LEAD
+)
+# Words of a phrase that was typed without quotes, `explain exit code 1603`: alone, they are no wrong usage.
+_PHRASE_WORDS = """
+    error errors err code codes exit exited return returned status hr hresult winerror win32 winhttp wininet http https
+    exception failed failure fails with from is was of the a an in has occurred result number value
+"""
+_CONTEXT_NAMES = r"""(?xi)
+      BG_ERROR_CONTEXT_ (?P<name> [A-Z_]+ )
+    | (?: error [ _]? context ) ["']? \s{0,40} [:=]? \s{0,40} ["']? (?: 0x0{0,7} (?P<digit> [0-9] ) \b
+        | (?P<number> [0-9] ) \b | (?P<word> [A-Za-z]{4,40} ) )
+"""
+_WORD_DISTANCE = 48  # characters to each side in which a word can speak for a number
+_WINHTTP = range(12001, 12200)  # winhttp.h, wininet.h
+_INSTALLER = range(1601, 1655)  # winerror.h, "Windows Installer"
+_REBOOTS = (3010, 3011)  # ERROR_SUCCESS_REBOOT_REQUIRED, _RESTART_REQUIRED: what an installer exits with
+# The high words whose unpublished codes are believed as well: Win32, HTTP, BITS, Windows Update, Delivery
+# Optimization, Windows Setup.
+_BELIEVED = (0x8007, 0x8019, 0x8020, 0x8024, 0x80D0, 0xC190)
+_AROUND = "\"'`()[]{}<>,;:.!?= \t\r\n\0"  # what HRESULT.parse takes away around a code
+
+
+def read_pasted(text: str) -> list[Reading]:
+    """The codes in `text`, in order, each once; an empty list where it holds none.
+
+    Reads everything that `HRESULT.parse` takes, and what people paste: words around a code, several codes, the same
+    code in two spellings (one reading), a code with its extended error or setup extend code (one reading), typography,
+    escapes of HTML and JSON, and small numbers with a word for their kind (`exit code 1603`, `404 Not Found`). In a
+    text of more than the code, numbers of other kinds are left out, and success codes where a failure stands too.
+    """
+    whole = _read_whole(text)
+    if whole is not None:
+        return [whole]
+    plain, origins = _plain_text(text)
+    if plain != text:
+        whole = _read_whole(plain)
+        if whole is not None:
+            return [Reading(**{**whole._fields(), "text": text.strip(), "start": 0, "end": len(text)})]
+    return _Excerpt(text, plain, origins).readings()
+
+
+def why_no_code(text: str) -> str:
+    """One line for a text in which `read_pasted` finds nothing: what was expected, and the nearest reading."""
+    import re
+
+    plain = _plain_text(text[:2000])[0].strip()
+    shown = repr(" ".join(text[:200].split()))[:60]
+    for match in re.finditer(
+        r"(?<![0-9A-Za-z_.-])(?:0[xX][0-9A-Fa-f]{7,}|[A-Za-z]{1,16}(?:_[A-Za-z0-9]{1,40}){1,12})", plain
+    ):
+        try:
+            HRESULT.parse(match.group())
+        except ValueError as failure:
+            if not str(failure).startswith(_EXPECTED):
+                return str(failure)
+    numbers = re.findall(r"(?<![0-9A-Za-z.:/$#-])[0-9]{1,10}(?![0-9A-Za-z]|[.,:/-][0-9])", plain)
+    for digits in numbers[:10]:
+        number = int(digits)
+        if 0x70000000 < number < 0x80000000 and _is_known(0x100000000 - number):
+            return f"no code in {shown}; -{digits}, with its minus sign, is {HRESULT(-number)}"
+    if numbers == [plain] and 0 < int(plain) <= 0xFFFF:
+        return f"a small number needs its kind: 'HTTP {plain}', 'win32 {plain}' or 'winhttp {plain}'"
+    return f"{_EXPECTED}, alone or in a text, got {shown}"
+
+
+def read_texts(texts: list[str]) -> list[Reading | str]:
+    """The readings of several texts, as the arguments of a command line; one line for each that holds no code.
+
+    They are read as one text where that reads what they do not hold alone, as in a phrase without quotes:
+    `exit code 1603`, `HTTP 404`.
+    """
+    alone = [read_pasted(text) for text in texts]
+    unread = [text for text, readings in zip(texts, alone) if not readings]
+    if unread and len(texts) > 1:
+        joined = read_pasted(" ".join(texts))
+        if len(unread) == len(texts) or (joined and _are_of_phrase(unread, joined)):
+            texts, alone = [" ".join(texts)], [joined]
+    found: list[Reading | str] = []
+    for text, readings in zip(texts, alone):
+        found.extend(readings)
+        if not readings:
+            found.append(why_no_code(text))
+    return found
+
+
+def _are_of_phrase(texts: list[str], readings: list[Reading]) -> bool:
+    """Each of the texts is a word of a phrase, or part of what was read."""
+    words = {*_PHRASE_WORDS.split(), *(word for reading in readings for word in reading.text.split())}
+    return all(text in words or text.strip("\"'()[]:;,.=").lower() in words for text in texts)
+
+
+def _read_whole(text: str) -> Reading | None:
+    """The reading of a text that is one code and nothing else, or None."""
+    try:
+        hresult, note = _read(text)
+    except ValueError:
+        return _small_alone(text)
+    word = text.strip().strip(_AROUND).upper()
+    prefixed = word.lstrip("-")[:2] in ("0X", "&H") or word[-1:] == "H"
+    kind = "name" if not prefixed and word.strip("0123456789ABCDEF+-NLU#&") else "hresult"
+    if kind == "name" and word[-1:].isdigit():  # not a name, but the kind of a number: "HTTP 404"
+        kind = "http" if word.startswith("HTTP") else "win32" if word.startswith("WIN") else kind
+    if kind == "hresult" and not prefixed and not _is_plausible(hresult):
+        return None  # a phone number, a hash, a word of the letters a to f
+    return _reading(text.strip(), hresult, kind, note, 0, len(text))
+
+
+def _small_alone(text: str) -> Reading | None:
+    """A number without a word, of the ranges that speak for themselves: WinHTTP, Windows Installer."""
+    digits = text.strip().strip(_AROUND)
+    if not (digits.isascii() and digits.isdigit() and len(digits) in (4, 5)):
+        return None
+    number = int(digits)
+    if (number not in _WINHTTP and number not in _INSTALLER and number not in _REBOOTS) or not _is_known(number):
+        return None
+    return _reading(text.strip(), HRESULT.from_win32(number), "win32", _win32_note(number), 0, len(text))
+
+
+def _reading(text: str, hresult: HRESULT, kind: str, note: str | None, start: int, end: int) -> Reading:
+    return Reading(
+        text=text,
+        hresult=hresult,
+        extended=None,
+        extend_code=None,
+        context=None,
+        kind=kind,
+        note=note,
+        start=start,
+        end=end,
+    )
+
+
+def _is_hexadecimal(word: str) -> bool:
+    return all(character in "0123456789abcdefABCDEF" for character in word)
+
+
+def _is_known(value: int) -> bool:
+    """The catalogue has a row for it; of Win32 numbers, for the number."""
+    from .catalogue import find_rows
+
+    return any(row.meaning or row.names for row in find_rows(value))
+
+
+def _is_plausible(value: HRESULT) -> bool:
+    """A failure that a program may print, where no prefix and no word says that it is one."""
+    if not value.failed:
+        return False
+    return value >> 16 in _BELIEVED or value >> 12 == 0xC0000 or _is_known(value)
+
+
+def _win32_note(number: int) -> str:
+    if number in _WINHTTP:
+        return f"read as the WinHTTP error {number:d}"
+    if number in _INSTALLER or number in _REBOOTS:
+        return f"read as the Windows Installer code {number:d}"
+    return f"read as the Win32 error {number:d}"
+
+
+def _plain_text(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """The text with plain characters for escapes and typography; and where its parts come from.
+
+    The second is a list of (index in the plain text, index in `text`), ascending: from there on both run in step.
+    """
+    if text.isascii() and not any(mark in text for mark in "&\\%"):
+        return text, [(0, 0)]
+    import re
+
+    parts: list[str] = []
+    origins = [(0, 0)]
+    at = length = 0
+    for match in re.finditer(_ESCAPES, text):
+        plain = _plain_character(match)
+        if plain is None or plain == match.group():
+            continue
+        parts += (text[at : match.start()], plain)
+        length += match.start() - at + len(plain)
+        at = match.end()
+        origins.append((length, at))
+    parts.append(text[at:])
+    return "".join(parts), origins
+
+
+def _plain_character(match: Match[str]) -> str | None:
+    """The plain character for an escape or for typography; None where it stays as it is."""
+    groups = match.groupdict()
+    number = groups["decimal"] and int(groups["decimal"])
+    hexadecimal = groups["hexadecimal"] or groups["unicode"] or groups["url"]
+    if hexadecimal:
+        number = int(hexadecimal, 16)
+    if number:
+        character = chr(number) if number < 0x110000 else " "
+    elif groups["entity"]:
+        return _ENTITIES.get(groups["entity"].lower())
+    elif groups["escaped"]:
+        return groups["escaped"]
+    elif match.group()[0] == "\\":
+        return "\n" if match.group() == "\\n" else " "
+    elif match.start() and match.group() in "\u00d7\u0445\u0425\u2715\u03c7":
+        return (
+            "x" if match.string[match.start() - 1] == "0" and _is_hexadecimal(match.string[match.end() :][:1]) else None
+        )
+    else:
+        character = match.group()
+    return _PLAIN.get(character, character)
+
+
+class _Candidate:
+    """A code with its place in the plain text, before pairs are made."""
+
+    __slots__ = ("start", "end", "hresult", "kind", "note", "failed")
+
+    def __init__(self, start: int, end: int, hresult: HRESULT, kind: str, note: str | None, failed: bool) -> None:
+        self.start, self.end = start, end
+        self.hresult, self.kind, self.note = hresult, kind, note
+        self.failed = failed  # False: a success, of interest only beside another code or where there is no failure
+
+
+class _Excerpt:
+    """The reading of one text of more than a code."""
+
+    def __init__(self, text: str, plain: str, origins: list[tuple[int, int]]) -> None:
+        self.text, self.plain, self.origins = text, plain, origins
+        self.names: dict[str, int | None] = {}  # those of the text -> their HRESULT
+        self.all_names: frozenset[str] = frozenset()  # of the catalogue, where they are needed
+
+    def readings(self) -> list[Reading]:
+        candidates, extends = self._candidates()
+        readings: dict[int, Reading] = {}
+        causes: set[int] = set()
+        chosen = [each for each in candidates if each.failed] or [each for each in candidates if not each.hresult][:1]
+        if not any(each.failed for each in candidates):
+            chosen = [each for each in candidates if each.hresult and each.kind == "hresult"] or chosen
+        pairs = self._pairs(candidates)
+        followers = {id(second) for second in pairs.values()}
+        for each in chosen:
+            if id(each) in followers:
+                continue
+            second = pairs.get(id(each))
+            extended = second.hresult if second is not None and second.hresult else None
+            extend = self._extend_code(each, extends)
+            known = readings.get(each.hresult)
+            if known is None and each.hresult not in causes:
+                known = self._reading_of(each)
+            if known is None:
+                continue
+            fields = known._fields()
+            if fields["extended"] is None and extended not in (None, each.hresult):
+                fields["extended"] = extended
+                causes.add(extended or 0)
+                readings.pop(extended or 0, None)
+            if extend is not None and fields["extend_code"] is None:
+                fields["extend_code"], fields["end"] = extend[0], self._origin(extend[1])
+                fields["text"] = self.text[fields["start"] : fields["end"]]
+            readings[each.hresult] = Reading(**fields)
+        return self._with_contexts(list(readings.values()))
+
+    def _reading_of(self, candidate: _Candidate) -> Reading:
+        start, end = self._origin(candidate.start), self._origin(candidate.end)
+        return _reading(self.text[start:end], candidate.hresult, candidate.kind, candidate.note, start, end)
+
+    def _origin(self, index: int) -> int:
+        """The place in the text as it was given of a place in the plain text."""
+        low, high = 0, len(self.origins)
+        while high - low > 1:
+            middle = (low + high) // 2
+            if self.origins[middle][0] <= index:
+                low = middle
+            else:
+                high = middle
+        plain, origin = self.origins[low]
+        return origin + index - plain
+
+    def _candidates(self) -> tuple[list[_Candidate], list[tuple[int, int, int]]]:
+        """The codes in order; and (begin, end, value) of each number that can be a setup extend code."""
+        import re
+
+        found: list[_Candidate] = []
+        extends: list[tuple[int, int, int]] = []
+        for match in re.finditer(_CANDIDATES, self.plain):
+            which = match.lastgroup if match.lastgroup not in ("digits", "glued") else "prefixed"
+            if which == "prefixed":
+                candidate = self._prefixed(match, extends)
+            elif which == "name":
+                candidate = self._named(match)
+            elif which == "small":
+                candidate = self._small(match.start(), match.end(), int(match.group()))
+            elif which == "bare":
+                candidate = self._bare(match)
+            else:
+                candidate = self._decimal(match)
+            if candidate is not None:
+                found.append(candidate)
+        return found, extends
+
+    def _before(self, start: int) -> str:
+        """The text before, on the same line and after the last semicolon."""
+        near = self.plain[max(0, start - _WORD_DISTANCE) : start]
+        return near[max(near.rfind("\n"), near.rfind(";")) + 1 :]
+
+    def _is_announced(self, start: int, end: int) -> bool:
+        """A word before it, or directly after it, says that it is an error or a status."""
+        import re
+
+        before = self._before(start)
+        if re.search(f"(?i){_ERROR_WORD}|{_CODE_WORD}", before):
+            return True
+        return (
+            re.match(f"(?i)[ \"')\\]:-]{{0,4}}(?:unknown )?{_ERROR_WORD}", self.plain[end : end + _WORD_DISTANCE])
+            is not None
+        )
+
+    def _is_denied(self, start: int) -> bool:
+        """The word directly before says that it is a number of another kind."""
+        import re
+
+        return (
+            re.search(rf"(?i)\b{_NOT_A_CODE}(?: (?:no|nr|number))?\.?\s?[:=(#\"']{{0,2}}\s?$", self._before(start))
+            is not None
+        )
+
+    def _code(self, start: int, end: int, value: int, note: str | None = None) -> _Candidate | None:
+        """An HRESULT in full, where what stands around it lets it be one."""
+        hresult = HRESULT(value)
+        if self._is_denied(start) or hresult & 0xFFFFFFFF in (0x80000000, 0x80070000):
+            return None
+        if not hresult.failed:
+            if hresult and not _is_known(hresult):
+                return None
+            return _Candidate(start, end, hresult, "hresult", note, False)
+        believed = _is_plausible(hresult) or hresult.facility.name or self._is_announced(start, end)
+        return _Candidate(start, end, hresult, "hresult", note, True) if believed else None
+
+    def _prefixed(self, match: Match[str], extends: list[tuple[int, int, int]]) -> _Candidate | None:
+        """`0x80070005`, also with a word glued to it; `0x643` only after a word that says that it is an error."""
+        start, end, digits = match.start(), match.end(), match.group("digits")
+        if match.group("prefixed").lower().startswith("0n"):
+            return self._code(start, end, int(digits)) if len(digits) in (10, 11) and digits[1:].isdigit() else None
+        negative = match.group("prefixed")[0] == "-" or digits[0] == "-"
+        bare = digits.lstrip("-")
+        if match.group("glued") is None:  # a word follows: "0x80070005Error"
+            follows = self.plain[match.start("digits") + len(digits) - len(bare) + 8 :][:3]
+            if len(bare) < 8 or (len(bare) > 8 and not (follows[:1].isupper() and follows[1:3].islower())):
+                return None
+            bare = bare[:8]
+            end = match.start("digits") + 8
+        if len(bare) == 16 and (bare[:8] == "0" * 8 or (bare[:8].upper() == "F" * 8 and bare[8] in "89abcdefABCDEF")):
+            bare = bare[8:]
+            if bare[0] not in "89ABCDEFabcdef":
+                return None
+        if len(bare) == 8 and int(bare, 16) > 0xFFFF:
+            value = int(bare, 16)
+            if negative:
+                return self._code(start, end, -value) if value <= 0x80000000 else None
+            return self._code(start, end, value)
+        if len(bare) > 8 or negative:
+            return None
+        number = int(bare, 16)
+        if 4 < len(bare) < 8 and 0 < number >> 16 < 6:  # the phases that Windows Setup publishes
+            extends.append((start, end, number))
+        if number == 0:
+            return _Candidate(start, end, HRESULT(0), "hresult", None, False)
+        if number > 0xFFFF or self._is_denied(start):
+            return None
+        return self._small(start, end, number)
+
+    def _named(self, match: Match[str]) -> _Candidate | None:
+        from .catalogue import all_names, value_named
+
+        name = match.group()
+        if name not in self.names:
+            if len(self.names) == 4:  # many words of capitals: a look-up of each would cost more than the list of all
+                self.all_names = frozenset(all_names())
+            self.names[name] = value_named(name) if not self.all_names or name in self.all_names else None
+        value = self.names[name]
+        if not value or not HRESULT(value).failed:
+            return None
+        if self._before(match.start()).rstrip().endswith("|"):  # in a table the name describes the number of its row
+            return None
+        return _Candidate(match.start(), match.end(), HRESULT(value), "name", None, True)
+
+    def _bare(self, match: Match[str]) -> _Candidate | None:
+        """Eight hexadecimal digits without a prefix: a code that is known, or that a word announces."""
+        word = match.group()
+        value = HRESULT(int(word[:8], 16))
+        start, end = match.start(), match.end()
+        if not value.failed or self._is_denied(start):
+            return None
+        note = "read as hexadecimal" if word[:8].isdigit() and len(word) == 8 else None
+        if not _is_known(value) and not self._is_announced(start, end):
+            return None
+        return _Candidate(start, end, value, "hresult", note, True)
+
+    def _decimal(self, match: Match[str]) -> _Candidate | None:
+        """`-2147024885`, `2147942405`: a code that is known, or that a word announces."""
+        number = int(match.group())
+        if not (-0x80000000 <= number < 0 or 0x80000000 <= number <= 0xFFFFFFFF):
+            return None
+        start, end = match.start(), match.end()
+        value = HRESULT(number)
+        if self._is_denied(start):
+            return None
+        if not _is_plausible(value) and not self._is_announced(start, end):
+            return None
+        if number > 0 and not _is_plausible(value) and not value.facility.name:
+            return None
+        return _Candidate(start, end, value, "hresult", None, True)
+
+    def _small(self, start: int, end: int, number: int) -> _Candidate | None:
+        """A small number whose kind the words around it tell."""
+        import re
+
+        before, after = self._before(start), self.plain[end : end + _WORD_DISTANCE]
+        if re.match(r"(?i)[\s:=(\[\"'-]{1,5}0x[0-9a-f]{8}", after):  # "error code 3: 0x80004002": the code follows
+            return None
+        if 400 <= number <= 599:
+            http = re.search(_HTTP_BEFORE, before)
+            error = number in _HTTP_ERRORS and re.search(_HTTP_ERROR_BEFORE, before)
+            if http or error or re.match(_HTTP_PHRASES, after):
+                if not http and re.search(_WIN32_BEFORE, before):
+                    return self._win32(start, end, number, None)
+                note = None if http and http.group()[:4].lower() == "http" else f"read as HTTP status {number:d}"
+                return _Candidate(start, end, HRESULT(0x80190000 | number), "http", note, True)
+        if re.search(_WIN32_BEFORE, before):
+            return self._win32(start, end, number, None)
+        speaks = number in _WINHTTP or number in _INSTALLER or number in _REBOOTS
+        if number in _WINHTTP and not before.strip() and re.match(r"[)\]]?(?::| -| \()\s?[^\W\d]", after):
+            return self._win32(start, end, number, _win32_note(number))  # "12002: The operation timed out"
+        if re.search(_ERROR_BEFORE, before) or (speaks and re.search(_EXIT_BEFORE, before)):
+            return self._win32(start, end, number, _win32_note(number))
+        return None
+
+    def _win32(self, start: int, end: int, number: int, note: str | None) -> _Candidate | None:
+        """A Win32 number that the catalogue knows."""
+        if not 0 < number <= 0xFFFF or not _is_known(0x80070000 | number):
+            return None
+        return _Candidate(start, end, HRESULT.from_win32(number), "win32", note, True)
+
+    def _pairs(self, candidates: list[_Candidate]) -> dict[int, _Candidate]:
+        """For each code (by its id) the extended error that belongs to it: the one after it, or the one before it."""
+        import re
+
+        pairs: dict[int, _Candidate] = {}
+        taken: set[int] = set()
+        for index, each in enumerate(candidates):
+            if not re.search(_EXTENDED, self._before(each.start)):
+                continue
+            for neighbour in (index - 1, index + 1):
+                if not 0 <= neighbour < len(candidates):
+                    continue
+                other = candidates[neighbour]
+                gap = self.plain[min(each.end, other.end) : max(each.start, other.start)]
+                if other.failed and id(other) not in taken and len(gap) <= 60 and gap.count("\n") <= 1:
+                    if neighbour > index and re.search(_EXTENDED, self._before(other.start)):
+                        continue
+                    pairs[id(other)] = each
+                    taken.update((id(each), id(other)))
+                    break
+        return pairs
+
+    def _extend_code(self, candidate: _Candidate, extends: list[tuple[int, int, int]]) -> tuple[int, int] | None:
+        """The extend code directly after a code, and where it ends: `0xC1900101 - 0x20017`."""
+        import re
+
+        for start, end, value in extends:
+            if 0 < start - candidate.end <= 28:
+                gap = self.plain[candidate.end : start]
+                if re.match(r"(?i)[\"')\]\s]*(?:[-,/:;|+&]|and)?\s?(?:extend(?:ed)? ?code)?[\s:=\"'(\[]*$", gap):
+                    return value, end
+        return None
+
+    def _with_contexts(self, readings: list[Reading]) -> list[Reading]:
+        """The readings, each with the error context that stands after it, the first with one that stands before."""
+        if not readings or ("ontext" not in self.text and "CONTEXT" not in self.text):
+            return readings
+        import re
+
+        for match in re.finditer(_CONTEXT_NAMES, self.plain):
+            context = _context_of(match)
+            if context is None:
+                continue
+            origin = self._origin(match.start())
+            index = max((at for at, each in enumerate(readings) if each.start < origin), default=0)
+            if readings[index].context is None:
+                readings[index] = Reading(**{**readings[index]._fields(), "context": context})
+        return readings
+
+
+def _context_of(match: Match[str]) -> BG_ERROR_CONTEXT | None:
+    """The context that a name of the header, a number, or a name of PowerShell (`RemoteFile`) says."""
+    number = match.group("digit") or match.group("number")
+    if number:
+        return BG_ERROR_CONTEXT(int(number))
+    word = (match.group("name") or match.group("word") or "").replace("_", "").upper()
+    for member in BG_ERROR_CONTEXT:
+        if word == member.name.replace("_", ""):
+            return member
+    return None
