@@ -1,11 +1,9 @@
-"""Compares every row of the catalogue with the headers of mingw-w64, name and value.
+"""Compares the name and value of every row of the catalogue with the headers of mingw-w64.
 
-The values come from the compiler, not from a reading of ours: each macro is handed to the mingw
-compiler and its value is read from the assembly output, so that HRESULT casts, MAKE_HRESULT and
-sums of bases are evaluated as in any C program.
+The mingw compiler evaluates each macro, and its value is read from the assembly output: HRESULT casts, MAKE_HRESULT
+and sums of bases count as in any C program. The tables are the files of the catalogue; there is no list to extend.
 
-Exit status: 0 all is right; 1 something is wrong, missing or badly formed; 2 nothing could be
-compared (compiler or headers absent).
+Exit status: 0 all rows are right; 1 a row is wrong, missing or badly formed; 2 no compiler or no headers here.
 """
 
 from __future__ import annotations
@@ -29,22 +27,10 @@ COMPILERS = ("x86_64-w64-mingw32-gcc", "i686-w64-mingw32-gcc", "x86_64-w64-mingw
 PACKAGES = "on Debian and Ubuntu: apt-get install gcc-mingw-w64-x86-64-win32 mingw-w64-common"
 HEADERS = ("winerror.h", "wuerror.h", "bitsmsg.h", "winhttp.h", "wininet.h", "urlmon.h")
 
-# file, prefix of its two constants, are its values Win32 numbers written in decimal
-TABLES = (
-    ("do.py", "DO", False),
-    ("bits.py", "BITS", False),
-    ("http.py", "HTTP", False),
-    ("winhttp.py", "WINHTTP", True),
-    ("win32.py", "WIN32", True),
-    ("common.py", "COMMON", False),
-    ("windows_update.py", "WINDOWS_UPDATE", False),
-    ("winget.py", "WINGET", False),
-    ("configmgr.py", "CONFIGMGR", False),
-)
 KINDS = ("", "=", "transient", "permanent", "usage", "informational", "unknown")
 RETRIES = ("", "automatic", "later", "after fixing", "never")
 
-# What we claim to hold completely: in this header, every macro of this pattern and of this range.
+# The catalogue holds every macro of this header that matches this pattern and lies in this range.
 HRESULTS = range(0x10000, 1 << 32)
 NUMBERS = range(0x10000)
 FAMILIES: tuple[tuple[str, str, range], ...] = (
@@ -58,7 +44,7 @@ FAMILIES: tuple[tuple[str, str, range], ...] = (
     ("wininet.h", r"ERROR_(?:INTERNET|HTTP|FTP|GOPHER)_\w+", NUMBERS),
     ("urlmon.h", r"INET_E_\w+", HRESULTS),
 )
-# What stands in those headers, matches those patterns and is left out on purpose.
+# Macros of those headers that match those patterns and are left out, with the reason.
 OMITTED: tuple[tuple[str, str], ...] = (
     (r"FACILITY_\w+|SEVERITY_\w+", "a part of a code, not a code"),
     (r"\w+_(?:FIRST|LAST)|\w+_CODES_BASE|INET_E_ERROR_\w+", "marks the ends of a range"),
@@ -87,7 +73,7 @@ class Table(NamedTuple):
 
 
 class UnusableError(Exception):
-    """The comparison cannot be made here; the text says what to install."""
+    """The comparison cannot be made on this machine; the text says what to install."""
 
 
 def split_rows(
@@ -111,9 +97,16 @@ def split_rows(
             yield number, fields, int(fields[0], 0)
 
 
-def load(file: str, prefix: str, decimal: bool, wrong: list[str]) -> Table:
-    """One table, with its form checked."""
+def table_files() -> list[str]:
+    """The files of the catalogue with rows of codes, by name."""
+    return sorted(path.name for path in CATALOGUE.glob("*.py") if path.name not in ("__init__.py", "facilities.py"))
+
+
+def load(file: str, wrong: list[str]) -> Table:
+    """One table, with its form checked. Its values are Win32 numbers if the first one is decimal."""
     module = runpy.run_path(str(CATALOGUE / file))
+    (prefix,) = (name[: -len("_ROWS")] for name in module if name.endswith("_ROWS"))
+    decimal = not module[prefix + "_ROWS"].lstrip().startswith("0x")
     sources: dict[str, str] = module[prefix + "_SOURCES"]
     rows: list[Row] = []
     for number, f, value in split_rows(module[prefix + "_ROWS"], decimal, 7, wrong, file):
@@ -185,7 +178,7 @@ def load_facilities(wrong: list[str]) -> list[tuple[int, str, list[str]]]:
 
 
 class Headers:
-    """The macros of the headers, as the mingw compiler sees them."""
+    """The macros of the headers, read by the mingw compiler."""
 
     def __init__(self, directory: str | None) -> None:
         found = [name for name in COMPILERS if shutil.which(name)]
@@ -264,7 +257,7 @@ class Headers:
             todo = [name for index, name in enumerate(todo) if index not in bad]
 
     def claimed(self) -> dict[str, tuple[str, int]]:
-        """What we claim to hold: name -> header and value, deliberate omissions included."""
+        """The macros that FAMILIES claims: name -> header and value, deliberate omissions included."""
         names = {
             name
             for name, header in self.where.items()
@@ -285,7 +278,7 @@ class Headers:
 
 
 def omission(name: str) -> str:
-    """Why a macro is left out on purpose; empty where it is not."""
+    """The reason why a macro is left out; empty if it is not."""
     for pattern, reason in OMITTED:
         if re.fullmatch(pattern, name):
             return reason
@@ -294,12 +287,12 @@ def omission(name: str) -> str:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument("--headers", metavar="DIR", help="include directory to look in first")
-    parser.add_argument("-v", "--verbose", action="store_true", help="name what is left out, too")
+    parser.add_argument("--headers", metavar="DIR", help="include directory that is searched first")
+    parser.add_argument("-v", "--verbose", action="store_true", help="name the macros that are left out, too")
     options = parser.parse_args()
 
     wrong: list[str] = []
-    tables = [load(*table, wrong) for table in TABLES]
+    tables = [load(file, wrong) for file in table_files()]
     facilities = load_facilities(wrong)
     try:
         headers = Headers(options.headers)
@@ -317,7 +310,7 @@ def main() -> int:
     held: set[str] = set()
 
     def compare(file: str, name: str, value: int, shown: str, claims: list[str]) -> bool:
-        """Whether a header knows the name; a wrong value goes to `wrong`."""
+        """True if a header has the name; appends a wrong value to `wrong`."""
         held.add(name)
         actual = values.get(name)
         if actual is None:
@@ -357,7 +350,7 @@ def main() -> int:
     for number, name, titles in facilities:
         claims = [title.split(" ")[0] for title in titles if title.endswith("(mingw-w64)")]
         inside += compare("facilities.py", name, number, str(number), claims)
-    print(f"{len(facilities):4}{'':21}{inside:8}  {len(facilities) - inside:9}  _facilities.py")
+    print(f"{len(facilities):4}{'':21}{inside:8}  {len(facilities) - inside:9}  facilities.py")
     checked += inside
     elsewhere += len(facilities) - inside
 
