@@ -1,7 +1,10 @@
 """Understand why a Windows download failed: IBackgroundCopyError of Delivery Optimization and BITS, by ctypes alone.
 
-`explain(0x80D02002)` tells on any system what a code means and what to do. `connect()` reaches the service on Windows;
-`Job.error()` copies out everything that a failed job can tell. See the README for the whole API.
+`explain(0x80D02002)` says on any system what a code means and what to do; `scan(path)` finds the codes in a log.
+`connect()` reaches the service on Windows; `Job.error()` copies out everything that a failed job can tell.
+
+The package imports what explains a code; it imports the rest (logs, COM, transfers) when one of its names is first
+used. `import deliveryopt_error.everything` imports all of it at once.
 """
 
 from __future__ import annotations
@@ -16,9 +19,7 @@ from ._codes.enums import (
     FACILITY,
     DODownloadState,
 )
-from ._codes.hresult import HRESULT
-from ._com import system_message
-from ._com.errors import (
+from ._codes.errors import (
     AccessDeniedError,
     ComError,
     ErrorInformationUnavailableError,
@@ -26,11 +27,21 @@ from ._com.errors import (
     ServiceUnavailableError,
     UnsupportedPlatformError,
 )
-from ._logs import Finding, scan
-from ._transfer import Manager, Service, connect, downloads, watch_downloads
-from ._transfer.jobs import BackgroundCopyError, BackgroundCopyFile, Job
-from ._transfer.reports import DownloadReport, ErrorReport, FileProgress, JobProgress, Unavailable
+from ._codes.hresult import HRESULT
 from ._version import __version__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ._com import system_message
+    from ._logs import Finding, scan
+    from ._transfer import Manager, Service, connect, downloads, watch_downloads
+    from ._transfer.download_watch import DownloadWatch
+    from ._transfer.job_notify import Subscription
+    from ._transfer.job_watch import Watch
+    from ._transfer.jobs import BackgroundCopyError, BackgroundCopyFile, Job
+    from ._transfer.reports import DownloadReport, ErrorReport, FileProgress, JobProgress, Unavailable
 
 __all__ = [
     "BG_ERROR_CONTEXT",
@@ -47,6 +58,7 @@ __all__ = [
     "ComError",
     "DODownloadState",
     "DownloadReport",
+    "DownloadWatch",
     "ErrorInformationUnavailableError",
     "ErrorReport",
     "Explanation",
@@ -58,8 +70,10 @@ __all__ = [
     "Manager",
     "Service",
     "ServiceUnavailableError",
+    "Subscription",
     "Unavailable",
     "UnsupportedPlatformError",
+    "Watch",
     "__version__",
     "codes",
     "connect",
@@ -69,3 +83,33 @@ __all__ = [
     "system_message",
     "watch_downloads",
 ]
+
+if not TYPE_CHECKING:  # type checkers and freezers read the imports above
+    # The module of each name that is imported at its first use.
+    _LATER = {
+        **dict.fromkeys(("Finding", "scan"), "_logs"),
+        **dict.fromkeys(("Manager", "Service", "connect", "downloads", "watch_downloads"), "_transfer"),
+        **dict.fromkeys(("BackgroundCopyError", "BackgroundCopyFile", "Job"), "_transfer.jobs"),
+        **dict.fromkeys(
+            ("DownloadReport", "ErrorReport", "FileProgress", "JobProgress", "Unavailable"), "_transfer.reports"
+        ),
+        "DownloadWatch": "_transfer.download_watch",
+        "Subscription": "_transfer.job_notify",
+        "Watch": "_transfer.job_watch",
+        "system_message": "_com",
+    }
+
+    def __getattr__(name: str) -> Any:
+        """A name of _LATER, imported now. ImportError that names this copy where a file of it is missing."""
+        if name not in _LATER:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        try:
+            value = globals()[name] = getattr(import_module(f".{_LATER[name]}", __name__), name)
+        except ImportError as failure:
+            raise ImportError(f"{name} cannot be imported from the copy in {__path__[0]}: {failure}") from failure
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

@@ -39,7 +39,7 @@ SMALL_WITHOUT = (
     *("_transfer.download_watch", "_cli.scan", "_cli.codes", "_cli.downloads", "_cli.watch", "_cli.change"),
     *("_cli.doctor", "_cli.completion", "_cli.html", "_cli.selftest"),
 )
-NO_CODE = ("LICENSE", "py.typed")
+NO_CODE = ("LICENSE", "py.typed", "everything.py")  # the last has only an import of all
 
 # The whole of the standard library that the product may touch: at its import, for its type checker, and in a call.
 AT_IMPORT = {"_thread", "ctypes", "enum", "sys"}  # _thread is in every Python before anything is imported
@@ -111,6 +111,7 @@ class Module:
         self.for_types: dict[str, tuple[str, str]] = {}
         self.type_checking = False
         self._left_out = left_out
+        self._bare = bare
         self._lines = text.splitlines()
         self._edits: list[tuple[int, int, list[str]]] = []  # first and last line, from 1; what comes in their place
         tree = ast.parse(text, path)
@@ -122,6 +123,10 @@ class Module:
             if isinstance(node, ast.Assign) and _is_type_checking(node.targets[0]):
                 self._cut(node)
                 self.type_checking = True
+        for node in list(tree.body):
+            if isinstance(node, ast.If) and isinstance(node.test, ast.UnaryOp) and _is_type_checking(node.test.operand):
+                self._cut(node)  # how the front door imports a name at its first use; one file has all of them
+                tree.body.remove(node)
         self._visit(tree, "module", None)
         if bare and path != FRONT:
             self._undress(tree)
@@ -152,7 +157,7 @@ class Module:
                 self._merged(child, where)
             elif where == "module" and isinstance(child, ast.If) and _is_type_checking(child.test):
                 self._visit(child, "types", None)
-                if all(self._is_cut(statement) for statement in child.body):
+                if self._bare or all(self._is_cut(statement) for statement in child.body):
                     self._cut(child)
             elif isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
                 self._visit(child, "function", child)
@@ -173,6 +178,8 @@ class Module:
             self._cut(node)
 
     def _neighbour(self, node: ast.ImportFrom, where: str, function: ast.AST | None) -> None:
+        if self._bare and where == "types":
+            return  # cut with the annotations
         folders = self.path.split("/")[:-1]
         if node.level - 1 > len(folders):
             raise self._refuse(node, "an import from outside the package")
@@ -354,16 +361,6 @@ def _banner(title: str) -> str:
     return f"# ===== {title} " + "=" * (WIDTH - 9 - len(title))
 
 
-def _empty_table(source: Module) -> str:
-    """What stands for a table that is left out."""
-    empty = []
-    for node in ast.parse(source.text).body:
-        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-            name = node.targets[0].id
-            empty.append(f'{name}: "dict[str, str]" = {{}}' if isinstance(node.value, ast.Dict) else f'{name} = ""')
-    return "\n".join(empty)
-
-
 def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
     """The text of the single file. With `only` a small edition: these families, without SMALL_WITHOUT, bare."""
     small = only is not None
@@ -371,7 +368,9 @@ def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
     unknown = set(only or ()) - set(known)
     if unknown:
         raise Refused(f"no family {', '.join(sorted(unknown))}; there are {', '.join(known)}")
-    left_out = _without(files) if small else set()
+    chosen = [name for name in known if only is None or name in only]
+    dropped = [name for name in known if name not in chosen]
+    left_out = {_module(known[name]) for name in dropped} | (_without(files) if small else set())
     modules = _read_modules(files, left_out, small)
     _refuse_double_names(modules)
     front = modules[FRONT]
@@ -385,27 +384,23 @@ def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
     for bound in at_import:
         for_types.pop(bound, None)
 
-    chosen = [name for name in known if only is None or name in only]
-    dropped = [name for name in known if name not in chosen]
     header = [
         f"{NAME} {version(files)} as a single file, written by tools/amalgamate.py: change the package, not this file.",
         f"Sources (SHA-256): {digest(files)}",
         f"Families of codes: {', '.join(chosen)}" + (f"; left out: {', '.join(dropped)}" if dropped else ""),
-        *([f"Modules left out: {', '.join(sorted(left_out))}"] if left_out else []),
+        *([f"Modules left out: {', '.join(sorted(_without(files)))}"] if small else []),
         *(["Comments, docstrings and annotations are left out; the whole file has them."] if small else []),
         "",
         *files["LICENSE"].decode().strip().split("\n"),
     ]
     parts = ["\n".join(("# " + line).rstrip() for line in header) + "\n\n# ruff: noqa: E501  (one row a fact)"]
     parts.append("\n".join([front.docstring, "", _FUTURE, "", *_import_lines(at_import)]))
-    if any(source.type_checking for source in modules.values()):
+    if not small and any(source.type_checking for source in modules.values()):
         block = _import_lines(for_types, "    ")
         parts.append("\n".join(["TYPE_CHECKING = False", *(["if TYPE_CHECKING:", *block] if block else [])]))
     parts.append(front.text)
     for path, source in modules.items():
-        if path in [known[name] for name in dropped]:
-            parts += ["\n" + _banner(f"{path}: left out"), _empty_table(source)]
-        elif path != FRONT:
+        if path != FRONT:
             space = "\n" if source.text.startswith(("class ", "def ", "@")) else ""
             parts += ["\n" + _banner(path), *filter(None, [source.docstring]), space + source.text]
     return "\n\n".join(parts) + "\n"

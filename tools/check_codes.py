@@ -25,9 +25,22 @@ if TYPE_CHECKING:
 CATALOGUE = Path(__file__).resolve().parent.parent / "deliveryopt_error" / "_codes" / "catalogue"
 COMPILERS = ("x86_64-w64-mingw32-gcc", "i686-w64-mingw32-gcc", "x86_64-w64-mingw32-clang")
 PACKAGES = "on Debian and Ubuntu: apt-get install gcc-mingw-w64-x86-64-win32 mingw-w64-common"
-HEADERS = ("winerror.h", "wuerror.h", "bitsmsg.h", "winhttp.h", "wininet.h", "urlmon.h")
+FREQUENT = Path(__file__).with_name("frequent_codes.txt")
+HEADERS = (
+    *("winerror.h", "wuerror.h", "bitsmsg.h", "winhttp.h", "wininet.h", "urlmon.h"),
+    *("ntstatus.h", "corerror.h", "wbemcli.h"),
+)
 
+BY_NUMBER = ("win32", "winhttp")  # the tables whose values are Win32 numbers, written in decimal
+OTHER_FORMS = ("facilities", "office")
 KINDS = ("", "=", "transient", "permanent", "usage", "informational", "unknown")
+# kind -> the values of retry that contradict it.
+CONTRADICTIONS = {
+    "transient": ("after fixing",),
+    "permanent": ("automatic",),
+    "usage": ("automatic",),
+    "unknown": ("automatic",),
+}
 RETRIES = ("", "automatic", "later", "after fixing", "never")
 
 # The catalogue holds every macro of this header that matches this pattern and lies in this range.
@@ -43,6 +56,7 @@ FAMILIES: tuple[tuple[str, str, range], ...] = (
     ("winhttp.h", r"ERROR_WINHTTP_\w+", NUMBERS),
     ("wininet.h", r"ERROR_(?:INTERNET|HTTP|FTP|GOPHER)_\w+", NUMBERS),
     ("urlmon.h", r"INET_E_\w+", HRESULTS),
+    ("ntstatus.h", r"[A-Z]\w*", range(0xC0000000, 1 << 32)),
 )
 # Macros of those headers that match those patterns and are left out, with the reason.
 OMITTED: tuple[tuple[str, str], ...] = (
@@ -97,16 +111,9 @@ def split_rows(
             yield number, fields, int(fields[0], 0)
 
 
-def table_files() -> list[str]:
-    """The files of the catalogue with rows of codes, by name."""
-    return sorted(path.name for path in CATALOGUE.glob("*.py") if path.name not in ("__init__.py", "facilities.py"))
-
-
-def load(file: str, wrong: list[str]) -> Table:
-    """One table, with its form checked. Its values are Win32 numbers if the first one is decimal."""
+def load(file: str, prefix: str, decimal: bool, wrong: list[str]) -> Table:
+    """One table, with its form checked."""
     module = runpy.run_path(str(CATALOGUE / file))
-    (prefix,) = (name[: -len("_ROWS")] for name in module if name.endswith("_ROWS"))
-    decimal = not module[prefix + "_ROWS"].lstrip().startswith("0x")
     sources: dict[str, str] = module[prefix + "_SOURCES"]
     rows: list[Row] = []
     for number, f, value in split_rows(module[prefix + "_ROWS"], decimal, 7, wrong, file):
@@ -137,6 +144,9 @@ def load(file: str, wrong: list[str]) -> Table:
             bad(f"{where} not sorted by value")
         if not row.sources:
             bad(f"{where} no source")
+        for kind, retries in CONTRADICTIONS.items():
+            if row.kind == kind and row.retry in retries:
+                bad(f"{where} {kind} contradicts retry {row.retry}")
         for key in row.sources:
             if key not in sources:
                 bad(f"{where} unknown source {key!r}")
@@ -152,6 +162,24 @@ def load(file: str, wrong: list[str]) -> Table:
     for key in sorted(set(sources) - used):
         wrong.append(f"{file}: source {key!r} is never used")
     return Table(file, decimal, sources, rows)
+
+
+def check_frequent(tables: list[Table], wrong: list[str]) -> None:
+    """Each of the codes that people ask about most has a meaning and an advice of its own."""
+    by_number: dict[int, list[Row]] = {}
+    by_hresult: dict[int, list[Row]] = {}
+    for table in tables:
+        for row in table.rows:
+            (by_number if table.decimal else by_hresult).setdefault(row.value, []).append(row)
+    for line in FREQUENT.read_text(encoding="ascii").splitlines():
+        text = line.partition("#")[0].strip()
+        if text:
+            value = int(text, 0)
+            rows = (by_hresult if text.startswith("0x") else by_number).get(value, [])
+            if text.startswith("0x8007"):
+                rows = rows + by_number.get(value & 0xFFFF, [])
+            if not any(row.meaning and row.advice for row in rows):
+                wrong.append(f"{FREQUENT.name}: {text} has no meaning, or no advice of its own")
 
 
 def load_facilities(wrong: list[str]) -> list[tuple[int, str, list[str]]]:
@@ -225,9 +253,9 @@ class Headers:
             if mark:
                 inside = re.split(r"[\\/]", mark.group(1))[-1] == header
                 continue
-            define = re.match(r"#define ([A-Za-z]\w*) \S", line)
+            define = re.match(r"#define ([A-Za-z]\w*) \S|\s*(WBEM_E_\w+) = 0x", line)
             if define and inside:
-                self.where.setdefault(define.group(1), header)
+                self.where.setdefault(define.group(1) or define.group(2), header)
 
     def values(self, names: set[str]) -> dict[str, int | None]:
         """The unsigned 32-bit value of each macro; None for one that is not a constant."""
@@ -292,7 +320,9 @@ def main() -> int:
     options = parser.parse_args()
 
     wrong: list[str] = []
-    tables = [load(file, wrong) for file in table_files()]
+    stems = [path.stem for path in sorted(CATALOGUE.glob("[!_]*.py")) if path.stem not in OTHER_FORMS]
+    tables = [load(f"{stem}.py", stem.upper(), stem in BY_NUMBER, wrong) for stem in stems]
+    check_frequent(tables, wrong)
     facilities = load_facilities(wrong)
     try:
         headers = Headers(options.headers)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-from .._com.errors import ComError, UnsupportedPlatformError
+from .._codes.errors import ComError, UnsupportedPlatformError
 from .._version import __version__
 from .terminal import OK, USAGE, print_failure, safe
 

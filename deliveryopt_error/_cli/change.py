@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from .._codes import explain
-from .._com.errors import ComError, JobNotFoundError
+from .._codes.errors import ComError, JobNotFoundError
 from .._transfer import Manager
 from .._transfer.jobs import Job
 from .downloads import has_download

@@ -58,7 +58,8 @@ def _columns_of(explanation: Explanation) -> list[str]:
 
 
 def _facility(text: str) -> int:
-    known = {int(explanation.facility): explanation.facility.name for explanation in codes()}
+    facilities = {explanation.facility for explanation in codes()} - {None}
+    known = {int(facility): facility.name for facility in facilities if facility is not None}
     for number, name in known.items():
         if text.upper() in (name, f"FACILITY_{name}", str(number), f"0X{number:X}"):
             return number

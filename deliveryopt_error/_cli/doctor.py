@@ -8,8 +8,8 @@ from __future__ import annotations
 import sys
 
 from .._codes import explain
+from .._codes.errors import ComError, UnsupportedPlatformError
 from .._codes.hresult import HRESULT
-from .._com.errors import ComError, UnsupportedPlatformError
 from .._com.win32 import system
 from .._transfer import Service, connect
 from .._transfer.downloads import DOManager, open_manager

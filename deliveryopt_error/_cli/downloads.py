@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from .._codes.errors import ComError
 from .._com.apartment import MtaCaller
-from .._com.errors import ComError
 from .._transfer import Service
 from .._transfer.downloads import list_downloads
 from .options import add_common_options, add_timeout_option, set_examples

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._com.errors import ComError, JobNotFoundError, com_error
+from .._codes.errors import ComError, JobNotFoundError, com_error
 from .._transfer import Service, connect
 from .options import add_common_options, add_service_option, add_timeout_option, set_examples
 from .rows import job_row, show

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._codes.enums import BG_JOB_STATE
-from .._com.errors import ComError, ServiceUnavailableError, com_error
+from .._codes.errors import ComError, ServiceUnavailableError, com_error
 from .._transfer import Manager, Service
 from .._transfer.jobs import Job
 from .._transfer.reports import DownloadReport, ErrorReport, PartReader

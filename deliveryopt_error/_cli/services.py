@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._com.errors import AccessDeniedError, ComError, JobNotFoundError, ServiceUnavailableError
+from .._codes.errors import AccessDeniedError, ComError, JobNotFoundError, ServiceUnavailableError
 from .._transfer import Manager, Service, connect
 from .._transfer.jobs import Job
 from .terminal import FAILURES, OK, print_failure

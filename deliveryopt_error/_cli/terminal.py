@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 
 from .._codes import Explanation, explain
-from .._com.errors import (
+from .._codes.errors import (
     AccessDeniedError,
     ComError,
     JobNotFoundError,
@@ -114,7 +114,7 @@ def explanation_lines(page: TerminalWriter, explanation: Explanation) -> None:
     page.field("means", explanation.meaning)
     if len(explanation.names) > 1:
         page.field("also", ", ".join(explanation.names[1:]))
-    page.field("from", f"{explanation.facility}, number {explanation.hresult.code:d}")
+    page.field("from", f"{explanation.owner}, number {explanation.hresult.code}")
     if explanation.context is not None:
         page.field("where", f"{explanation.context}: {explanation.context_meaning}")
     transient = {True: "transient", False: "not transient", None: "not known whether transient"}[explanation.transient]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from .._codes.errors import ComError
 from .._com.apartment import MtaCaller
-from .._com.errors import ComError
 from .._transfer import Manager, Service
 from .._transfer.download_watch import DownloadWatch
 from .._transfer.jobs import Job

@@ -1,4 +1,7 @@
-"""[2] From a number to what it means and what to do: pure, the same answer on every system; never touches COM."""
+"""Explanations: from a number to what it means and what to do. The same answer on every system; never touches COM.
+
+`Record` is the base of all immutable results of the package.
+"""
 
 from __future__ import annotations
 
@@ -13,15 +16,20 @@ if TYPE_CHECKING:
 
 
 class Record:
-    """Base of the immutable results: fields are the `__slots__`; compares, pickles and prints by them."""
+    """Base of the immutable results: its fields are its `__slots__`; it compares, pickles and prints by them.
+
+    Written by hand because an import of dataclasses takes longer than that of this whole package.
+    """
 
     __slots__: tuple[str, ...] = ()
 
     def __init__(self, **fields: Any) -> None:
-        for name in self.__slots__:
-            object.__setattr__(self, name, fields.pop(name))
-        if fields:
-            raise TypeError(f"{type(self).__name__} has no field {', '.join(sorted(fields))}")
+        if fields.keys() != set(self.__slots__):
+            wrong = [f"{name} is missing" for name in self.__slots__ if name not in fields]
+            wrong += [f"{name} is no field" for name in fields if name not in self.__slots__]
+            raise TypeError(f"{type(self).__name__}: {', '.join(wrong)}")
+        for name, value in fields.items():
+            object.__setattr__(self, name, value)
 
     def _fields(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in self.__slots__}
@@ -65,7 +73,13 @@ def _plain(value: Any) -> Any:
 
 
 class Cause(Record):
-    """A code inside another: `origin` ("ExtendedError", "WinHTTP", "Win32" or "HTTP"), `number`, `name`, `meaning`."""
+    """A code inside or beside another.
+
+    origin   "ExtendedError", "SetupExtendCode", "WinHTTP", "WinINet", "Win32", "HTTP" or "NTSTATUS"
+    number   the code
+    name     its symbolic name, or None
+    meaning  one sentence
+    """
 
     __slots__ = ("origin", "number", "name", "meaning")
     origin: str
@@ -74,26 +88,31 @@ class Cause(Record):
     meaning: str
 
     def __str__(self) -> str:
-        number = str(self.number) if self.origin != "ExtendedError" else f"0x{self.number:08X}"
+        number = str(self.number)
+        if self.origin in ("ExtendedError", "NTSTATUS"):
+            number = f"0x{self.number:08X}"
+        elif self.origin == "SetupExtendCode":
+            number = f"0x{self.number:X}"
         return f"{self.origin} {number}{' ' + self.name if self.name else ''}: {self.meaning}"
 
 
 class Explanation(Record):
-    """What a code means. Immutable.
+    """What a code means and what to do. Immutable.
 
     hresult          the code
     name, names      its symbolic name, or None; all of its names
-    facility         who defined it
-    meaning          one sentence
+    facility         the FACILITY in its bits; None for an NTSTATUS, whose bits say something else
+    owner            whose codes these are, in words: the facility's number does not say it (0x8018 is MDM enrolment)
+    meaning          one sentence; where two programs use the number, what each means by it
     kind             "transient", "permanent", "usage", "informational" or "unknown"
-    transient        True or False by the zone rule of Delivery Optimization or by the catalogue; None: nobody can tell
-    transient_basis  "zone rule", "catalogue" or "unknown"
+    transient        True or False by the basis below; None where that is not known
+    transient_basis  "zone rule" (of Delivery Optimization's header), "catalogue", "status class" (of HTTP) or "unknown"
     retry            "automatic" (the service goes on by itself), "later", "after fixing", "never"; None: not known
     advice           what a person does next
-    context          where it happened, or None where nobody said
+    context          the BG_ERROR_CONTEXT, or None where none was given
     context_meaning  the context in words, or None
-    causes           the codes inside this one, the innermost cause first
-    source           what meaning and advice rest on
+    causes           the codes inside or beside this one, the innermost cause first
+    source           what meaning and advice rest on; "" where the catalogue does not have the code
     """
 
     __slots__ = (
@@ -101,6 +120,7 @@ class Explanation(Record):
         "name",
         "names",
         "facility",
+        "owner",
         "meaning",
         "kind",
         "transient",
@@ -115,7 +135,8 @@ class Explanation(Record):
     hresult: HRESULT
     name: str | None
     names: tuple[str, ...]
-    facility: FACILITY
+    facility: FACILITY | None
+    owner: str
     meaning: str
     kind: str
     transient: bool | None
@@ -129,8 +150,10 @@ class Explanation(Record):
 
     def __str__(self) -> str:
         text = f"{self.hresult} ({self.hresult.signed:d}){' ' + self.name if self.name else ''}: {self.meaning}"
-        extended = [cause for cause in self.causes if cause.origin == "ExtendedError"]
-        return f"{extended[0]} Reported as {text}" if extended else text
+        first = self.causes[0] if self.causes else None
+        if first is not None and first.origin == "SetupExtendCode":
+            return f"{text} It failed {first.meaning}."
+        return f"{first} Reported as {text}" if first is not None and first.origin == "ExtendedError" else text
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready: the fields, and `signed`, the signed decimal form of the code."""
@@ -139,9 +162,9 @@ class Explanation(Record):
         return fields
 
 
-# Wording of our own; which contexts Delivery Optimization sets: its page on IBackgroundCopyCallback::JobError.
+# Which contexts Delivery Optimization sets: its page on IBackgroundCopyCallback::JobError.
 _CONTEXTS = {
-    BG_ERROR_CONTEXT.NONE: "no context given, normal for Delivery Optimization",
+    BG_ERROR_CONTEXT.NONE: "no context given; Delivery Optimization gives one for HTTP 403 only",
     BG_ERROR_CONTEXT.UNKNOWN: "the service does not know where it happened",
     BG_ERROR_CONTEXT.GENERAL_QUEUE_MANAGER: "in the service's queue manager",
     BG_ERROR_CONTEXT.QUEUE_MANAGER_NOTIFICATION: "while the service notified the application",
@@ -158,18 +181,22 @@ _BY_KIND = {
     "permanent": ("after fixing", "Trying again alone does not help: change what the message names, then try again."),
     "usage": ("after fixing", "The calling program has to change its call; report the code to its maker."),
     "informational": ("never", "Nothing to do: this is no failure."),
-    "unknown": (None, "Note the code, the time and the file, and look in the service's log around that time."),
+    "unknown": (None, "Note the code, the time and the file, and read the service's log around that time."),
 }
 
 _cache: dict[int, Explanation] = {}
+_CACHE_SIZE = 1 << 14  # more than the catalogue has; bounded, for a log may hold any number of different codes
 
 
 def explain(code: int | str, context: int | None = None, extended: int | str | None = None) -> Explanation:
-    """What `code` means, and what to do: an `Explanation`.
+    """The `Explanation` of `code`: what it means, and what to do.
 
-    `code`: an HRESULT as int (signed or unsigned), or a text that `HRESULT.parse` takes. `context`: the
-    BG_ERROR_CONTEXT beside it. `extended`: the `ExtendedError` beside a Delivery Optimization `Error`; it is the cause.
-    Every 32-bit value has an explanation. ValueError where `code`, `context` or `extended` is none.
+    code      an HRESULT or NTSTATUS as int (signed or unsigned), or a text that `HRESULT.parse` takes
+    context   the BG_ERROR_CONTEXT beside it
+    extended  the `ExtendedError` beside a Delivery Optimization `Error`, which is its cause; or the extend code beside
+              a result of Windows Setup (`0xC1900101 - 0x20017`), which says when it failed
+
+    Every 32-bit value has an explanation. ValueError where an argument is none of these. Any thread.
     """
     if context is None and extended is None and (type(code) is int or type(code) is HRESULT):
         known = _cache.get(code)
@@ -178,98 +205,152 @@ def explain(code: int | str, context: int | None = None, extended: int | str | N
     hresult = HRESULT.parse(code) if isinstance(code, str) else HRESULT(code)
     fields = _fields_of(hresult)
     if context is None and extended is None:
-        if len(_cache) >= 4096:  # bounded: a log may hold any number of different codes
+        if len(_cache) >= _CACHE_SIZE:
             _cache.clear()
         return _cache.setdefault(code if type(code) is int else int(hresult), Explanation(**fields))
     if context is not None:
         fields["context"] = place = BG_ERROR_CONTEXT(context)
         fields["context_meaning"] = _CONTEXTS.get(place, "a context without a published name")
+        if place == BG_ERROR_CONTEXT.NONE and hresult.facility == FACILITY.DELIVERY_OPTIMIZATION:
+            fields["context_meaning"] = "no context given, normal for Delivery Optimization"
     if extended is not None:
-        cause = explain(extended)
-        if cause.hresult not in (0, hresult):  # there is no second code
-            # Delivery Optimization uses WinHTTP: what WinINet means by the same number is no matter here.
-            from .catalogue import find_rows
-
-            rows = find_rows(cause.hresult)
-            meaning = rows[0].meaning if rows and rows[0].table == "winhttp" else cause.meaning
-            own = Cause(origin="ExtendedError", number=int(cause.hresult), name=cause.name, meaning=meaning)
-            fields["causes"] = (own,) + cause.causes + fields["causes"]
-            fields["advice"] = cause.advice
-            if fields["retry"] != "automatic":
-                fields["retry"] = cause.retry
-            fields["source"] = "; ".join(filter(None, (cause.source, fields["source"])))
+        _add_extended(fields, hresult, HRESULT.parse(extended) if isinstance(extended, str) else HRESULT(extended))
     return Explanation(**fields)
 
 
+def _add_extended(fields: dict[str, Any], hresult: HRESULT, extended: HRESULT) -> None:
+    """Adds the second code of a pair as the cause; with its advice, where that is a failure that can be mended."""
+    from .catalogue import find_rows, setup_extend_words
+
+    if extended in (0, hresult):  # there is no second code
+        return
+    when = setup_extend_words(extended) if 0x10000 <= extended < 0x100000 else None
+    if when is not None:
+        fields["causes"] += (Cause(origin="SetupExtendCode", number=int(extended), name=None, meaning=when),)
+        fields["causes"] = fields["causes"][-1:] + fields["causes"][:-1]
+        return
+    cause = explain(extended)
+    # Delivery Optimization uses WinHTTP: what WinINet means by the same number does not apply.
+    rows = find_rows(extended)
+    meaning = rows[0].meaning if rows and rows[0].table == "winhttp" else cause.meaning
+    own = Cause(origin="ExtendedError", number=int(extended), name=cause.name, meaning=meaning)
+    fields["causes"] = (own, *cause.causes, *fields["causes"])
+    fields["source"] = "; ".join(filter(None, (cause.source, fields["source"])))
+    if cause.kind != "informational" and cause.retry != "never":
+        fields["advice"] = cause.advice
+        if fields["retry"] != "automatic":
+            fields["retry"] = cause.retry
+
+
 def codes(facility: int | None = None) -> Iterator[Explanation]:
-    """Iterator over the whole catalogue, as `Explanation`s by ascending code; `facility` keeps one facility's codes."""
+    """Iterator over the whole catalogue, as `Explanation`s by ascending code.
+
+    facility  a FACILITY or its number: only its codes. ValueError for anything else
+    """
+    if facility is not None and (not isinstance(facility, int) or isinstance(facility, bool)):
+        raise ValueError(f"expected a FACILITY or its number, got {facility!r:.60}")
+    return _codes(facility)
+
+
+def _codes(facility: int | None) -> Iterator[Explanation]:
     from .catalogue import all_values
 
     for value in sorted(all_values()):
-        if facility is None or HRESULT(value).facility == facility:
-            yield explain(value)
+        explanation = explain(value)
+        if facility is None or explanation.facility == facility:
+            yield explanation
 
 
 def _fields_of(hresult: HRESULT) -> dict[str, Any]:
-    from .catalogue import find_rows
+    from .catalogue import find_rows, nt_status
 
     rows = find_rows(hresult)
     row = next((row for row in rows if row.meaning), None)
     names = hresult.names
+    status = nt_status(hresult)
     meaning = _meaning(rows, row, hresult)
-    kind = row.kind if row else "unknown" if hresult.failed else "informational"
-    transient: bool | None = None
-    basis = "unknown"
-    if hresult.facility == FACILITY.DELIVERY_OPTIMIZATION and hresult.failed:
-        transient = hresult & 0xF800 == 0x3800  # the header's DO_TRANSIENT_ZONE_MASK
-        basis = "zone rule"
-        if transient and not row:
-            kind = "transient"
-    elif row and kind != "unknown":
-        transient = kind == "transient"
-        basis = "catalogue"
+    kind, basis = (row.kind, "catalogue") if row else _kind_without_row(hresult)
+    transient: bool | None = None if kind == "unknown" else kind == "transient"
+    if hresult.facility == FACILITY.DELIVERY_OPTIMIZATION and hresult.failed and status is None:
+        if hresult & 0xF800 == 0x3800:  # the header's DO_TRANSIENT_ZONE_MASK
+            kind = kind if row else "transient"
+            transient, basis = True, "zone rule"
+        elif transient is not None:
+            transient, basis = False, "zone rule"
     retry, advice = _BY_KIND[kind]
     if transient and basis == "zone rule":
         retry = "automatic"
+    if row is None and 0 < hresult <= 0xFFFF:
+        advice = _advice_for_cut_number(hresult) or advice
     return {
         "hresult": hresult,
         "name": names[0] if names else None,
         "names": names,
-        "facility": hresult.facility,
+        "facility": hresult.facility if status is None else None,
+        "owner": _owner(hresult, rows),
         "meaning": meaning,
         "kind": kind,
         "transient": transient,
-        "transient_basis": basis,
+        "transient_basis": "unknown" if transient is None else basis,
         "retry": (row and row.retry) or retry,
         "advice": (row and row.advice) or advice,
         "context": None,
         "context_meaning": None,
-        "causes": _causes(rows, hresult, meaning),
+        "causes": _causes(rows, hresult, status, meaning),
         "source": row.source if row else "",
     }
 
 
-def _causes(rows: list[Row], hresult: HRESULT, meaning: str) -> tuple[Cause, ...]:
-    """The number that an HRESULT only carries: a Win32 error, WinHTTP's among them, or an HTTP status."""
+def _kind_without_row(hresult: HRESULT) -> tuple[str, str]:
+    """The kind of a code that the catalogue does not have, and what it rests on."""
+    if hresult.http_status is not None:
+        kind = {4: "permanent", 5: "transient"}.get(hresult.http_status // 100)
+        return (kind, "status class") if kind else ("unknown", "unknown")
+    return "unknown" if hresult.failed or hresult <= 0xFFFF else "informational", "unknown"
+
+
+def _advice_for_cut_number(hresult: HRESULT) -> str | None:
+    """Advice for a small number that is the end of a known code: 0x4005, typed for 0x80004005."""
+    longer = HRESULT(0x80000000 | hresult)
+    if longer.name is None:
+        return None
+    return f"If this is the end of a longer number, look up the whole of it: {longer} {longer.name}, for example."
+
+
+def _causes(rows: list[Row], hresult: HRESULT, status: int | None, meaning: str) -> tuple[Cause, ...]:
+    """The number that an HRESULT only carries: a Win32 error, WinHTTP's among them, an HTTP status or an NTSTATUS."""
+    if status is not None:
+        name = rows[0].names[0] if rows and rows[0].names else None
+        return () if status == hresult else (Cause(origin="NTSTATUS", number=status, name=name, meaning=meaning),)
     if hresult.http_status is not None:
         return (Cause(origin="HTTP", number=hresult.http_status, name=None, meaning=meaning),)
     if hresult.win32 is None:
         return ()
     numbered = [row for row in rows if row.table in ("winhttp", "win32")]
+    origin = "Win32"
+    if numbered and numbered[0].table == "winhttp":
+        of_winhttp = any(name.startswith("ERROR_WINHTTP_") for row in numbered for name in row.names)
+        origin = "WinHTTP" if of_winhttp else "WinINet"
     return (
         Cause(
-            origin="WinHTTP" if numbered and numbered[0].table == "winhttp" else "Win32",
+            origin=origin,
             number=hresult.win32,
-            name=numbered[0].names[0] if numbered else None,
+            name=numbered[0].names[0] if numbered and numbered[0].names else None,
             meaning=_meaning(numbered, next((row for row in numbered if row.meaning), None), hresult),
         ),
     )
 
 
 def _meaning(rows: list[Row], row: Row | None, hresult: HRESULT) -> str:
-    """The meaning of the row that speaks; where WinHTTP and WinINet share a number, both have their say."""
+    """The meaning of the first row that has one. Where two programs share the number, the meaning of each."""
     if row is None:
         return _without_row(hresult)
+    if row.table not in ("winhttp", "win32"):
+        own = [row for row in rows if row.meaning and row.table not in ("winhttp", "win32")]
+        owners = {row.owner: row.meaning for row in reversed(own)}
+        if len(set(owners.values())) < 2:
+            return row.meaning
+        return " ".join(f"{owner or 'COM'}: {meaning}" for owner, meaning in reversed(list(owners.items())))
     if row.table != "winhttp" or not row.names[0].startswith("ERROR_WINHTTP_"):
         return row.meaning
     others = [other for other in rows if other.table == "winhttp" and other is not row]
@@ -280,19 +361,39 @@ def _meaning(rows: list[Row], row: Row | None, hresult: HRESULT) -> str:
     return row.meaning
 
 
-def _without_row(hresult: HRESULT) -> str:
-    """What the bits alone tell."""
-    facility = hresult.facility
-    owner = str(facility) if facility.name else f"facility {facility:d}"
-    if not hresult.failed:
-        return f"A success code of {owner}, number {hresult.code:d}; no meaning is published."
+def _owner(hresult: HRESULT, rows: list[Row]) -> str:
+    """Whose codes these are: by the rows; by the table that has the range; or, where there is none, by the facility."""
+    from .catalogue import nt_status, owner_of_range
+
+    if nt_status(hresult) is not None:
+        return "Windows (NTSTATUS)"
+    owners = [row.owner for row in rows if row.owner]
+    if owners:
+        return " or ".join(dict.fromkeys(owners))
     if hresult.win32 is not None or 0 < hresult <= 0xFFFF:
-        return f"Win32 error {hresult.code:d}; the catalogue has no meaning for it."
+        return "Win32"
+    facility = hresult.facility
+    if facility == FACILITY.ITF and hresult >> 28 == 8:
+        return "the program that returned it (FACILITY_ITF)"
+    return owner_of_range(hresult) or (str(facility) if facility.name else f"facility {facility:d}")
+
+
+def _without_row(hresult: HRESULT) -> str:
+    """What the bits alone tell of a code that the catalogue does not have."""
+    from .catalogue import nt_status
+
+    unknown = "this catalogue has no description of it."
+    if 0 < hresult <= 0xFFFF or hresult.win32 is not None:
+        return f"Win32 error {hresult.code}; {unknown}"
     if hresult.http_status is not None:
         classes = {4: "the request was refused", 5: "the server failed"}
-        return f"HTTP status {hresult.http_status:d}: {classes.get(hresult.http_status // 100, 'no error of its own')}."
-    if facility == FACILITY.DELIVERY_OPTIMIZATION:
-        return f"Delivery Optimization, zone {hresult.code >> 12:d}, number {hresult.code & 0x0FFF:d}: not published."
-    if hresult & 0x10000000:
-        return f"An NTSTATUS, 0x{hresult & ~268435456:08X}, carried as an HRESULT; no meaning is published."
-    return f"A failure of {owner}, number {hresult.code:d}; no meaning is published."
+        return f"HTTP status {hresult.http_status}: {classes.get(hresult.http_status // 100, 'no error of its own')}."
+    status = nt_status(hresult)
+    if status is not None:
+        return f"NTSTATUS 0x{status:08X}; {unknown}"
+    owner = _owner(hresult, [])
+    if hresult.facility == FACILITY.DELIVERY_OPTIMIZATION and hresult.failed:
+        return f"Delivery Optimization, zone {hresult.code >> 12}, number {hresult.code & 0x0FFF}; {unknown}"
+    if hresult.facility == FACILITY.ITF and hresult >> 28 == 8:
+        unknown = "each program gives these numbers a meaning of its own, and " + unknown
+    return f"A {'failure' if hresult.failed else 'success'} code of {owner}, number {hresult.code}; {unknown}"

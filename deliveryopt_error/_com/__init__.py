@@ -10,8 +10,8 @@ import ctypes
 import sys
 from ctypes import POINTER, Structure, byref, c_uint16, c_uint32, c_void_p
 
+from .._codes.errors import ComError, com_error
 from .._codes.hresult import HRESULT
-from .errors import CallTimeout, ComError, ThreadUnavailable, com_error
 from .win32 import GUID, system
 
 TYPE_CHECKING = False
@@ -102,6 +102,18 @@ def system_message(code: int) -> str | None:
     # FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS
     length = system().FormatMessageW(0x1200, None, hresult, 0, ctypes.addressof(buffer), len(buffer), None)
     return wide_at(ctypes.addressof(buffer)).strip() or None if length else None
+
+
+class CallTimeout(Exception):
+    """A call took longer than its caller allows."""
+
+    hresult = 0x8001011F  # RPC_E_TIMEOUT
+
+
+class ThreadUnavailable(CallTimeout):
+    """A call was not made: no thread could be started for it."""
+
+    hresult = 0x8007000E  # E_OUTOFMEMORY
 
 
 class DirectCaller:

@@ -9,9 +9,9 @@ import sys
 from _thread import get_ident, start_new_thread
 from ctypes import byref, c_int32, c_void_p
 
+from .._codes.errors import com_error
 from .._codes.hresult import HRESULT
-from . import DirectCaller
-from .errors import CallTimeout, ThreadUnavailable, com_error
+from . import CallTimeout, DirectCaller, ThreadUnavailable
 from .win32 import system
 
 TYPE_CHECKING = False

@@ -11,9 +11,9 @@ import sys
 from _thread import allocate_lock, get_ident, start_new_thread
 from ctypes import c_void_p
 
-from . import IUnknownVtbl
+from .._codes.errors import ComError
+from . import CallTimeout, IUnknownVtbl
 from .apartment import MtaCaller
-from .errors import CallTimeout, ComError
 from .win32 import GUID, system
 
 TYPE_CHECKING = False

@@ -9,7 +9,7 @@ import ctypes
 import sys
 from ctypes import POINTER, Structure, byref, c_int32, c_uint8, c_uint16, c_uint32, c_void_p
 
-from .errors import UnsupportedPlatformError
+from .._codes.errors import UnsupportedPlatformError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from ctypes import Structure, c_void_p
 
 from .._codes import explain
 from .._codes.enums import BG_ERROR_CONTEXT, BG_JOB_STATE
+from .._codes.errors import ComError, ErrorInformationUnavailableError
 from .._codes.hresult import HRESULT
 from .._com import ComObject, DirectCaller, IUnknownVtbl, wide_at
-from .._com.errors import ComError, ErrorInformationUnavailableError
 from .._com.win32 import GUID
 from .._transfer import Manager
 from .._transfer.download_interfaces import (

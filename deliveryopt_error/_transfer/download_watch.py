@@ -8,6 +8,7 @@ from __future__ import annotations
 from ctypes import byref
 
 from .._codes.enums import DODownloadState
+from .._codes.errors import ComError, ServiceUnavailableError
 from .._com import IUnknownVtbl, Reference, slots_at
 from .._com.callback import (
     CallbackObject,
@@ -19,7 +20,6 @@ from .._com.callback import (
     report_exception,
     service_kept,
 )
-from .._com.errors import ComError, ServiceUnavailableError
 from .download_interfaces import (
     DO_DOWNLOAD_STATUS,
     VARIANT,

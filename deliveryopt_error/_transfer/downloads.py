@@ -9,9 +9,9 @@ from ctypes import byref
 
 from .._codes import Explanation, explain
 from .._codes.enums import DODownloadState
+from .._codes.errors import ComError
 from .._codes.hresult import HRESULT
 from .._com import ComObject, Enumerator, bstr_at, to_wide
-from .._com.errors import ComError
 from .download_interfaces import (
     DO_DOWNLOAD_ENUM_CATEGORY,
     DO_DOWNLOAD_STATUS,

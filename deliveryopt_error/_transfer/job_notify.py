@@ -10,6 +10,7 @@ import ctypes
 from ctypes import c_void_p
 
 from .._codes.enums import BG_NOTIFY
+from .._codes.errors import ComError
 from .._com import DIRECT, IUnknownVtbl, Reference, slots_at
 from .._com.callback import (
     CallbackObject,
@@ -22,7 +23,6 @@ from .._com.callback import (
     service_kept,
     subscription_of_job,
 )
-from .._com.errors import ComError
 from .job_interfaces import IBackgroundCopyCallbackVtbl
 
 TYPE_CHECKING = False

@@ -6,8 +6,8 @@ Imports values, errors and ComObject; works on the managers and jobs it is given
 from __future__ import annotations
 
 from .._codes.enums import BG_JOB_STATE
+from .._codes.errors import ComError, JobNotFoundError, ServiceUnavailableError
 from .._com import ComObject
-from .._com.errors import ComError, JobNotFoundError, ServiceUnavailableError
 from .polling import Poller
 
 TYPE_CHECKING = False

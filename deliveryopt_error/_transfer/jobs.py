@@ -9,9 +9,9 @@ from ctypes import byref, c_int32, c_uint32
 
 from .._codes import explain
 from .._codes.enums import BG_ERROR_CONTEXT, BG_JOB_STATE, BG_JOB_TYPE
+from .._codes.errors import FILE_NOT_AVAILABLE, ComError, ErrorInformationUnavailableError
 from .._codes.hresult import HRESULT
 from .._com import ComObject, Enumerator, to_wide
-from .._com.errors import FILE_NOT_AVAILABLE, ComError, ErrorInformationUnavailableError
 from .._com.win32 import GUID
 from .job_interfaces import (
     BG_FILE_PROGRESS,

@@ -5,7 +5,7 @@ Imports values, errors and ComObject; works on the managers and jobs it is given
 
 from __future__ import annotations
 
-from .._com.errors import ComError, ServiceUnavailableError
+from .._codes.errors import ComError, ServiceUnavailableError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from .._codes import Explanation, Record
 from .._codes.enums import BG_ERROR_CONTEXT, BG_JOB_STATE, DODownloadState
+from .._codes.errors import ComError
 from .._codes.hresult import HRESULT
-from .._com.errors import ComError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

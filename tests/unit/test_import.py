@@ -1,10 +1,11 @@
-"""What an import brings: ctypes, enum and our own rooms."""
+"""An import brings the modules that explain a code; the others come with the first use of one of their names."""
 
 import ast
 import os
+import textwrap
 import unittest
 
-from tests import de
+from tests import de, module
 from tests.support import python
 
 CODE = """
@@ -16,41 +17,69 @@ import %s
 print(" ".join(sorted(set(sys.modules) - before)))
 """
 
-ROOMS = [
-    "_codes",
-    "_codes.enums",
-    "_codes.hresult",
-    "_com",
-    "_com.errors",
-    "_com.win32",
-    "_logs",
-    "_transfer",
-    "_transfer.job_interfaces",
-    "_transfer.jobs",
-    "_transfer.reports",
-    "_version",
-]
+MODULES = ["_codes", "_codes.enums", "_codes.errors", "_codes.hresult", "_version"]
 
 
 class Import(unittest.TestCase):
-    def test_brings_its_rooms_and_nothing_else(self):
+    def test_brings_its_modules_and_nothing_else(self):
         name = de.__name__
         done = python(CODE % name)
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         parents = [name.rsplit(".", at)[0] for at in range(1, name.count(".") + 1)]
-        rooms = [f"{name}.{room}" for room in ROOMS] if hasattr(de, "__path__") else []
-        self.assertEqual(done.stdout.split(), sorted([*parents, name, *rooms]))
+        modules = [f"{name}.{module}" for module in MODULES] if hasattr(de, "__path__") else []
+        self.assertEqual(done.stdout.split(), sorted([*parents, name, *modules]))
+
+    def test_codes_and_logs_need_no_ctypes(self):
+        """As in an interpreter with a GIL of its own, which cannot import _ctypes."""
+        if not hasattr(de, "__path__"):
+            self.skipTest("one file imports ctypes at its start")
+        code = f"""
+            import io, sys
+            sys.modules["_ctypes"] = None
+            import {de.__name__} as de
+            print(de.explain(0x80D02002).name, [finding.text for finding in de.scan(io.BytesIO(b"hr = 0x80D02002"))])
+            try:
+                de.connect
+            except ImportError as failure:
+                print("_ctypes" in str(failure), de.__path__[0] in str(failure))
+        """
+        done = python(textwrap.dedent(code))
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertEqual(done.stdout.split(), ["DO_E_DOWNLOAD_NO_PROGRESS", "['0x80D02002']", "True", "True"])
+
+    def test_names_that_come_later(self):
+        self.assertLessEqual(set(de.__all__), set(dir(de)))
+        self.assertIs(de.Watch, module("_transfer.job_watch").Watch)
+        with self.assertRaisesRegex(AttributeError, "has no attribute 'nothing'"):
+            de.nothing  # noqa: B018
+        with self.assertRaises(ImportError):
+            exec(f"from {de.__name__} import nothing")
+
+    @unittest.skipUnless(hasattr(de, "__path__"), "one file has all of it at its import")
+    def test_a_type_checker_sees_what_comes_later(self):
+        with open(de.__file__, encoding="utf-8") as stream:
+            tree = ast.parse(stream.read())
+        block = next(node for node in tree.body if isinstance(node, ast.If) and isinstance(node.test, ast.Name))
+        imports = [node for node in block.body if isinstance(node, ast.ImportFrom) and node.level]
+        self.assertEqual({name.name: node.module for node in imports for name in node.names}, de._LATER)
+
+    @unittest.skipUnless(hasattr(de, "__path__"), "one file has all of it at its import")
+    def test_everything_at_once(self):
+        code = f"import {de.__name__}.everything, sys; print('{de.__name__}._transfer.job_watch' in sys.modules)"
+        self.assertEqual(python(code).stdout, "True\n")
 
     def test_everything_in_all_is_there(self):
         self.assertEqual([name for name in de.__all__ if not hasattr(de, name)], [])
         self.assertEqual(len(set(de.__all__)), len(de.__all__))
 
-    @unittest.skipUnless(os.path.isdir(getattr(de, "__path__", [""])[0]), "no folder of rooms: one file, or an archive")
+    @unittest.skipUnless(
+        os.path.isdir(getattr(de, "__path__", [""])[0]), "no folder of modules: one file, or an archive"
+    )
     def test_folders_import_in_one_direction(self):
         top, imports = de.__path__[0], set()
         for folder, _, files in os.walk(top):
             for name in files:
-                if name.endswith(".py"):
+                if name.endswith(".py") and name != "everything.py":
                     package = os.path.relpath(folder, top).split(os.sep)
                     package = [] if package == ["."] else package
                     with open(os.path.join(folder, name), encoding="utf-8") as stream:

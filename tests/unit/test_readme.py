@@ -11,6 +11,7 @@ import unittest
 from pathlib import Path
 
 from tests import module, readme
+from tests.marks import slow
 from tests.readme import CHECKOUT
 from tests.support import WINDOWS
 
@@ -60,6 +61,7 @@ class Readme(unittest.TestCase):
         self.assertEqual([(line, column) for line, column, _ in seen], [(1, 83), (2, 47)])
 
     @unittest.skipIf(WINDOWS, "the blocks are for a Unix shell")
+    @slow("it makes a virtual environment and asks a package index")
     def test_console(self):
         import venv  # not every Windows Python here has it
 

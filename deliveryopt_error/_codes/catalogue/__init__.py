@@ -1,10 +1,9 @@
-"""[0] The catalogue of codes: finds rows in the tables beside it.
+"""Rows of the catalogue of codes, by value and by name; a table beside this module is imported at its first look-up.
 
-Imports a table when it is first asked for, never before.
-
-A table is one text with one row a line, `value|name|kind|retry|meaning|advice|sources`, so that a look-up is a search
-in that text and nothing has to be built or held. An empty retry is the default of the kind; `=` as kind marks another
-name of the row above; the sources are keys of the table's dictionary, separated by blanks.
+A table is one text with one row a line, `value|name|kind|retry|meaning|advice|sources`: an import builds no object for
+a row, and a change of one fact is a change of one line. An empty retry is the default of the kind; `=` as kind
+marks another name of the row above; a row without kind is a name only; the sources are keys of the table's dictionary,
+separated by blanks. A table is indexed by value when it is first asked.
 """
 
 from __future__ import annotations
@@ -14,6 +13,40 @@ if TYPE_CHECKING:
     from typing import Iterator
 
     Table = tuple[str, dict[str, str]]
+
+# The tables that are keyed by HRESULT or NTSTATUS, each with the upper 16 bits of its values and the owner of its
+# codes. Where tables share the upper bits, each is asked, in this order; the last two are asked for all other values.
+TABLES: tuple[tuple[str, str, str], ...] = (
+    ("do", "80D0", "Delivery Optimization"),
+    ("bits", "0020 8020", "BITS"),
+    ("http", "8019", "HTTP"),
+    ("windows_update", "0024 8024", "Windows Update"),
+    ("winget", "0A15 8A15", "winget (App Installer)"),
+    ("configmgr", "07D0 87D0 87D1 87D2 87D3", "Configuration Manager, Intune"),
+    ("licensing", "4004 8004 803F C004", "Windows licensing"),
+    ("servicing", "000F 800F C004 C142 C151", "Windows servicing (CBS, DISM)"),
+    ("setupapi", "800F", "SetupAPI"),
+    ("windows_setup", "C180 C190 C770", "Windows Setup"),
+    ("appx", "8008", "app packages (AppX, MSIX)"),
+    ("store", "8015 803F 8086 87AF 87DD 87E0 87E1 87E5 8924", "Microsoft Store, Xbox"),
+    ("omaha", "8004 8043 A043", "Omaha (updater of Chrome, Edge, Brave)"),
+    ("orchestrator", "8001 8024 8050 80D0", "Microsoft Defender, update orchestrator"),
+    ("mdm", "8018 8600", "device management (MDM)"),
+    ("intune", "87D1 87D3", "Intune"),
+    ("entra", "CAA1 CAA2 CAA3 CAA5 CAA7 CAA8 CAA9", "Microsoft Entra sign-in"),
+    ("dotnet", "8000 8013", ".NET"),
+    ("wmi", "8004", "WMI"),
+    ("common", "0000 0004 0008 0009 8000 8001 8002 8003 8004 8007 8008 8009 800B 800C", ""),
+    (
+        "ntstatus",
+        "8000 C000 C001 C002 C003 C004 C00A C00B C013 C014 C015 C019 C01A C01B C01C C01D C01E C021 C022 C023 "
+        "C036 C038 C03A C06D C0E9 E043 E06D",
+        "Windows (NTSTATUS)",
+    ),
+)
+# The tables keyed by the Win32 number, as GetLastError gives it; HRESULT_FROM_WIN32 follows by rule.
+BY_NUMBER = ("winhttp", "win32")
+ALL_TABLES = (*(table for table, _, _ in TABLES), *BY_NUMBER)
 
 
 class Row:
@@ -29,6 +62,12 @@ class Row:
         self.kind, self.retry, self.meaning, self.advice = first[2:6]
         sources = _table(table)[1]
         self.source = "; ".join(sources[key] for key in first[6].split())
+
+    @property
+    def owner(self) -> str:
+        """Whose codes these are, in words; "" for the table of general codes."""
+        owners = {table: owner for table, _, owner in TABLES}
+        return owners.get(self.table, "WinHTTP, WinINet" if self.table == "winhttp" else "Win32")
 
 
 def _table(name: str) -> Table:
@@ -61,6 +100,62 @@ def _table(name: str) -> Table:
         from .configmgr import CONFIGMGR_ROWS, CONFIGMGR_SOURCES
 
         return CONFIGMGR_ROWS, CONFIGMGR_SOURCES
+    if name == "servicing":
+        from .servicing import SERVICING_ROWS, SERVICING_SOURCES
+
+        return SERVICING_ROWS, SERVICING_SOURCES
+    if name == "setupapi":
+        from .setupapi import SETUPAPI_ROWS, SETUPAPI_SOURCES
+
+        return SETUPAPI_ROWS, SETUPAPI_SOURCES
+    if name == "windows_setup":
+        from .windows_setup import WINDOWS_SETUP_ROWS, WINDOWS_SETUP_SOURCES
+
+        return WINDOWS_SETUP_ROWS, WINDOWS_SETUP_SOURCES
+    if name == "appx":
+        from .appx import APPX_ROWS, APPX_SOURCES
+
+        return APPX_ROWS, APPX_SOURCES
+    if name == "store":
+        from .store import STORE_ROWS, STORE_SOURCES
+
+        return STORE_ROWS, STORE_SOURCES
+    if name == "licensing":
+        from .licensing import LICENSING_ROWS, LICENSING_SOURCES
+
+        return LICENSING_ROWS, LICENSING_SOURCES
+    if name == "omaha":
+        from .omaha import OMAHA_ROWS, OMAHA_SOURCES
+
+        return OMAHA_ROWS, OMAHA_SOURCES
+    if name == "orchestrator":
+        from .orchestrator import ORCHESTRATOR_ROWS, ORCHESTRATOR_SOURCES
+
+        return ORCHESTRATOR_ROWS, ORCHESTRATOR_SOURCES
+    if name == "mdm":
+        from .mdm import MDM_ROWS, MDM_SOURCES
+
+        return MDM_ROWS, MDM_SOURCES
+    if name == "intune":
+        from .intune import INTUNE_ROWS, INTUNE_SOURCES
+
+        return INTUNE_ROWS, INTUNE_SOURCES
+    if name == "entra":
+        from .entra import ENTRA_ROWS, ENTRA_SOURCES
+
+        return ENTRA_ROWS, ENTRA_SOURCES
+    if name == "dotnet":
+        from .dotnet import DOTNET_ROWS, DOTNET_SOURCES
+
+        return DOTNET_ROWS, DOTNET_SOURCES
+    if name == "wmi":
+        from .wmi import WMI_ROWS, WMI_SOURCES
+
+        return WMI_ROWS, WMI_SOURCES
+    if name == "ntstatus":
+        from .ntstatus import NTSTATUS_ROWS, NTSTATUS_SOURCES
+
+        return NTSTATUS_ROWS, NTSTATUS_SOURCES
     if name == "win32":
         from .win32 import WIN32_ROWS, WIN32_SOURCES
 
@@ -70,73 +165,114 @@ def _table(name: str) -> Table:
     return COMMON_ROWS, COMMON_SOURCES
 
 
-# The tables keyed by HRESULT, with the facilities of which they hold every row; "common" holds all others.
-_BY_HRESULT = (
-    ("do", (208,)),
-    ("bits", (32,)),
-    ("http", (25,)),
-    ("windows_update", (36,)),
-    ("winget", (2581,)),
-    ("configmgr", (2000, 2001, 2002, 2003)),
-    ("common", ()),
-)
-# The tables keyed by the Win32 number, as GetLastError gives it; HRESULT_FROM_WIN32 follows by rule.
-_BY_NUMBER = ("winhttp", "win32")
-_ALL = tuple(table for table, _ in _BY_HRESULT) + _BY_NUMBER
+_indexes: dict[str, dict[int, list[list[str]]]] = {}  # table -> value -> its rows, each with the lines of its names
 
 
-def _rows_in(table: str, value: str) -> list[Row]:
-    """The rows of one value: usually one; two where two components give one number different meanings."""
-    text = _table(table)[0]
-    start = text.find(f"\n{value}|") + 1
-    if not start:
+def _lines(table: str) -> list[str]:
+    """The lines of a table; none in an edition that leaves the table out."""
+    try:
+        return _table(table)[0].split("\n")
+    except ImportError:
         return []
-    groups: list[list[str]] = []
-    while text.startswith(value + "|", start):
-        end = text.index("\n", start)
-        line = text[start:end]
-        if line.split("|", 3)[2] == "=":
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-        start = end + 1
-    return [Row(table, lines) for lines in groups]
+
+
+def _index(table: str) -> dict[int, list[list[str]]]:
+    """The lines of a table by value; made at the first look-up, by two threads at once perhaps."""
+    index = _indexes.get(table)
+    if index is None:
+        index = {}
+        for line in _lines(table):
+            if line:
+                value, _, rest = line.partition("|")
+                rows = index.setdefault(int(value, 0), [])
+                if rows and rest.split("|", 2)[1] == "=":
+                    rows[-1].append(line)
+                else:
+                    rows.append([line])
+        _indexes[table] = index
+    return index
+
+
+def _rows_in(table: str, value: int) -> list[Row]:
+    """The rows of one value: usually one; two where two components give one number different meanings."""
+    return [Row(table, lines) for lines in _index(table).get(value, ())]
+
+
+def tables_of(value: int) -> list[str]:
+    """The tables that may hold an HRESULT or NTSTATUS, the most specific first."""
+    upper = f"{value >> 16:04X}"
+    return [table for table, words, _ in TABLES if upper in words] or ["common", "ntstatus"]
+
+
+def owner_of_range(value: int) -> str:
+    """Whose range of codes a value lies in, whether or not a table has the value itself; "" where none claims it.
+
+    Servicing and SetupAPI share 0x800F: servicing begins at 0x800F0800 (Windows Update error codes by component).
+    """
+    upper = f"{value >> 16:04X}"
+    if upper == "800F" and not value & 0x0800:
+        return "SetupAPI"
+    return next((owner for table, words, owner in TABLES if upper in words and table != "ntstatus"), "")
+
+
+def nt_status(value: int) -> int | None:
+    """The NTSTATUS that a value is, or that it carries (HRESULT_FROM_NT); None where it is an HRESULT of another owner.
+
+    An NTSTATUS of severity error begins with the bits 11. So do few HRESULTs: those of Windows Setup, licensing, Entra
+    and servicing, which have tables of their own.
+    """
+    if value & 0xD0000000 in (0xD0000000, 0x90000000):
+        return value & ~0x10000000
+    tables = tables_of(value)
+    if value >> 30 == 3 and "ntstatus" in tables:
+        owners = [table for table in tables if _index(table).get(value)] or [
+            table for table in tables if table != "common"
+        ]
+        if owners[0] == "ntstatus":
+            return value
+    return None
 
 
 def find_rows(value: int) -> list[Row]:
     """The rows of an unsigned HRESULT, the most specific first, those of the Win32 number in it or as it included."""
-    facility = value >> 16 & 0x1FFF
-    table = next((table for table, facilities in _BY_HRESULT if facility in facilities), "common")
-    rows = _rows_in(table, f"0x{value:08X}")
+    if value & 0xD0000000 in (0xD0000000, 0x90000000):
+        value &= ~0x10000000
+    rows = [row for table in tables_of(value) for row in _rows_in(table, value)]
     if 0x80070000 < value <= 0x8007FFFF or 1 < value <= 0xFFFF:  # a failure with number 0 is no ERROR_SUCCESS
-        numbered = _rows_in("winhttp", f"{value & 0xFFFF:d}") or _rows_in("win32", f"{value & 0xFFFF:d}")
+        numbered = _rows_in("winhttp", value & 0xFFFF) or _rows_in("win32", value & 0xFFFF)
         rows = rows + numbered if any(row.meaning for row in rows) else numbered + rows
     return rows
 
 
 def value_named(name: str) -> int | None:
     """The HRESULT, unsigned, of a name in any case: a Win32 error's is the one of HRESULT_FROM_WIN32."""
-    mark = f"|{name.upper()}|"
-    for table in _ALL:
-        text = _table(table)[0]
-        at = text.find(mark)
-        if at < 0:
-            at = text.upper().find(mark)
-        head = text[text.rfind("\n", 0, at) + 1 : at] if at >= 0 else "|"
-        if "|" not in head:  # else the word stands in another column
-            return _as_hresult(table, int(head, 0))
-    return None
+    return _values_by_name().get(name.upper())
+
+
+_by_name: dict[str, int] = {}
+
+
+def _values_by_name() -> dict[str, int]:
+    """Every name, upper-case, with its HRESULT; where tables share a name, the first of them has it."""
+    if not _by_name:
+        names: dict[str, int] = {}
+        for table, line in _table_lines():
+            value, name, _ = line.split("|", 2)
+            if name:
+                names.setdefault(name.upper(), _as_hresult(table, int(value, 0)))
+        _by_name.update(names)
+    return _by_name
 
 
 def _as_hresult(table: str, value: int) -> int:
     """HRESULT_FROM_WIN32 for the tables of Win32 numbers, the value itself for the others."""
-    return 0x80070000 | value & 0xFFFF if table in _BY_NUMBER and value else value
+    return 0x80070000 | value & 0xFFFF if table in BY_NUMBER and value else value
 
 
 def _table_lines() -> Iterator[tuple[str, str]]:
     """Every row with the name of its table."""
-    for table in _ALL:
-        for line in _table(table)[0].split("\n"):
+    for table in ALL_TABLES:
+        for line in _lines(table):
             if line:
                 yield table, line
 
@@ -144,24 +280,62 @@ def _table_lines() -> Iterator[tuple[str, str]]:
 def all_values() -> Iterator[int]:
     """Every HRESULT the catalogue knows, unsigned, each once."""
     seen = set()
-    for table, line in _table_lines():
-        value = _as_hresult(table, int(line.split("|", 1)[0], 0))
-        if value not in seen:
-            seen.add(value)
-            yield value
+    for table in ALL_TABLES:
+        for number in _index(table):
+            value = _as_hresult(table, number)
+            if value not in seen:
+                seen.add(value)
+                yield value
 
 
 def all_names() -> Iterator[str]:
-    """Every name in the catalogue; some rows have none."""
-    for _, line in _table_lines():
-        name = line.split("|", 2)[1]
-        if name:
-            yield name
+    """Every name in the catalogue, upper-case; some rows have none."""
+    return iter(_values_by_name())
 
 
 def facility_name(number: int) -> str | None:
     """The full name of a facility that is no member of FACILITY, or None."""
-    from .facilities import FACILITY_ROWS
+    fields = _fields_in("facilities", str(number))
+    return fields[0] if fields else None
 
-    start = FACILITY_ROWS.find(f"\n{number:d}|")
-    return FACILITY_ROWS[start + 1 :].split("|", 2)[1] if start >= 0 else None
+
+def setup_extend_words(code: int) -> str | None:
+    """When a feature update failed, by the extend code that Windows Setup prints after the result: 0x20017.
+
+    None where the phase is not published; an operation that is not published is given as its number.
+    """
+    operation = code & 0xFFFF
+    phase, doing = _fields_in("setup phases", f"0x{code >> 16:X}"), _fields_in("setup operations", f"0x{operation:02X}")
+    if not phase:
+        return None
+    return f"{phase[1]}, {doing[1] if doing else f'during operation 0x{operation:02X}'}"
+
+
+def office_pair(text: str) -> tuple[str, str] | None:
+    """Meaning and advice of a pair of numbers that Office's Click-to-Run prints, `30125-1011`: it is no HRESULT."""
+    fields = _fields_in("office pairs", text) or _fields_in("office pairs", text.partition("-")[0] + "-*")
+    return (fields[2], fields[3]) if fields else None
+
+
+def _fields_in(table: str, key: str) -> list[str]:
+    """The columns behind `key` in a table of another form than the others; [] where it has no such row."""
+    try:
+        text = _rows_of(table)
+    except ImportError:  # an edition without it
+        return []
+    start = text.find(f"\n{key}|")
+    return text[start + len(key) + 2 :].split("\n", 1)[0].split("|") if start >= 0 else []
+
+
+def _rows_of(table: str) -> str:
+    if table == "facilities":
+        from .facilities import FACILITY_ROWS
+
+        return FACILITY_ROWS
+    if table == "office pairs":
+        from .office import OFFICE_PAIR_ROWS
+
+        return OFFICE_PAIR_ROWS
+    from .windows_setup import SETUP_OPERATION_ROWS, SETUP_PHASE_ROWS
+
+    return SETUP_PHASE_ROWS if table == "setup phases" else SETUP_OPERATION_ROWS

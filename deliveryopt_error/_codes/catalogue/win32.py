@@ -2249,108 +2249,117 @@ WIN32_ROWS = r"""
 15405|ERROR_SERVICES_FAILED_AUTOSTART|permanent||Services failed to start at the switch of the run level.||w e
 15501|ERROR_COM_TASK_STOP_PENDING|transient||The task cannot be stopped at once.||w e
 15600|ERROR_INSTALL_OPEN_PACKAGE_FAILED|permanent||The app package could not be opened.|Check that it is signed, that its certificate chain is trusted here, and that the publisher name fits the certificate; see event log AppxPackagingOM.|w e ax ir
-15601|ERROR_INSTALL_PACKAGE_NOT_FOUND|permanent||The app package was not found.|Check the package name with Get-AppxPackage -AllUsers; it may be installed for another user only.|w e ax
+15601|ERROR_INSTALL_PACKAGE_NOT_FOUND|permanent||The app package was not found.|Check the path or the package's full name (`Get-AppxPackage -AllUsers *name*`); removing a package that this user does not have gives this code too.|w e ax
 15602|ERROR_INSTALL_INVALID_PACKAGE|permanent||The app package is not valid.|Fetch it again and compare size and hash; see event log AppxPackagingOM.|w e ax
 15603|ERROR_INSTALL_RESOLVE_DEPENDENCY_FAILED|permanent||The app package failed a check of update, dependency or conflict.|Install the framework packages it needs (VCLibs, UI.Xaml, WindowsAppRuntime) in the right architecture; event log AppXDeployment-Server names what is missing.|w e ax ir
 15604|ERROR_INSTALL_OUT_OF_DISK_SPACE|permanent||The disk has too little free space for the app.|Free space on the drive that apps are installed on.|w e ax
-15605|ERROR_INSTALL_NETWORK_FAILURE|transient||A network failure stopped the app's installation.|Check network, proxy and Store addresses, then install again; event log AppXDeployment-Server has the inner code.|w e ax
+15605|ERROR_INSTALL_NETWORK_FAILURE|transient||A network failure stopped the download of the app package or of one it needs.|Look up the address and the inner code in event log AppXDeployment-Server and allow that address at proxy and firewall; then install again.|w e ax
 15606|ERROR_INSTALL_REGISTRATION_FAILURE|permanent||The app could not be registered.|See event log AppXDeployment-Server for the inner code.|w e ax
-15607|ERROR_INSTALL_DEREGISTRATION_FAILURE|permanent||The app's registration could not be removed.|Restart and remove the app again; event log AppXDeployment-Server has the inner code.|w e ax
-15608|ERROR_INSTALL_CANCEL|informational|later|The app's installation was cancelled.|Install the app again if it is wanted; event log AppXDeployment-Server shows who cancelled it.|w e ax
+15607|ERROR_INSTALL_DEREGISTRATION_FAILURE|permanent||The app's registration could not be removed.|See event log AppXDeployment-Server for the inner code (`Get-AppPackageLog`), restart and try again.|w e ax
+15608|ERROR_INSTALL_CANCEL|informational||The app's installation was cancelled by the user.|Start the installation again.|w e ax
 15609|ERROR_INSTALL_FAILED|unknown||The app's installation failed.|See event log AppXDeployment-Server for the inner code (Get-AppPackageLog).|w e ax
-15610|ERROR_REMOVE_FAILED|unknown||The app could not be removed.|Close the app and try again; event log AppXDeployment-Server has the inner code.|w e ax
+15610|ERROR_REMOVE_FAILED|unknown||The app could not be removed.|See event log AppXDeployment-Server for the inner code (`Get-AppPackageLog`); packages that belong to Windows cannot be removed.|w e ax
 15611|ERROR_PACKAGE_ALREADY_EXISTS|permanent||A package of the same name and version, but other content, is installed.|Raise the version of the new package, or remove the old one for all users first.|w e ax ir
-15612|ERROR_NEEDS_REMEDIATION|permanent||The app cannot start until it is repaired.|Repair or reset the app in Settings, Apps, Advanced options, or install it again.|w e ax
+15612|ERROR_NEEDS_REMEDIATION|permanent||The app cannot start until it is repaired.|Open Settings, Apps, the app's Advanced options and choose Repair; if that fails, install the app again.|w e ax
 15613|ERROR_INSTALL_PREREQUISITE_FAILED|permanent||A prerequisite of the app is not met.|Compare the package's minimum Windows version with winver; see event log AppXDeployment-Server.|w e ax
 15614|ERROR_PACKAGE_REPOSITORY_CORRUPTED|permanent||The store of installed apps is damaged.|See event log AppXDeployment-Server for what is damaged.|w e ax
 15615|ERROR_INSTALL_POLICY_FAILURE|permanent||Policy or missing sideloading rights forbid the app.|Allow trusted apps to install (policy AllowAllTrustedApps) and have the package signed by a certificate that this machine trusts.|w e ax ir
-15616|ERROR_PACKAGE_UPDATING|transient||The app is being updated.|Wait until the update of the app has ended, then start it.|w e ax
+15616|ERROR_PACKAGE_UPDATING|transient||The app is being updated, so it cannot start now.|Wait until the update has ended and start the app again.|w e ax
 15617|ERROR_DEPLOYMENT_BLOCKED_BY_POLICY|permanent||Policy forbids to install the app.|Check AppLocker's packaged app rules and the App Package Deployment policies.|w e ax
 15618|ERROR_PACKAGES_IN_USE|transient||The app's files are in use.|Close the app and the apps that use its framework (the event log names them), or restart.|w e ax
-15619|ERROR_RECOVERY_FILE_CORRUPT|permanent||A recovery file of the app is damaged.|Remove the app and install it again.|w e ax
-15620|ERROR_INVALID_STAGED_SIGNATURE|permanent||The signature of the staged app is not valid.|Remove the app for all users and install it again; for all apps at once repair with sfc /scannow.|w e ax
-15621|ERROR_DELETING_EXISTING_APPLICATIONDATA_STORE_FAILED|permanent||Old data of the app could not be deleted.|Sign out or restart, then install again; a program holds files of the app under %LOCALAPPDATA%\Packages.|w e ax
-15622|ERROR_INSTALL_PACKAGE_DOWNGRADE|informational||A higher version of the app is installed already.|Nothing to do if the higher version is wanted; otherwise remove it first, then install the lower one.|w e ax
-15623|ERROR_SYSTEM_NEEDS_REMEDIATION|permanent||The system needs a repair before apps can be installed.|Restart; repair with DISM /Online /Cleanup-Image /RestoreHealth and sfc /scannow.|w e ax dm
-15624|ERROR_APPX_INTEGRITY_FAILURE_CLR_NGEN|||||w
-15625|ERROR_RESILIENCY_FILE_CORRUPT|permanent||A file that guards the app store is damaged.|Restart; repair with DISM /Online /Cleanup-Image /RestoreHealth and sfc /scannow.|w e ax dm
+15619|ERROR_RECOVERY_FILE_CORRUPT|permanent||A recovery file of the app deployment is damaged.|Remove the app and install it again.|w e ax
+15620|ERROR_INVALID_STAGED_SIGNATURE|permanent||The signature of the staged app is not valid.|On a machine in developer mode the files AppxSignature.p7x and AppxBlockMap.xml in the app's folder have to be valid or absent; elsewhere fetch the package again.|w e ax
+15621|ERROR_DELETING_EXISTING_APPLICATIONDATA_STORE_FAILED|permanent||Old data of the app could not be deleted.|Close the app, its debugger or simulator and whatever has files open in the app's data folder, then install again.|w e ax
+15622|ERROR_INSTALL_PACKAGE_DOWNGRADE|informational||A higher version of the app is installed already.|Nothing is to be done if the newer one may stay; to go back run `Add-AppxPackage -ForceUpdateFromAnyVersion <package>`.|w e ax
+15623|ERROR_SYSTEM_NEEDS_REMEDIATION|permanent||A Windows file is damaged, so apps cannot be installed.|Run `DISM /Online /Cleanup-Image /RestoreHealth`, then `sfc /scannow`.|w e ax
+15624|ERROR_APPX_INTEGRITY_FAILURE_CLR_NGEN|permanent||A damaged native image or other foreign file on the machine fails the integrity check.|Run `sfc /scannow` and remove or install again the software that owns the file; the log AppXDeployment-Server names it.|k ax
+15625|ERROR_RESILIENCY_FILE_CORRUPT|permanent||A file that records the running deployment is damaged, so the operation cannot go on.|Restart and install the app again.|w e ax
 15626|ERROR_INSTALL_FIREWALL_SERVICE_NOT_RUNNING|permanent||The Windows Firewall service does not run, which app installation needs.|Start the service mpssvc; to do without the firewall, turn off its profiles and leave the service running.|w e ax
-15627|ERROR_PACKAGE_MOVE_FAILED|permanent||The app could not be moved.||k e ax
-15628|ERROR_INSTALL_VOLUME_NOT_EMPTY|permanent||The volume for apps is not empty.||k e ax
+15627|ERROR_PACKAGE_MOVE_FAILED|permanent||The app could not be moved to another volume.|See event log AppXDeployment-Server for the inner code; check free space on the target.|k e ax
+15628|ERROR_INSTALL_VOLUME_NOT_EMPTY|permanent||The volume for apps is not empty.|Move or remove the apps on it (`Get-AppxPackage -Volume <volume>`) first.|k e ax
 15629|ERROR_INSTALL_VOLUME_OFFLINE|permanent||The volume for apps is offline.|Connect the drive, or change where new apps are saved in the Storage settings.|k e ax
 15630|ERROR_INSTALL_VOLUME_CORRUPT|permanent||The volume for apps is damaged.|Run `chkdsk /f` on that volume.|k e ax ck
-15631|ERROR_NEEDS_REGISTRATION|permanent||The app has to be registered first.|Register the app for the user: sign in again, or Add-AppxPackage -Register with its AppxManifest.xml.|k e ax
+15631|ERROR_NEEDS_REGISTRATION|permanent||The app has to be registered for the user first.|Run `Add-AppxPackage -Register "<folder>\AppxManifest.xml" -DisableDevelopmentMode` as that user.|k e ax
 15632|ERROR_INSTALL_WRONG_PROCESSOR_ARCHITECTURE|permanent||The app is made for another processor.|Take the package for this processor (x64, x86, Arm64).|k e ax
-15633|ERROR_DEV_SIDELOAD_LIMIT_EXCEEDED|permanent||The limit of sideloaded apps is reached.||k e ax
-15634|ERROR_INSTALL_OPTIONAL_PACKAGE_REQUIRES_MAIN_PACKAGE|permanent||The optional package needs its main package first.||k e ax
+15633|ERROR_DEV_SIDELOAD_LIMIT_EXCEEDED|permanent||The machine holds as many sideloaded development apps as its developer licence permits.|Remove a sideloaded app, then install again.|k e ax
+15634|ERROR_INSTALL_OPTIONAL_PACKAGE_REQUIRES_MAIN_PACKAGE|permanent||The optional package needs its main package first.|Install the main package, or both in one call (`Add-AppxPackage <main> -ExternalPackages <optional>`).|k e ax
 15635|ERROR_PACKAGE_NOT_SUPPORTED_ON_FILESYSTEM|permanent||The app cannot be installed on a volume with this file system.|Install apps on an NTFS volume.|k e ax
-15636|ERROR_PACKAGE_MOVE_BLOCKED_BY_STREAMING|transient||The app cannot be moved while it is being streamed.||k e ax
-15637|ERROR_INSTALL_OPTIONAL_PACKAGE_APPLICATIONID_NOT_UNIQUE|||||k
-15638|ERROR_PACKAGE_STAGING_ONHOLD|transient||Staging the app is on hold.||k e ax
-15639|ERROR_INSTALL_INVALID_RELATED_SET_UPDATE|permanent||The set of related packages cannot be updated in this way.||k e ax
-15640|ERROR_INSTALL_OPTIONAL_PACKAGE_REQUIRES_MAIN_PACKAGE_FULLTRUST_CAPABILITY|||||k
-15641|ERROR_DEPLOYMENT_BLOCKED_BY_USER_LOG_OFF|transient||The user logged off during the installation.||k e ax
-15642|ERROR_PROVISION_OPTIONAL_PACKAGE_REQUIRES_MAIN_PACKAGE_PROVISIONED|||||k
-15643|ERROR_PACKAGES_REPUTATION_CHECK_FAILED|permanent||SmartScreen's check of the app failed.||k e ax
-15644|ERROR_PACKAGES_REPUTATION_CHECK_TIMEDOUT|transient||SmartScreen's check of the app took too long.||k e ax
-15645|ERROR_DEPLOYMENT_OPTION_NOT_SUPPORTED|usage||The option for installing the app is not supported.|Leave the option out, or use a newer Windows.|k e ax
-15646|ERROR_APPINSTALLER_ACTIVATION_BLOCKED|permanent||App Installer's link protocol is switched off.|Download the file and install it from disk; the policy Enable App Installer ms-appinstaller protocol opens the protocol.|k e ax
-15647|ERROR_REGISTRATION_FROM_REMOTE_DRIVE_NOT_SUPPORTED|permanent||An app cannot be registered from a network drive.||k e ax
-15648|ERROR_APPX_RAW_DATA_WRITE_FAILED|permanent||The app's data could not be written.||k e ax
-15649|ERROR_DEPLOYMENT_BLOCKED_BY_VOLUME_POLICY_PACKAGE|permanent||The app may be installed on the system volume only.||k e ax
+15636|ERROR_PACKAGE_MOVE_BLOCKED_BY_STREAMING|transient||The app cannot be moved or removed while parts of it are still being downloaded.|Wait until the download has ended and try again.|k e ax
+15637|ERROR_INSTALL_OPTIONAL_PACKAGE_APPLICATIONID_NOT_UNIQUE|permanent||The optional package uses an application ID that its main package or another optional package has already.|The publisher has to give the application an ID of its own in the manifest.|k
+15638|ERROR_PACKAGE_STAGING_ONHOLD|transient|automatic|Staging the app is on hold because another one has priority.|Wait; the installation goes on when the other one has ended.|k e ax
+15639|ERROR_INSTALL_INVALID_RELATED_SET_UPDATE|permanent||The related set of packages can be updated only together, and the update is not valid.|Take main package and optional packages of one and the same release and install them together.|k e ax
+15640|ERROR_INSTALL_OPTIONAL_PACKAGE_REQUIRES_MAIN_PACKAGE_FULLTRUST_CAPABILITY|permanent||The optional package has a full-trust entry point, but its main package lacks the capability runFullTrust.|The publisher has to declare runFullTrust in the main package.|k
+15641|ERROR_DEPLOYMENT_BLOCKED_BY_USER_LOG_OFF|transient||The user logged off during the installation.|Sign in again and start the installation once more.|k e ax
+15642|ERROR_PROVISION_OPTIONAL_PACKAGE_REQUIRES_MAIN_PACKAGE_PROVISIONED|permanent||The optional package cannot be provisioned for all users because its main package is not.|Provision the main package first (`Add-AppxProvisionedPackage`).|k
+15643|ERROR_PACKAGES_REPUTATION_CHECK_FAILED|permanent||SmartScreen's reputation check refused the app or failed.|Have the package signed by a known certificate; if the source is trusted, check the SmartScreen policy and that its service can be reached.|k e ax
+15644|ERROR_PACKAGES_REPUTATION_CHECK_TIMEDOUT|transient||SmartScreen's reputation check of the app took too long.|Check that the machine reaches the SmartScreen service and install again.|k e ax
+15645|ERROR_DEPLOYMENT_OPTION_NOT_SUPPORTED|usage||The deployment option is not supported.|Leave the option out, or compare it with `Get-Help Add-AppxPackage -Full` of this Windows version.|k e ax
+15646|ERROR_APPINSTALLER_ACTIVATION_BLOCKED|permanent||The .appinstaller file's update settings block the start of the app until it is updated.|Let the update end, or install the newest package of the publisher; then start the app again.|k e ax
+15647|ERROR_REGISTRATION_FROM_REMOTE_DRIVE_NOT_SUPPORTED|permanent||A package cannot be registered from a mapped network drive.|Use the share's UNC path (\\server\share) or copy the files to a local disk.|k e ax
+15648|ERROR_APPX_RAW_DATA_WRITE_FAILED|permanent||The downloaded package data could not be processed or written to disk.|Check free space and the health of the disk (`chkdsk /scan`), then install again.|k e ax
+15649|ERROR_DEPLOYMENT_BLOCKED_BY_VOLUME_POLICY_PACKAGE|permanent||The package family may be deployed to the system volume only.|Make the system drive the place for new apps (Settings, System, Storage) and install again.|k e ax
 15650|ERROR_DEPLOYMENT_BLOCKED_BY_VOLUME_POLICY_MACHINE|permanent||Policy permits apps on the system volume only.|Check the policy Disable installing Windows apps on non-system volumes.|k e ax
 15651|ERROR_DEPLOYMENT_BLOCKED_BY_PROFILE_POLICY|permanent||Policy forbids apps for special profiles (roaming, mandatory, temporary).|Check the policy Allow deployment operations in special profiles.|k e ax
-15652|ERROR_DEPLOYMENT_FAILED_CONFLICTING_MUTABLE_PACKAGE_DIRECTORY|||||k
-15653|ERROR_SINGLETON_RESOURCE_INSTALLED_IN_ACTIVE_USER|permanent||Another signed-in user has the app's shared resource installed.||k e ax
-15654|ERROR_DIFFERENT_VERSION_OF_PACKAGED_SERVICE_INSTALLED|permanent||Another version of the app's service is installed for another user.|Update or remove the app for the other users, or install the version that they have.|k e ax
-15655|ERROR_SERVICE_EXISTS_AS_NON_PACKAGED_SERVICE|permanent||A service of the same name exists that belongs to no app.||k e ax
+15652|ERROR_DEPLOYMENT_FAILED_CONFLICTING_MUTABLE_PACKAGE_DIRECTORY|permanent||Another package owns the mutable package directory that this package wants.|Remove the other package (event log AppXDeployment-Server names it), then install again.|k
+15653|ERROR_SINGLETON_RESOURCE_INSTALLED_IN_ACTIVE_USER|permanent||Another signed-in user has a resource in use that only one user at a time may have.|Sign the other user out, then install again.|k e ax
+15654|ERROR_DIFFERENT_VERSION_OF_PACKAGED_SERVICE_INSTALLED|permanent||Another version of the app's service is installed on the machine.|Install the newest version of the package.|k e ax
+15655|ERROR_SERVICE_EXISTS_AS_NON_PACKAGED_SERVICE|permanent||A service of the same name exists that belongs to no app package.|Remove the software that brought the service, or ask its vendor which one to keep.|k e ax
 15656|ERROR_PACKAGED_SERVICE_REQUIRES_ADMIN_PRIVILEGES|permanent||The app contains a service, so an administrator has to install it.|Install the app elevated.|k e ax
-15657|ERROR_REDIRECTION_TO_DEFAULT_ACCOUNT_NOT_ALLOWED|||||k
-15658|ERROR_PACKAGE_LACKS_CAPABILITY_TO_DEPLOY_ON_HOST|||||k
-15659|ERROR_UNSIGNED_PACKAGE_INVALID_CONTENT|||||k
-15660|ERROR_UNSIGNED_PACKAGE_INVALID_PUBLISHER_NAMESPACE|||||k
-15661|ERROR_SIGNED_PACKAGE_INVALID_PUBLISHER_NAMESPACE|||||k
-15662|ERROR_PACKAGE_EXTERNAL_LOCATION_NOT_ALLOWED|||||k
-15663|ERROR_INSTALL_FULLTRUST_HOSTRUNTIME_REQUIRES_MAIN_PACKAGE_FULLTRUST_CAPABILITY|||||k
-15664|ERROR_PACKAGE_LACKS_CAPABILITY_FOR_MANDATORY_STARTUPTASKS|||||k
-15665|ERROR_INSTALL_RESOLVE_HOSTRUNTIME_DEPENDENCY_FAILED|||||k
-15666|ERROR_MACHINE_SCOPE_NOT_ALLOWED|permanent||The app may not be installed for all users.||k e ax
-15667|ERROR_CLASSIC_COMPAT_MODE_NOT_ALLOWED|||||k
-15668|ERROR_STAGEFROMUPDATEAGENT_PACKAGE_NOT_APPLICABLE|||||k
-15669|ERROR_PACKAGE_NOT_REGISTERED_FOR_USER|permanent||The app is not registered for the user.|Install the app for this user, or sign in again so that it is registered.|k e ax
-15670|ERROR_PACKAGE_NAME_MISMATCH|permanent||The names of the packages do not match.||k e ax
-15671|ERROR_APPINSTALLER_URI_IN_USE|||||k
-15672|ERROR_APPINSTALLER_IS_MANAGED_BY_SYSTEM|||||k
-15700|APPMODEL_ERROR_NO_PACKAGE|usage||The process belongs to no app package.||w e
-15701|APPMODEL_ERROR_PACKAGE_RUNTIME_CORRUPT|permanent||The app's runtime data is damaged.|Repair or reset the app in Settings, Apps, or install it again.|w e
-15702|APPMODEL_ERROR_PACKAGE_IDENTITY_CORRUPT|permanent||The app's identity is damaged.|Repair or reset the app in Settings, Apps, or install it again.|w e
-15703|APPMODEL_ERROR_NO_APPLICATION|usage||The process has no application identity.||w e
-15704|APPMODEL_ERROR_DYNAMIC_PROPERTY_READ_FAILED|||||k
-15705|APPMODEL_ERROR_DYNAMIC_PROPERTY_INVALID|||||k
-15706|APPMODEL_ERROR_PACKAGE_NOT_AVAILABLE|||||k
-15707|APPMODEL_ERROR_NO_MUTABLE_DIRECTORY|||||k
-15800|ERROR_STATE_LOAD_STORE_FAILED|permanent||The app's settings store could not be loaded.|Reset the app in Settings, Apps, Advanced options.|w e
-15801|ERROR_STATE_GET_VERSION_FAILED|permanent||The version of the app's settings could not be read.||w e
-15802|ERROR_STATE_SET_VERSION_FAILED|permanent||The version of the app's settings could not be set.||w e
-15803|ERROR_STATE_STRUCTURED_RESET_FAILED|permanent||The app's settings could not be reset.||w e
-15804|ERROR_STATE_OPEN_CONTAINER_FAILED|permanent||A container of the app's settings could not be opened.||w e
-15805|ERROR_STATE_CREATE_CONTAINER_FAILED|permanent||A container of the app's settings could not be created.||w e
-15806|ERROR_STATE_DELETE_CONTAINER_FAILED|permanent||A container of the app's settings could not be deleted.||w e
-15807|ERROR_STATE_READ_SETTING_FAILED|permanent||A setting of the app could not be read.||w e
-15808|ERROR_STATE_WRITE_SETTING_FAILED|permanent||A setting of the app could not be written.||w e
-15809|ERROR_STATE_DELETE_SETTING_FAILED|permanent||A setting of the app could not be deleted.||w e
-15810|ERROR_STATE_QUERY_SETTING_FAILED|||||w
-15811|ERROR_STATE_READ_COMPOSITE_SETTING_FAILED|||||w
-15812|ERROR_STATE_WRITE_COMPOSITE_SETTING_FAILED|||||w
-15813|ERROR_STATE_ENUMERATE_CONTAINER_FAILED|||||w
-15814|ERROR_STATE_ENUMERATE_SETTINGS_FAILED|||||w
-15815|ERROR_STATE_COMPOSITE_SETTING_VALUE_SIZE_LIMIT_EXCEEDED|||||w
-15816|ERROR_STATE_SETTING_VALUE_SIZE_LIMIT_EXCEEDED|permanent||The value of an app setting is too large.||w e
-15817|ERROR_STATE_SETTING_NAME_SIZE_LIMIT_EXCEEDED|||||w
-15818|ERROR_STATE_CONTAINER_NAME_SIZE_LIMIT_EXCEEDED|||||w
-15841|ERROR_API_UNAVAILABLE|permanent||The function is not available on this system.|Use a newer Windows, or a version of the program made for this one.|w e
+15657|ERROR_REDIRECTION_TO_DEFAULT_ACCOUNT_NOT_ALLOWED|usage||The operation would have gone to the default account, which the caller did not permit.||k
+15658|ERROR_PACKAGE_LACKS_CAPABILITY_TO_DEPLOY_ON_HOST|permanent||The package lacks the capability it needs to run natively on this machine.||k
+15659|ERROR_UNSIGNED_PACKAGE_INVALID_CONTENT|permanent||The unsigned package contains something that only signed packages may have.|Sign the package.|k
+15660|ERROR_UNSIGNED_PACKAGE_INVALID_PUBLISHER_NAMESPACE|permanent||The unsigned package's publisher is not in the namespace for unsigned packages.|Put the OID for unsigned packages into the publisher name, or sign the package.|k
+15661|ERROR_SIGNED_PACKAGE_INVALID_PUBLISHER_NAMESPACE|permanent||The signed package's publisher is in the namespace for unsigned packages.|Take the OID for unsigned packages out of the publisher name and sign again.|k
+15662|ERROR_PACKAGE_EXTERNAL_LOCATION_NOT_ALLOWED|permanent||The package does not permit content outside of it, so an external location cannot be used.|The manifest has to set AllowExternalContent to true.|k
+15663|ERROR_INSTALL_FULLTRUST_HOSTRUNTIME_REQUIRES_MAIN_PACKAGE_FULLTRUST_CAPABILITY|permanent||The package's host runtime dependency has full-trust content, but its main package lacks the capability runFullTrust.|The publisher has to declare runFullTrust in the main package.|k
+15664|ERROR_PACKAGE_LACKS_CAPABILITY_FOR_MANDATORY_STARTUPTASKS|permanent||The package lacks the capability that mandatory startup tasks need.||k
+15665|ERROR_INSTALL_RESOLVE_HOSTRUNTIME_DEPENDENCY_FAILED|permanent||A check of the package's host runtime dependency or of conflicts failed.|Install the host runtime first; event log AppXDeployment-Server names it.|k
+15666|ERROR_MACHINE_SCOPE_NOT_ALLOWED|permanent||The package may not be installed for all users, because it lacks the capability.|Install it for the user, without machine scope.|k e ax
+15667|ERROR_CLASSIC_COMPAT_MODE_NOT_ALLOWED|permanent||The package may not use classic compatibility mode, because it lacks the capability.||k
+15668|ERROR_STAGEFROMUPDATEAGENT_PACKAGE_NOT_APPLICABLE|permanent||The update agent tried to stage a package that does not apply to this machine.||k
+15669|ERROR_PACKAGE_NOT_REGISTERED_FOR_USER|permanent||The app is not installed for the user who started it.|That user has to install the app from the Store or its package first.|k e ax
+15670|ERROR_PACKAGE_NAME_MISMATCH|permanent||The name of the package differs from the name that was expected.|Compare the name in the manifest with the one in the .appinstaller file; see event log AppXDeployment-Server.|k e ax
+15671|ERROR_APPINSTALLER_URI_IN_USE|permanent||The address of the .appinstaller file is used by another package family already.|Use an address of its own for each app, or remove the other app; see event log AppXDeployment-Server.|k
+15672|ERROR_APPINSTALLER_IS_MANAGED_BY_SYSTEM|permanent||The app's automatic update is managed by an administrator, so a user cannot change it.|Ask the administrator who set it up.|k
+15673|ERROR_SERVICE_BLOCKED_BY_SYSPREP_IN_PROGRESS|permanent||The deployment service does not work while Sysprep runs.|Wait until Sysprep has ended.|k m
+15674|ERROR_UNSUPPORTED_ARM32_PACKAGE_REQUIRES_REMEDIAITON|permanent||The package is made for 32-bit Arm, which this Windows no longer supports.|Install the Arm64 build, or repair or reinstall the app from the Store.|k m
+15675|ERROR_UUP_PRODUCT_NOT_APPLICABLE|permanent||The product in the update does not apply to this machine or was not found.||k m
+15676|ERROR_BLOCKED_BY_PENDING_PACKAGE_REMOVAL|permanent||Removal of the package or of its family is still pending.|Sign out and in again, or restart; then install again.|k m
+15677|ERROR_PACKAGE_REPOSITORY_ROOT_CORRUPTED|permanent||The root of the package repository is damaged (by its name).||m
+15678|ERROR_PACKAGE_MANIFEST_NOT_FOUND|permanent||The package's manifest was not found (by its name).||m
+15679|ERROR_DEPLOYMENT_BLOCKED_BY_REMOVEDEFAULTPACKAGES_POLICY|permanent||The policy that removes default apps blocks the deployment (by its name).|Check the policy Remove Default Microsoft Store packages from the system.|m
+15680|ERROR_URI_BLOCKED_BY_POLICY_MSIXALLOWEDZONES|permanent||Policy MsixAllowedZones blocks the address of the package (by its name).||m
+15681|ERROR_URI_RECOMMENDED_BLOCK_BY_SMARTSCREEN|permanent||SmartScreen recommends to block the address of the package (by its name).||m
+15700|APPMODEL_ERROR_NO_PACKAGE|usage||The process belongs to no app package.|Normal for a desktop program; a program that needs an identity has to be packaged and started through its package.|w e
+15701|APPMODEL_ERROR_PACKAGE_RUNTIME_CORRUPT|permanent||The app's runtime data is damaged.|Repair or reset the app in Settings, or install it again.|w e
+15702|APPMODEL_ERROR_PACKAGE_IDENTITY_CORRUPT|permanent||The app's identity is damaged.|Remove the app and install it again.|w e
+15703|APPMODEL_ERROR_NO_APPLICATION|usage||The process belongs to no application of a package.||w
+15704|APPMODEL_ERROR_DYNAMIC_PROPERTY_READ_FAILED|permanent||A dynamic property of the package could not be read (by its name).||k m
+15705|APPMODEL_ERROR_DYNAMIC_PROPERTY_INVALID|permanent||A dynamic property of the package is not valid (by its name).||k m
+15706|APPMODEL_ERROR_PACKAGE_NOT_AVAILABLE|permanent||The package is not available (by its name).|If it is on another drive, connect the drive; then repair the app in Settings.|k m
+15707|APPMODEL_ERROR_NO_MUTABLE_DIRECTORY|informational||The package has no mutable directory (by its name).||k m
+15800|ERROR_STATE_LOAD_STORE_FAILED|permanent||The app's settings store could not be loaded.|Reset the app in Settings (its data is lost), or install it again.|w e
+15801|ERROR_STATE_GET_VERSION_FAILED|permanent||The version of the app's settings store could not be read.||w
+15802|ERROR_STATE_SET_VERSION_FAILED|permanent||The version of the app's settings store could not be set.||w
+15803|ERROR_STATE_STRUCTURED_RESET_FAILED|permanent||The app's settings store could not be reset.||w
+15804|ERROR_STATE_OPEN_CONTAINER_FAILED|permanent||A container of the app's settings could not be opened.||w
+15805|ERROR_STATE_CREATE_CONTAINER_FAILED|permanent||A container of the app's settings could not be created.||w
+15806|ERROR_STATE_DELETE_CONTAINER_FAILED|permanent||A container of the app's settings could not be deleted.||w
+15807|ERROR_STATE_READ_SETTING_FAILED|permanent||A setting of the app could not be read.||w
+15808|ERROR_STATE_WRITE_SETTING_FAILED|permanent||A setting of the app could not be written.||w
+15809|ERROR_STATE_DELETE_SETTING_FAILED|permanent||A setting of the app could not be deleted.||w
+15810|ERROR_STATE_QUERY_SETTING_FAILED|permanent||A setting of the app could not be queried.||w
+15811|ERROR_STATE_READ_COMPOSITE_SETTING_FAILED|permanent||A composite setting of the app could not be read.||w
+15812|ERROR_STATE_WRITE_COMPOSITE_SETTING_FAILED|permanent||A composite setting of the app could not be written.||w
+15813|ERROR_STATE_ENUMERATE_CONTAINER_FAILED|permanent||The containers of the app's settings could not be listed.||w
+15814|ERROR_STATE_ENUMERATE_SETTINGS_FAILED|permanent||The app's settings could not be listed.||w
+15815|ERROR_STATE_COMPOSITE_SETTING_VALUE_SIZE_LIMIT_EXCEEDED|usage||A composite setting is larger than permitted.||w
+15816|ERROR_STATE_SETTING_VALUE_SIZE_LIMIT_EXCEEDED|usage||The value of a setting is larger than permitted.||w
+15817|ERROR_STATE_SETTING_NAME_SIZE_LIMIT_EXCEEDED|usage||The name of a setting is longer than permitted.||w
+15818|ERROR_STATE_CONTAINER_NAME_SIZE_LIMIT_EXCEEDED|usage||The name of a settings container is longer than permitted.||w
+15841|ERROR_API_UNAVAILABLE|usage||The function is not available to this type of app.||w e
 15861|STORE_ERROR_UNLICENSED|permanent||The device has no licence for the app.|Sign in to the Microsoft Store with the account that owns the app, and check that licensing services are reachable.|k e ax
 15862|STORE_ERROR_UNLICENSED_USER|permanent||The signed-in user has no licence for the app.|Sign in to the Microsoft Store with the account that owns the app.|k e ax
-15863|STORE_ERROR_PENDING_COM_TRANSACTION|transient||A purchase for the app is pending.||k e
-15864|STORE_ERROR_LICENSE_REVOKED|permanent||The app's licence was withdrawn.||k e
+15863|STORE_ERROR_PENDING_COM_TRANSACTION|transient||A purchase for the app is pending.|Wait until the purchase has ended in the Microsoft Store, then start the app again.|k e
+15864|STORE_ERROR_LICENSE_REVOKED|permanent||The user's licence for the app was withdrawn.|Check the order history of the Microsoft account that bought the app.|k e
 """

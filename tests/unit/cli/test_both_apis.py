@@ -68,7 +68,7 @@ class Case(unittest.TestCase):
     def answer(self, service, interface):
         status = self.refused.get((service, interface), self.refused.get(service))
         if status is not None:
-            raise module("_com.errors").com_error(status, "CoCreateInstance")
+            raise module("_codes.errors").com_error(status, "CoCreateInstance")
 
     def connect(self, service, timeout):
         self.seconds.append(timeout)

@@ -41,9 +41,9 @@ class Explain(unittest.TestCase):
             self.assertEqual((status, err, out.split()[0]), (0, "", "0x80D02002"), text)
 
     def test_a_code_that_is_not_known(self):
-        status, out, err = run("explain", "0x80D0401B")
+        status, out, err = run("explain", "0x80D0401C")
         self.assertEqual((status, err), (1, ""))
-        self.assertIn("zone 4, number 27: not published", out)
+        self.assertIn("zone 4, number 28; this catalogue has no", out)
 
     def test_a_code_that_only_the_system_knows(self):
         with mock.patch.object(module("_cli.explain"), "system_message", lambda code: "It failed."):

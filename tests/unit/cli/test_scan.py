@@ -195,7 +195,7 @@ class Codes(unittest.TestCase):
     def test_facilities(self):
         for form in ("DELIVERY_OPTIMIZATION", "facility_delivery_optimization", "208", "0xD0"):
             status, out, err = run("codes", "--facility", form)
-            self.assertEqual((status, out.count("\n"), err), (0, 83, ""))
+            self.assertEqual((status, out.count("\n"), err), (0, 84, ""))
         status, out, err = run("codes", "--facility", "nonsense")
         self.assertEqual((status, out, err.count("\n")), (2, "", 1))
         self.assertIn("DELIVERY_OPTIMIZATION", err)

@@ -157,5 +157,8 @@ class Parse(unittest.TestCase):
         for explanation in de.codes():
             for name in explanation.names:
                 count += 1
-                self.assertEqual(HRESULT.parse(name), explanation.hresult, name)
-        self.assertGreater(count, 4000)
+                value = HRESULT.parse(name)
+                if value != explanation.hresult:  # two headers give one name to two numbers
+                    self.assertIn(name, ("MENROLL_E_MDM_NOT_CONFIGURED",))
+                    self.assertIn(name, de.explain(value).names)
+        self.assertGreater(count, 6000)

@@ -65,7 +65,7 @@ class SingleFile(ToolsTest):
     def test_small_edition(self):
         text = amalgamate.amalgamated(amalgamate.sources(), ["do", "bits", "http"])
         self.assertLess(len(text.encode()), 170_000)
-        self.assertIn("# Families of codes: bits, do, http; left out: common, configmgr,", text)
+        self.assertIn("# Families of codes: bits, do, http; left out: appx, common,", text)
         (self.folder / "small.py").write_bytes(text.encode())
         self.assertEqual(run(self.folder, "small", "explain", "DO_E_JOB_NOT_FOUND")[0], 0)
         self.assertEqual(run(self.folder, "small", "explain", "0x80070005")[0], 1)  # not known to this edition
@@ -76,47 +76,51 @@ class SingleFile(ToolsTest):
         for path, addition, message in (
             ("_new.txt", "", "no module: _new.txt"),
             (
-                "_com/errors.py",
+                "_codes/errors.py",
                 "def explain(): pass",
-                "explain is defined twice: by _codes/__init__.py and by _com/errors.py",
+                "explain is defined twice: by _codes/__init__.py and by _codes/errors.py",
             ),
             (
-                "_com/errors.py",
+                "_codes/errors.py",
                 "def byref(): pass",
-                "byref is defined twice: by _com/errors.py and by the import of ctypes byref",
+                "byref is defined twice: by _codes/errors.py and by the import of ctypes byref",
             ),
-            ("_com/errors.py", "sorted = None", "sorted would hide the builtin"),
+            ("_codes/errors.py", "sorted = None", "sorted would hide the builtin"),
             (
-                "_com/errors.py",
+                "_codes/errors.py",
                 "from .._transfer import Job",
                 "imports in a circle: ",
             ),
-            ("_com/errors.py", "from .. import _hresult", "imports the front door, which is no module"),
+            ("_codes/errors.py", "from .. import _hresult", "imports the front door, which is no module"),
             (
-                "_com/errors.py",
+                "_codes/errors.py",
                 "from .._codes.hresult import nothing",
                 "nothing is no name that _codes.hresult defines",
             ),
             (
-                "_com/errors.py",
+                "_codes/errors.py",
                 "from .._codes.hresult import HRESULT as H",
                 "HRESULT of a neighbour is imported under another name, H",
             ),
-            ("_com/errors.py", "from ... import outside", "an import from outside the package"),
+            ("_codes/errors.py", "from ... import outside", "an import from outside the package"),
             (
-                "_com/errors.py",
+                "_codes/errors.py",
                 "import deliveryopt_error",
                 "the import of deliveryopt_error is not allowed here (module)",
             ),
-            ("_com/errors.py", "import json", "the import of json is not allowed here (module)"),
-            ("_com/errors.py", "if HRESULT:\n    import json", "the import of json is not allowed here (nested)"),
-            ("_com/errors.py", "def f():\n    import socket", "the import of socket is not allowed here (function)"),
+            ("_codes/errors.py", "import json", "the import of json is not allowed here (module)"),
+            ("_codes/errors.py", "if HRESULT:\n    import json", "the import of json is not allowed here (nested)"),
+            ("_codes/errors.py", "def f():\n    import socket", "the import of socket is not allowed here (function)"),
             (
-                "_com/errors.py",
+                "_codes/errors.py",
                 "def f():\n    from .._codes.hresult import HRESULT",
                 "a block is empty without its imports",
             ),
-            ("_com/errors.py", "from .._codes.hresult import HRESULT; 1", "another statement on the line of an import"),
+            (
+                "_codes/errors.py",
+                "from .._codes.hresult import HRESULT; 1",
+                "another statement on the line of an import",
+            ),
             ("_codes/catalogue/do.py", "import sys", "_codes/catalogue/do.py: a table that imports"),
         ):
             with self.subTest(addition=addition), self.assertRaises(amalgamate.Refused) as caught:
@@ -124,9 +128,9 @@ class SingleFile(ToolsTest):
                 files[path] = files.get(path, b"") + b"\n" + addition.encode() + b"\n"
                 amalgamate.amalgamated(files)
             self.assertIn(message, str(caught.exception))
-        with self.assertRaisesRegex(amalgamate.Refused, "imports _com.errors, which is no module"):
+        with self.assertRaisesRegex(amalgamate.Refused, "imports _codes.errors, which is no module"):
             amalgamate.amalgamated(
-                {path: data for path, data in amalgamate.sources().items() if path != "_com/errors.py"}
+                {path: data for path, data in amalgamate.sources().items() if path != "_codes/errors.py"}
             )
 
 
@@ -140,9 +144,9 @@ class Vendored(ToolsTest):
         (copy / "_version.py").write_bytes((copy / "_version.py").read_bytes().replace(b"\n", b"\r\n"))
         self.assertEqual(vendor.altered(copy), [])  # line ends are no change
         (copy / "_version.py").write_text("__version__ = '9'\n")
-        (copy / "_com" / "errors.py").unlink()
+        (copy / "_codes" / "errors.py").unlink()
         (copy / "_more.py").write_text("")
-        self.assertEqual(vendor.altered(copy), ["_com/errors.py: missing", "_more.py: added", "_version.py: altered"])
+        self.assertEqual(vendor.altered(copy), ["_codes/errors.py: missing", "_more.py: added", "_version.py: altered"])
         self.assertEqual(vendor.altered(vendor.vendor(self.folder, "doe")), [])
 
     def test_what_is_no_copy_is_left_alone(self):

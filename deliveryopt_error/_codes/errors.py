@@ -1,9 +1,9 @@
-"""[3] The exceptions: a failed COM call with its code and meaning; imports values and explanations, nothing else."""
+"""The exceptions: a failed COM call with its code and meaning; imports values and explanations, nothing else."""
 
 from __future__ import annotations
 
-from .._codes import Explanation, explain
-from .._codes.hresult import HRESULT
+from . import Explanation, explain
+from .hresult import HRESULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -82,15 +82,3 @@ FILE_NOT_AVAILABLE = (0x80200004, 0x80D02010)  # BG_E_FILE_NOT_AVAILABLE, DO_E_F
 def com_error(hresult: int, method: str, detail: str = "") -> ComError:
     """The exception for a failed call, of the subclass that its code stands for."""
     return _CLASS_OF.get(hresult & 0xFFFFFFFF, ComError)(hresult, method, detail)
-
-
-class CallTimeout(Exception):
-    """A call took longer than its caller allows."""
-
-    hresult = 0x8001011F  # RPC_E_TIMEOUT
-
-
-class ThreadUnavailable(CallTimeout):
-    """A call was not made: no thread could be started for it."""
-
-    hresult = 0x8007000E  # E_OUTOFMEMORY
