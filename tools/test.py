@@ -40,13 +40,9 @@ DEFAULT = {"x64": ("3.8", "3.11", "3.14", "3.14t"), "x86": ("3.11",)}
 LIMIT = 900  # seconds for one run; with --soak four times that
 AT_ONCE = 1 if os.environ.get("CI") else 2  # a run keeps about one core busy, its service and Wine's server another
 
-<<<<<<< HEAD
-# How the stand-in is registered in a run -> the suites of that run.
-=======
 NO_TESTS = 5  # the exit status of a suite that has no test of the name asked for
 
-# How the stand-in is registered in a run, and what is run then.
->>>>>>> main
+# How the stand-in is registered in a run -> the suites of that run.
 SUITES = {
     "none": ["windows/no_service.py"],
     "own": ["unit", "windows"],

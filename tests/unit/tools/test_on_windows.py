@@ -10,7 +10,7 @@ from unittest import mock
 
 from tests import de, readme
 
-if readme.needs_tools:
+if readme.TOOLS_RUN:
     sys.path.insert(0, str(readme.CHECKOUT / "tools"))
     import on_windows
 
@@ -18,7 +18,13 @@ if readme.needs_tools:
 
 FACTS = [
     {"check": "The account", "name": "SYSTEM", "value": True, "verdict": ""},
-    {"check": "The errors", "name": "HTTP 404", "value": "0x80190194", "verdict": "as expected", "expected": "0x80190194"},
+    {
+        "check": "The errors",
+        "name": "HTTP 404",
+        "value": "0x80190194",
+        "verdict": "as expected",
+        "expected": "0x80190194",
+    },
     {"check": "The errors", "name": "calls", "value": 2, "verdict": "differs", "expected": 1},
     {"check": "The errors", "name": "text", "value": "a|b\r\n<c>", "verdict": ""},
 ]
@@ -29,7 +35,7 @@ def done(account, facts):
     return on_windows.Run(account, "python.exe", content)
 
 
-@unittest.skipUnless(readme.needs_tools, "the tools are not here, or this Python is too old for them")
+@unittest.skipUnless(readme.TOOLS_RUN, "the tools are not here, or this Python is too old for them")
 class OnWindows(unittest.TestCase):
     def test_the_server(self):
         with on_windows.server() as url:
