@@ -26,7 +26,7 @@ sys.path[:0] = %r
 def python(code, *arguments, timeout=60, **environment):
     """Runs `code` in a new Python that finds the tests and the module under test, as this one does.
 
-    Its output goes to files, not pipes: a process that Wine starts on behalf of another (a desktop, for an STA's window)
+    Its output goes to files, not pipes: a process that Wine starts for another one (a desktop, for an STA's window)
     keeps the pipes of that one open, and a reader would wait for their end for ever.
     """
     with tempfile.TemporaryDirectory() as folder:

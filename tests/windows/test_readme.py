@@ -1,5 +1,6 @@
-"""README.md's blocks for Windows, against BITS: a job that failed, as its reader meets one; see test_dosvc_readme."""
+"""README.md's blocks for Windows, against BITS, with a job that has failed; see test_dosvc_readme, too."""
 
+import ctypes
 import os
 import shlex
 import sys
@@ -15,6 +16,11 @@ del sys.argv[0]
 run = runpy.run_path if sys.argv[0].endswith(".py") else runpy.run_module
 run(sys.argv[0], run_name="__main__")
 """
+
+
+def is_administrator():
+    """True if this process runs elevated."""
+    return bool(ctypes.WinDLL("shell32.dll").IsUserAnAdmin())
 
 
 @readme.needs_checkout
@@ -39,7 +45,7 @@ class Readme(BitsTest):
         self.assertEqual(seen[-1], (de.explain(0x80190194, 5),))
 
     def test_powershell(self):
-        """Without one: the words of each command, as it would make them, are given to this Python."""
+        """Runs each command in this Python with the words that PowerShell would pass on; needs no PowerShell."""
         self.write_single_file()
         ran = []
         for block in readme.blocks("windows", "powershell"):
@@ -48,12 +54,13 @@ class Readme(BitsTest):
                 lexer = shlex.shlex(command.replace("$PSScriptRoot", self.folder), posix=True)
                 lexer.whitespace_split, lexer.escape = True, ""
                 program, *words = lexer
-                if words[0] == "-m":
-                    del words[0]
+                del words[0]  # -m or -I
                 done = python(RUN, *words)
                 if words[1] == "doctor":  # 3: Delivery Optimization is not there
                     self.assertIn(done.returncode, (0, 3), done.stderr)
                     self.assertIn("IBackgroundCopyManager answered", done.stdout)
+                elif "--all-users" in words and done.returncode == 4:  # without the right of an administrator
+                    self.assertFalse(is_administrator())
                 else:
                     self.assertEqual(done.returncode, 1, done.stderr)  # something has failed
                     self.assertIn("0x80190194 (-2145844844) BG_E_HTTP_ERROR_404", done.stdout)
