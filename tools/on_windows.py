@@ -169,7 +169,7 @@ class Collection:
             end()
             run.content = _read(result)
             if not run.content and not run.not_done:
-                run.not_done = "the program wrote no result"
+                run.not_done = "the program did not start, or wrote no result"
 
 
 def _read(result: Path) -> dict[str, Any]:
@@ -208,14 +208,25 @@ def as_task(account: str, command: list[str], folder: Path) -> tuple[Callable[[]
     file.write_text(text, encoding="utf-16")
 
     def schtasks(*arguments: str) -> bool:
-        done = subprocess.run(["schtasks", *arguments], stdin=subprocess.DEVNULL, capture_output=True, check=False)
+        try:
+            done = subprocess.run(
+                ["schtasks", *arguments],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                timeout=20,
+            )
+        except (OSError, subprocess.TimeoutExpired):
+            return False
         return done.returncode == 0
 
-    ready = schtasks("/Create", "/TN", name, "/XML", str(file)) and schtasks("/Run", "/TN", name)
+    created = schtasks("/Create", "/TN", name, "/XML", str(file))
+    ready = created and schtasks("/Run", "/TN", name)
 
     def end() -> None:
-        schtasks("/End", "/TN", name)
-        schtasks("/Delete", "/TN", name, "/F")
+        if created:
+            schtasks("/End", "/TN", name)
+            schtasks("/Delete", "/TN", name, "/F")
 
     return lambda: ready, end
 

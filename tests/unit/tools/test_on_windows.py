@@ -98,7 +98,7 @@ class OnWindows(unittest.TestCase):
             ended = []
             collection.collect(on_windows.Run("user", "x.exe"), lambda result: (lambda: False, lambda: ended.append(1)))
         self.assertEqual(ended, [1])
-        self.assertEqual([run.not_done for run in collection.runs], ["the program wrote no result"])
+        self.assertEqual([run.not_done for run in collection.runs], ["the program did not start, or wrote no result"])
 
     def test_ctrl_c_stops_the_program_first(self):
         with tempfile.TemporaryDirectory() as folder, mock.patch("builtins.print"):
