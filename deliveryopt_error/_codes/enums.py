@@ -1,6 +1,6 @@
-"""[0] Win32 enumerations of the transfer services. Imports enum, and the catalogue when a facility's name is asked for.
+"""Win32 enumerations of the transfer services. Imports enum, and the catalogue when a facility's name is asked for.
 
-Must never refuse a value that nobody has published yet.
+Must never refuse a value: one without a published name stays itself.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
-"""[4] The only room that touches memory: GUIDs, references and their return, strings, apartments, ole32 and kernel32.
+"""COM by ctypes, for any interface: vtables, strings, references and the wrappers that own them.
 
-Imports ctypes and the errors. Must never change a thread's apartment or the security of the process, and must
-load nothing before it is asked for.
+Nothing here changes a thread's apartment or the security of the process.
 """
 
 from __future__ import annotations
@@ -10,13 +9,15 @@ import ctypes
 import sys
 from ctypes import POINTER, Structure, byref, c_uint16, c_uint32, c_void_p
 
-from .._codes.errors import ComError, com_error
+from .._codes.errors import S_OK, CallTimeout, ComError, ThreadUnavailable, com_error, failed
 from .._codes.hresult import HRESULT
-from .win32 import GUID, system
+from .win32 import GUID, co_task_mem_free, system, variant_clear
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable
+    from typing import Any, Callable, TypeVar
+
+    _Wrapper = TypeVar("_Wrapper", bound="ComObject")
 
 if sys.platform == "win32":
     FUNCTYPE = ctypes.WINFUNCTYPE  # stdcall on x86; releases the GIL around the call
@@ -25,7 +26,7 @@ else:
 
 
 def STDMETHOD(*parameters: Any) -> Any:
-    """Type of a vtable slot that returns an HRESULT; `this` comes first."""
+    """The type of a vtable slot that returns an HRESULT; `this` comes first."""
     return FUNCTYPE(c_uint32, c_void_p, *parameters)
 
 
@@ -53,9 +54,12 @@ def to_wide(text: str) -> ctypes.Array[c_uint16]:
     return (c_uint16 * (len(raw) // 2 + 1)).from_buffer_copy(raw + b"\0\0")
 
 
+_UTF_16 = ctypes.sizeof(ctypes.c_wchar) == 2  # as on Windows: ctypes reads it by itself
+
+
 def wide_at(address: int) -> str:
     """The zero-terminated UTF-16 text at an address; lone surrogates survive."""
-    if ctypes.sizeof(ctypes.c_wchar) == 2:
+    if _UTF_16:
         return ctypes.wstring_at(address)
     units = ctypes.cast(address, POINTER(c_uint16))
     length = 0
@@ -72,63 +76,34 @@ def bstr_at(address: int | None) -> str:
     return ctypes.string_at(address, size).decode("utf-16-le", "surrogatepass")
 
 
-def co_task_mem_free(address: int | None) -> None:
-    """CoTaskMemFree, NULL included. Off Windows there is no task allocator that anything could have come from."""
-    if sys.platform == "win32":
-        system().CoTaskMemFree(address)
-
-
-_variant_clear: Any = None
-
-
-def variant_clear(variant: Structure) -> None:
-    """VariantClear, whatever the VARIANT holds. oleaut32.dll is loaded for the first one."""
-    global _variant_clear
-    if sys.platform == "win32":
-        if _variant_clear is None:
-            oleaut32 = ctypes.WinDLL("oleaut32.dll", winmode=0x800)
-            oleaut32.VariantClear.restype = c_uint32
-            oleaut32.VariantClear.argtypes = (c_void_p,)  # pvarg
-            _variant_clear = oleaut32.VariantClear
-        _variant_clear(byref(variant))
-
-
 def system_message(code: int) -> str | None:
     """Windows' own text for a code, in the user's language, or None; always None on another system."""
     hresult = HRESULT(code)
     if sys.platform != "win32":
         return None
-    buffer = (c_uint16 * 4096)()
+    buffer = ctypes.create_unicode_buffer(4096)
     # FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS
     length = system().FormatMessageW(0x1200, None, hresult, 0, ctypes.addressof(buffer), len(buffer), None)
-    return wide_at(ctypes.addressof(buffer)).strip() or None if length else None
-
-
-class CallTimeout(Exception):
-    """A call took longer than its caller allows."""
-
-    hresult = 0x8001011F  # RPC_E_TIMEOUT
-
-
-class ThreadUnavailable(CallTimeout):
-    """A call was not made: no thread could be started for it."""
-
-    hresult = 0x8007000E  # E_OUTOFMEMORY
+    return buffer.value.strip() or None if length else None
 
 
 class DirectCaller:
-    """How an object's methods are called: here, in the caller's thread, as is right for a foreign owner's pointer."""
+    """Calls an object's methods in the caller's thread, as is right for a pointer that another library owns."""
 
     def can_call_directly(self) -> bool:
-        """Whether the object may be called, and its answer waited for, in this thread."""
+        """True if this thread may call the object and wait for its answer."""
         return True
 
     def run(self, function: Callable[..., Any], *arguments: Any) -> Any:
         """Calls `function` in a thread where `can_call_directly()` holds."""
         return function(*arguments)
 
+    def run_together(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        """Calls `function` in this thread; the question whether it may call objects is answered once for all calls."""
+        return function(*arguments)
+
     def release(self, function: Callable[[int], int], address: int) -> None:
-        """Gives a reference back; called by garbage collection too, so it must not wait for anything."""
+        """Gives a reference back. Garbage collection calls it too, so it must not wait for anything."""
         function(address)
 
     def free(self, address: int | None) -> None:
@@ -136,39 +111,32 @@ class DirectCaller:
         co_task_mem_free(address)
 
     def clear(self, variant: Structure) -> None:
-        """Gives back what a VARIANT holds."""
+        """Gives back the content of a VARIANT."""
         variant_clear(variant)
 
-    def set_proxy_blanket(self, address: int, interface: str) -> None:
-        """Sets the security of a new interface pointer, where it may be called: of a foreign one, never."""
+    def set_proxy_blanket(self, address: int, cls: type[ComObject]) -> None:
+        """Sets the security of a new interface pointer if this package may; it never does so for a foreign pointer."""
 
 
 DIRECT = DirectCaller()
 
 
 class Reference:
-    """One counted reference, given back when its last holder lets go: also a call that runs while its wrapper closes.
+    """One counted reference. It goes back when its last holder ends; a call that runs is a holder, like its wrapper."""
 
-    The slots of the vtable are attributes, `reference.GetError(reference.address, ...)`, each read once.
-    """
+    __slots__ = ("address", "slots", "_caller")
 
     def __init__(self, address: int, slots: Any, caller: DirectCaller) -> None:
         self.address = address
-        self._slots = slots
-        self._release = slots.Release
+        self.slots = slots  # the vtable
         self._caller = caller
 
-    def __getattr__(self, name: str) -> Any:
-        slot = getattr(self._slots, name)
-        setattr(self, name, slot)
-        return slot
-
     def __del__(self) -> None:
-        self._caller.release(self._release, self.address)
+        self._caller.release(self.slots.Release, self.address)
 
 
 class _Closed:
-    """Stands in for the reference of a closed wrapper: whatever is asked of it is refused."""
+    """Stands in for the reference of a closed wrapper: each attribute raises ValueError."""
 
     def __getattr__(self, name: str) -> Any:
         raise ValueError("closed")
@@ -176,7 +144,7 @@ class _Closed:
 
 _CLOSED: Any = _Closed()
 _live: dict[int, Any] = {}  # id of each open wrapper -> weak reference to it, for the end of the interpreter
-_at_exit = False
+_weak_reference: Any = None  # weakref.ref, from the first wrapper on
 
 
 def _close_all() -> None:
@@ -204,29 +172,28 @@ class ComObject:
 
     __slots__ = ("_reference", "_caller", "__weakref__")
     _reference: Any
-    _caller: DirectCaller
+    _caller: Any  # a DirectCaller
     _vtbl: type[Structure] = IUnknownVtbl
 
     @classmethod
-    def _from_owned(cls, address: int, caller: DirectCaller) -> Any:
+    def _from_owned(cls: type[_Wrapper], address: int, caller: DirectCaller) -> _Wrapper:
         """Wraps a pointer and takes over its reference."""
-        import weakref
-
-        global _at_exit
+        global _weak_reference
         self = cls.__new__(cls)
         self._caller = caller
         self._reference = Reference(address, slots_at(cls._vtbl, address), caller)
-        if not _at_exit:
+        if _weak_reference is None:
             import atexit
+            import weakref
 
             atexit.register(_close_all)
-            _at_exit = True
-        _live[id(self)] = weakref.ref(self)
-        caller.set_proxy_blanket(address, cls._interface())
+            _weak_reference = weakref.ref
+        _live[id(self)] = _weak_reference(self)
+        caller.set_proxy_blanket(address, cls)
         return self
 
     @classmethod
-    def from_address(cls, address: int, add_ref: bool = True) -> Any:
+    def from_address(cls: type[_Wrapper], address: int, add_ref: bool = True) -> _Wrapper:
         """Wraps an interface pointer of this type that comtypes, pywin32 or a C++ host owns, given as a number.
 
         `add_ref=True` adds a reference and leaves the owner's alone; `add_ref=False` takes the owner's over.
@@ -241,20 +208,21 @@ class ComObject:
         return (cls._share if add_ref else cls._from_owned)(address, DIRECT)
 
     @classmethod
-    def _create(cls, clsid: str, caller: DirectCaller) -> Any:
-        """A new object of a class, in the process of its service (CLSCTX_LOCAL_SERVER), which COM starts if need be."""
+    def _create(cls: type[_Wrapper], clsid: str, caller: DirectCaller) -> _Wrapper:
+        """A new object of a class, in the process of its service (CLSCTX_LOCAL_SERVER); COM starts it if need be."""
         try:
-            return caller.run(cls._create_direct, clsid, caller)
+            created: _Wrapper = caller.run(cls._create_direct, clsid, caller)
+            return created
         except CallTimeout as late:
             raise com_error(late.hresult, "CoCreateInstance", str(late)) from None
 
     @classmethod
-    def _create_direct(cls, clsid: str, caller: DirectCaller) -> Any:
+    def _create_direct(cls: type[_Wrapper], clsid: str, caller: DirectCaller) -> _Wrapper:
         out = c_void_p()
         iid = GUID.parse(cls._vtbl.IID)  # type: ignore[arg-type]
         status = system().CoCreateInstance(byref(GUID.parse(clsid)), None, 4, byref(iid), byref(out))
         created = cls._from_owned(out.value, caller) if out.value else None
-        if status & 0x80000000 or created is None:
+        if failed(status) or created is None:
             if created is not None:
                 created.close()
             raise com_error(status, "CoCreateInstance")
@@ -266,14 +234,14 @@ class ComObject:
         slots_at(IUnknownVtbl, address).AddRef(address)
         return cls._from_owned(address, caller)
 
-    def keep(self) -> Any:
-        """Keeps what a callback was given beyond its return, for you to close; returns the wrapper itself.
+    def keep(self: _Wrapper) -> _Wrapper:
+        """The wrapper itself, which now stays open beyond the return of the callback that was given it; close it.
 
-        To be called before the callback returns; afterwards the wrapper is closed: ValueError.
+        Call it before the callback returns; afterwards the wrapper is closed: ValueError.
         """
         given = self._reference
-        given.AddRef(given.address)
-        self._reference = Reference(given.address, given._slots, self._caller)
+        given.slots.AddRef(given.address)
+        self._reference = Reference(given.address, given.slots, self._caller)
         return self
 
     def _close_unless_kept(self, given: Reference) -> None:
@@ -300,16 +268,16 @@ class ComObject:
             return
         try:
             self._caller.run(self._release_reference)
-        except ThreadUnavailable:
+        except (ThreadUnavailable, ComError):  # no thread for it, or none with this thread's token
             self._release_reference()
         except CallTimeout:
-            pass  # a thread of ours is at it, and nothing waits for it
+            pass  # a thread of ours is releasing it, and nothing waits for that
 
     def _release_reference(self) -> None:
         _live.pop(id(self), None)
         self._reference = _CLOSED  # the last holder's Reference gives back the pointer
 
-    def __enter__(self) -> Any:
+    def __enter__(self: _Wrapper) -> _Wrapper:
         self._reference.address  # noqa: B018  (a closed wrapper is refused here)
         return self
 
@@ -321,7 +289,7 @@ class ComObject:
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         name = type(self).__name__
-        raise TypeError(f"{name}: a pointer of this process is of no use elsewhere: pass on an id or a report")
+        raise TypeError(f"{name}: COM pointers cannot be copied or pickled; pass the job id or a report instead")
 
     def __repr__(self) -> str:
         state = "closed" if self._reference is _CLOSED else f"at 0x{self._reference.address:X}"
@@ -338,62 +306,74 @@ class ComObject:
         return com_error(status, f"{self._interface()}::{method}", detail)
 
     def _invoke(self, method: str, *arguments: Any) -> int:
-        """Calls a method in this thread and returns its status, whatever it is."""
-        reference = self._reference
-        status: int = getattr(reference, method)(reference.address, *arguments)
+        """Calls a method in this thread and returns its status, a failure too."""
+        reference = self._reference  # held as long as the call takes, even if another thread closes the wrapper
+        status: int = getattr(reference.slots, method)(reference.address, *arguments)
         return status
 
-    # Each of these calls a method where that is allowed: in this thread, or once more, in one of ours.
+    # Each helper invokes the method directly if this thread may, otherwise it repeats itself in a worker thread.
 
     def _call(self, method: str, *arguments: Any) -> int:
         """Calls a method; a failure is raised, a success code returned."""
         if not self._caller.can_call_directly():
             return self._run(self._call, method, *arguments)  # type: ignore[no-any-return]
-        reference = self._reference  # what `_invoke` does, without its frame: most calls come by here
-        status: int = getattr(reference, method)(reference.address, *arguments)
-        if status & 0x80000000:
-            del reference  # an exception keeps this frame alive
+        status = self._invoke(method, *arguments)
+        if failed(status):
             raise self._failure(status, method)
         return status
 
-    def _text(self, method: str, *arguments: Any) -> str | None:
-        """The string of an LPWSTR* method, freed whatever the method answers; None for S_OK with NULL."""
+    def _try_text(self, method: str, *arguments: Any) -> tuple[int, str | None]:
+        """The status of an LPWSTR* method and its string, which is freed whatever the status is; None for NULL."""
         if not self._caller.can_call_directly():
-            return self._run(self._text, method, *arguments)  # type: ignore[no-any-return]
+            return self._run(self._try_text, method, *arguments)  # type: ignore[no-any-return]
         out = c_void_p()
         try:
             status = self._invoke(method, *arguments, byref(out))
-            if status & 0x80000000:
-                raise self._failure(status, method)
-            return wide_at(out.value) if out.value else None
+            return status, wide_at(out.value) if out.value and not failed(status) else None
         finally:
             self._caller.free(out.value)
 
-    def _object(self, cls: type[ComObject], method: str, *arguments: Any) -> Any:
-        """The object of an interface** method, None for S_OK with NULL; given back at once where the method fails."""
-        return self._run(self._object_direct, method, cls, *arguments)
+    def _text(self, method: str, *arguments: Any) -> str | None:
+        """The string of an LPWSTR* method, None for S_OK with NULL; a failure is raised."""
+        status, text = self._try_text(method, *arguments)
+        if failed(status):
+            raise self._failure(status, method)
+        return text
 
-    def _required(self, cls: type[ComObject], method: str, *arguments: Any) -> Any:
+    def _object(self, cls: type[_Wrapper], method: str, *arguments: Any) -> _Wrapper | None:
+        """The object of an interface** method, None for S_OK with NULL; given back at once if the method fails."""
+        child: _Wrapper | None = self._run(self._object_direct, method, cls, *arguments)
+        return child
+
+    def _required(self, cls: type[_Wrapper], method: str, *arguments: Any) -> _Wrapper:
         """Like `_object`, but S_OK with NULL is a failure, too."""
         child = self._object(cls, method, *arguments)
         if child is None:
-            raise self._failure(0, method, "success, but no object came with it")
+            raise self._failure(S_OK, method, "the call succeeded but returned NULL instead of an object")
         return child
 
-    def _object_direct(self, method: str, cls: type[ComObject], *arguments: Any) -> Any:
+    def _object_direct(self, method: str, cls: type[_Wrapper], *arguments: Any) -> _Wrapper | None:
         out = c_void_p()
         status = self._invoke(method, *arguments, byref(out))
         child = cls._from_owned(out.value, self._caller) if out.value else None
-        if status & 0x80000000:
+        if failed(status):
             if child is not None:
                 child.close()
             raise self._failure(status, method)
         return child
 
-    def _query(self, cls: type[ComObject]) -> Any:
+    def _query(self, cls: type[_Wrapper]) -> _Wrapper:
         """QueryInterface for another wrapper's interface."""
         iid = GUID.parse(cls._vtbl.IID)  # type: ignore[arg-type]
         return self._required(cls, "QueryInterface", byref(iid))
+
+    def _list(self, enumerator: type[Enumerator], cls: type[_Wrapper], method: str, *arguments: Any) -> list[_Wrapper]:
+        """The objects of an IEnum** method, each for the caller to close; an empty list for S_OK with NULL."""
+        enum = self._object(enumerator, method, *arguments)
+        if enum is None:
+            return []
+        with enum:
+            return enum.all(cls)
 
 
 class Enumerator(ComObject):
@@ -402,20 +382,20 @@ class Enumerator(ComObject):
     __slots__ = ()
     _BATCH = 32  # objects a call; each call is a round trip to the service
 
-    def all(self, cls: type[ComObject]) -> list[Any]:
+    def all(self, cls: type[_Wrapper]) -> list[_Wrapper]:
         """The objects from here to the end, each for the caller to close."""
-        found: list[Any] = self._run(self._all_direct, "Next", cls)
+        found: list[_Wrapper] = self._run(self._all_direct, "Next", cls)
         return found
 
-    def _all_direct(self, method: str, cls: type[ComObject]) -> list[Any]:
-        found: list[Any] = []
+    def _all_direct(self, method: str, cls: type[_Wrapper]) -> list[_Wrapper]:
+        found: list[_Wrapper] = []
         while True:
             out, fetched = (c_void_p * self._BATCH)(), c_uint32()
             status = self._invoke(method, self._BATCH, out, byref(fetched))
             found.extend(cls._from_owned(address, self._caller) for address in out if address)
-            if status & 0x80000000:
+            if failed(status):
                 for item in found:
                     item.close()
                 raise self._failure(status, method)
-            if status != 0 or not any(out):  # S_FALSE: fewer than asked for, the end
+            if status != S_OK or not any(out):  # S_FALSE: fewer than asked for, the end
                 return found

@@ -11,8 +11,8 @@ import sys
 from _thread import allocate_lock, get_ident, start_new_thread
 from ctypes import c_void_p
 
-from .._codes.errors import ComError
-from . import CallTimeout, IUnknownVtbl
+from .._codes.errors import CallTimeout, ComError
+from . import IUnknownVtbl
 from .apartment import MtaCaller
 from .win32 import GUID, system
 

@@ -1,6 +1,6 @@
-"""The functions of Windows' DLLs that are called, with their prototypes; loaded when they are first asked for.
+"""The functions of Windows' DLLs that the package calls, with their prototypes. They are loaded at the first use.
 
-Imports ctypes and the errors. Must load nothing at import, and from System32 only.
+Nothing is loaded at import, and nothing from outside the folder System32.
 """
 
 from __future__ import annotations
@@ -9,11 +9,13 @@ import ctypes
 import sys
 from ctypes import POINTER, Structure, byref, c_int32, c_uint8, c_uint16, c_uint32, c_void_p
 
-from .._codes.errors import UnsupportedPlatformError
+from .._codes.errors import E_NOTIMPL, UnsupportedPlatformError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+LANGID_ENGLISH_US = 0x0409
 
 
 class GUID(Structure):
@@ -29,14 +31,18 @@ class GUID(Structure):
 
 
 class System:
-    """The functions of ole32.dll and kernel32.dll that are called, with their prototypes; built once, never changed."""
+    """The functions of ole32.dll, kernel32.dll and advapi32.dll that are called, with their prototypes.
+
+    Built once, never changed.
+    """
 
     def __init__(self) -> None:
         if sys.platform != "win32":
             raise UnsupportedPlatformError(f"COM needs Windows; this is {sys.platform}")
-        # Handles of our own, so that nobody's argtypes meet ours; System32 only (LOAD_LIBRARY_SEARCH_SYSTEM32).
+        # Handles of our own, so that the argtypes of other libraries are not shared; LOAD_LIBRARY_SEARCH_SYSTEM32.
         ole32 = ctypes.WinDLL("ole32.dll", winmode=0x800)
         kernel32 = ctypes.WinDLL("kernel32.dll", winmode=0x800, use_last_error=True)
+        advapi32 = ctypes.WinDLL("advapi32.dll", winmode=0x800, use_last_error=True)
 
         def declare(function: Any, result: Any, *parameters: Any) -> Any:
             function.restype = result
@@ -52,21 +58,32 @@ class System:
             c_uint32,
             *(c_void_p, c_uint32, c_uint32, c_void_p, c_uint32, c_uint32, c_void_p, c_uint32),
         )  # pProxy, dwAuthnSvc, dwAuthzSvc, pServerPrincName, dwAuthnLevel, dwImpLevel, pAuthInfo, dwCapabilities
+        self.CoQueryProxyBlanket = declare(
+            ole32.CoQueryProxyBlanket,
+            c_uint32,
+            *(c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, POINTER(c_uint32), c_void_p, c_void_p),
+        )  # pProxy, pwAuthnSvc, pAuthzSvc, pServerPrincName, pAuthnLevel, pImpLevel, pAuthInfo, pCapabilites
         self.CoDisconnectObject = declare(ole32.CoDisconnectObject, c_uint32, c_void_p, c_uint32)  # pUnk, dwReserved
         self.CoTaskMemFree = declare(ole32.CoTaskMemFree, None, c_void_p)
-        self.CoTaskMemAlloc = declare(ole32.CoTaskMemAlloc, c_void_p, ctypes.c_size_t)
-        self.GetThreadLocale = declare(kernel32.GetThreadLocale, c_uint32)
+        self.GetUserDefaultUILanguage = declare(kernel32.GetUserDefaultUILanguage, c_uint16)
         self.FormatMessageW = declare(
             kernel32.FormatMessageW, c_uint32, c_uint32, c_void_p, c_uint32, c_uint32, c_void_p, c_uint32, c_void_p
         )  # dwFlags, lpSource, dwMessageId, dwLanguageId, lpBuffer, nSize, Arguments
         self.GetStdHandle = declare(kernel32.GetStdHandle, c_void_p, c_uint32)  # nStdHandle
         self.GetConsoleMode = declare(kernel32.GetConsoleMode, c_int32, c_void_p, POINTER(c_uint32))
         self.SetConsoleMode = declare(kernel32.SetConsoleMode, c_int32, c_void_p, c_uint32)
+        self.GetCurrentThread = declare(kernel32.GetCurrentThread, c_void_p)
+        self.CloseHandle = declare(kernel32.CloseHandle, c_int32, c_void_p)  # hObject
+        self.OpenThreadToken = declare(
+            advapi32.OpenThreadToken, c_int32, c_void_p, c_uint32, c_int32, POINTER(c_void_p)
+        )  # ThreadHandle, DesiredAccess, OpenAsSelf, TokenHandle
+        self.SetThreadToken = declare(advapi32.SetThreadToken, c_int32, c_void_p, c_void_p)  # Thread, Token
+        self.last_error = ctypes.get_last_error  # of the functions of kernel32 and advapi32, in this thread
         try:
             self.CoIncrementMTAUsage = declare(ole32.CoIncrementMTAUsage, c_uint32, POINTER(c_void_p))
         except AttributeError:
             raise UnsupportedPlatformError("CoIncrementMTAUsage is missing: Windows 8 or later is needed") from None
-        self.CoEnableCallCancellation = self.CoCancelCall = lambda *arguments: 0x80004001
+        self.CoEnableCallCancellation = self.CoCancelCall = lambda *arguments: E_NOTIMPL
         if hasattr(ole32, "CoCancelCall") and hasattr(ole32, "CoEnableCallCancellation"):
             self.CoEnableCallCancellation = declare(ole32.CoEnableCallCancellation, c_uint32, c_void_p)  # pReserved
             self.CoCancelCall = declare(ole32.CoCancelCall, c_uint32, c_uint32, c_uint32)  # dwThreadId, ulTimeout
@@ -76,20 +93,51 @@ _system: Any = None
 
 
 def system() -> Any:
-    """The system's functions, a `System`; two threads may both build it. UnsupportedPlatformError without COM."""
+    """The one `System`; two threads may both build it. UnsupportedPlatformError without COM."""
     global _system
     if _system is None:
         _system = System()
     return _system
 
 
+def co_task_mem_free(address: int | None) -> None:
+    """CoTaskMemFree, NULL included. A system without COM has no task allocator, so there it does nothing."""
+    if sys.platform == "win32":
+        system().CoTaskMemFree(address)
+
+
+_variant_clear: Any = None
+
+
+def variant_clear(variant: Structure) -> None:
+    """VariantClear, for a VARIANT of any type. The first one loads oleaut32.dll."""
+    global _variant_clear
+    if sys.platform == "win32":
+        if _variant_clear is None:
+            oleaut32 = ctypes.WinDLL("oleaut32.dll", winmode=0x800)
+            oleaut32.VariantClear.restype = c_uint32
+            oleaut32.VariantClear.argtypes = (c_void_p,)  # pvarg
+            _variant_clear = oleaut32.VariantClear
+        _variant_clear(byref(variant))
+
+
+# LOCALE_CUSTOM_DEFAULT, LOCALE_CUSTOM_UNSPECIFIED and LOCALE_CUSTOM_UI_DEFAULT: supplemental locales, which have no
+# language identifier of their own ("LOCALE_CUSTOM* Constants").
+_NO_LANGUAGE = (0, 0x0C00, 0x1000, 0x1400)
+
+
 def default_langid() -> int:
-    """LANGID of the calling thread (LANGIDFROMLCID(GetThreadLocale()), as the page on GetErrorDescription asks)."""
-    return system().GetThreadLocale() & 0xFFFF if sys.platform == "win32" else 0
+    """LANGID of the user's display language (GetUserDefaultUILanguage), U.S. English if it has none; never 0.
+
+    The page on GetErrorDescription suggests the thread's locale, which is the format of numbers and dates; the service
+    answers E_INVALIDARG to 0.
+    """
+    langid: int = system().GetUserDefaultUILanguage() if sys.platform == "win32" else 0
+    return LANGID_ENGLISH_US if langid in _NO_LANGUAGE else langid
 
 
 def takes_colors() -> bool:
-    """Whether the terminal of standard output shows colours, which a console of Windows has to be told to."""
+    """True if the terminal of standard output shows colours; on Windows this turns them on for its console."""
     if sys.platform != "win32":
         return True
     handle, mode = system().GetStdHandle(0xFFFFFFF5), c_uint32()  # STD_OUTPUT_HANDLE

@@ -1,6 +1,6 @@
-"""[9] Proves a copy in place, on any system: COM objects made of ctypes, with real vtables, driven through the binding.
+"""Proves a copy in place, on any system: drives the binding over COM objects made of ctypes, with real vtables.
 
-Imports everything below. Touches no service, no file and no network.
+Uses no service, no file and no network.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from ctypes import Structure, c_void_p
 
 from .._codes import explain
 from .._codes.enums import BG_ERROR_CONTEXT, BG_JOB_STATE
-from .._codes.errors import ComError, ErrorInformationUnavailableError
+from .._codes.errors import E_UNEXPECTED, S_FALSE, S_OK, ComError, ErrorInformationUnavailableError
 from .._codes.hresult import HRESULT
 from .._com import ComObject, DirectCaller, IUnknownVtbl, wide_at
 from .._com.win32 import GUID
@@ -40,7 +40,7 @@ from .._transfer.job_interfaces import (
     IEnumBackgroundCopyJobsVtbl,
 )
 from .._transfer.jobs import BackgroundCopyError, BackgroundCopyFile, Job
-from .fakes import E_UNEXPECTED, S_FALSE, S_OK, CountingCaller, FakeObject, fake_error, fake_file, sets
+from .fakes import CountingCaller, FakeObject, fake_error, fake_file, sets
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,7 +1,4 @@
-"""[9] Proves a copy in place, on any system: COM objects made of ctypes, with real vtables, driven through the binding.
-
-Imports everything below. Touches no service, no file and no network.
-"""
+"""COM objects made of ctypes, with real vtables, that count references, calls and strings. The tests use them too."""
 
 from __future__ import annotations
 
@@ -9,6 +6,7 @@ import ctypes
 from ctypes import Structure, c_void_p
 
 from .._codes.enums import BG_ERROR_CONTEXT
+from .._codes.errors import E_NOINTERFACE, E_NOTIMPL, E_UNEXPECTED, S_OK
 from .._com import ComObject, DirectCaller, to_wide
 from .._com.win32 import GUID
 from .._transfer.job_interfaces import (
@@ -21,12 +19,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Callable
 
-S_OK, S_FALSE = 0, 1
-E_NOTIMPL, E_NOINTERFACE, E_UNEXPECTED = 0x80004001, 0x80004002, 0x8000FFFF
-
 
 class CountingCaller(DirectCaller):
-    """A caller whose strings are counted: what the objects allocate, and what the binding gives back."""
+    """Counts the strings that the objects allocate, and those that the binding gives back."""
 
     def __init__(self) -> None:
         self.strings: dict[int, Any] = {}  # address -> memory not yet given back
@@ -48,8 +43,8 @@ class CountingCaller(DirectCaller):
 class FakeObject:
     """A COM object of one interface, made of ctypes; counts its references and the calls of each slot.
 
-    `methods`: what a slot does, by its name: a function of the slot's parameters without `this`, which returns a
-    status. QueryInterface, AddRef and Release are given; any other slot answers E_NOTIMPL.
+    `methods`: for a slot, by its name, a function of the slot's parameters without `this` that returns a status.
+    QueryInterface, AddRef and Release are there already; any other slot answers E_NOTIMPL.
     """
 
     def __init__(self, vtbl: type[Structure], **methods: Callable[..., int]) -> None:
@@ -81,7 +76,7 @@ class FakeObject:
             try:
                 method = self._methods.get(name)
                 return E_NOTIMPL if method is None else method(*arguments)
-            except BaseException as failure:  # an exception must not cross the boundary; it is looked at afterwards
+            except BaseException as failure:  # an exception must not reach COM; the tests check this list
                 self.failures.append(failure)
                 return E_UNEXPECTED
 
@@ -104,7 +99,7 @@ class FakeObject:
         return self.references
 
     def handed_out(self) -> int:
-        """The address, with a reference added for whoever gets it."""
+        """The address, with a reference added for the receiver."""
         self.references += 1
         return self.address
 

@@ -1,6 +1,6 @@
-"""[8] What a user holds: Manager, Job, BackgroundCopyError, BackgroundCopyFile; and how a service is reached.
+"""Service, connect, Manager, downloads, watch_downloads: reaches a service and lists its jobs and downloads.
 
-Imports everything below; calls methods through the wrappers of `_com` only. Reading never changes a job.
+Reading never changes a job or a download.
 """
 
 from __future__ import annotations
@@ -81,15 +81,12 @@ class Manager(ComObject):
         AccessDeniedError for `all_users` without that right; ComError where the service does not list at all.
         """
         flags = BG_JOB_ENUM_ALL_USERS if all_users else 0
-        with self._required(_EnumJobs, "EnumJobs", flags) as enum:
-            jobs: list[Job] = enum.all(Job)
-        return jobs
+        return self._list(_EnumJobs, Job, "EnumJobs", flags)
 
     def job(self, job_id: UUID | str) -> Job:
         """One job by its id, a UUID or its text. JobNotFoundError; ValueError where it is no GUID."""
         guid = GUID.from_buffer_copy(_uuid(job_id).bytes_le)
-        job: Job = self._required(Job, "GetJob", byref(guid))
-        return job
+        return self._required(Job, "GetJob", byref(guid))
 
     def create_job(self, name: str, type: BG_JOB_TYPE = BG_JOB_TYPE.DOWNLOAD) -> Job:
         """A new job, suspended and empty. It belongs to the caller, who has to complete or cancel it in the end.
@@ -97,8 +94,7 @@ class Manager(ComObject):
         `name` is its display name. ValueError on an embedded NUL; ComError where the service refuses.
         """
         guid = GUID()
-        job: Job = self._required(Job, "CreateJob", to_wide(name), type, byref(guid))
-        return job
+        return self._required(Job, "CreateJob", to_wide(name), type, byref(guid))
 
     def downloads(self, category: tuple[str, str] | None = None) -> list[DownloadReport]:
         """What `downloads()` of the package gives, bounded by the `timeout` of this Manager. ValueError for BITS."""
@@ -106,8 +102,7 @@ class Manager(ComObject):
             raise ValueError(f"expected a Manager of Delivery Optimization: {self.service.name} has jobs only")
         from .downloads import list_downloads
 
-        reports: list[DownloadReport] = list_downloads(self._caller, category)
-        return reports
+        return list_downloads(self._caller, category)
 
     def watch(
         self,
@@ -157,7 +152,7 @@ def connect(service: Service | str = Service.DELIVERY_OPTIMIZATION, timeout: flo
 
     caller = MtaCaller(service is Service.DELIVERY_OPTIMIZATION, timeout)
     clsid = CLSID_BackgroundCopyManager if service is Service.BITS else CLSID_DeliveryOptimization
-    manager: Manager = Manager._create(clsid, caller)
+    manager = Manager._create(clsid, caller)
     manager.service = service
     return manager
 
@@ -177,8 +172,7 @@ def downloads(category: tuple[str, str] | None = None, timeout: float | None = N
     from .._com.apartment import MtaCaller
     from .downloads import list_downloads
 
-    reports: list[DownloadReport] = list_downloads(MtaCaller(True, timeout), category)
-    return reports
+    return list_downloads(MtaCaller(True, timeout), category)
 
 
 def watch_downloads(

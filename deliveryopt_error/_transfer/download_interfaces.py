@@ -1,7 +1,7 @@
-"""[5] The modern API of Delivery Optimization: vtables, structures and property numbers; declarations only.
+"""Delivery Optimization's newer API: its vtables, structures and property numbers. Declarations, and VARIANT's content.
 
-Imported by what reads downloads, when it does. Source: deliveryoptimization.h as MIDL makes it; VARIANT: oaidl.h;
-IEnumUnknown: objidlbase.h. Properties 26 to 29 stand in win32metadata only, and without their VARIANT types.
+Source: deliveryoptimization.h as MIDL makes it; VARIANT: oaidl.h; IEnumUnknown: objidlbase.h. Properties 26 to 29 stand
+in win32metadata only, and without their VARIANT types.
 """
 
 from __future__ import annotations
@@ -23,7 +23,11 @@ from ctypes import (
 
 from .._com import STDMETHOD, IUnknownVtbl
 
-# What IDODownload::GetProperty tells, by name. An older Windows has the first 24 of them, or 26.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+# The properties of IDODownload::GetProperty, by name. An older Windows has the first 24 of them, or 26.
 DODownloadProperty = {
     "Id": 0,
     "Uri": 1,
@@ -83,7 +87,7 @@ class _VariantValue(ctypes.Union):
 
 
 class VARIANT(Structure):
-    """A value and its type (oaidl.h); what it holds is given back with VariantClear. 16 bytes on x86, 24 on x64."""
+    """A value and its type (oaidl.h); VariantClear gives its content back. 16 bytes on x86, 24 on x64."""
 
     _anonymous_ = ("value",)
     _fields_ = (
@@ -95,7 +99,8 @@ class VARIANT(Structure):
     )
 
 
-VT_BSTR, VT_BOOL, VT_UNKNOWN = 8, 11, 13
+# VARENUM of wtypes.h.
+VT_EMPTY, VT_NULL, VT_BSTR, VT_UNKNOWN, VT_BYREF = 0, 1, 8, 13, 0x4000
 # The members that hold whole numbers, by VARTYPE: VT_I2, VT_I4, VT_ERROR, VT_UI1, VT_UI2, VT_UI4, VT_I8, VT_UI8,
 # VT_INT, VT_UINT.
 VARIANT_NUMBERS = {
@@ -110,6 +115,16 @@ VARIANT_NUMBERS = {
     22: "lVal",
     23: "ulVal",
 }
+
+
+def variant_content(variant: VARIANT) -> tuple[int, Any]:
+    """The VARTYPE of a value and the structure whose member is the value: the VARIANT, or what a VT_BYREF points to.
+
+    The memory behind VT_BYREF belongs to the sender; a pointer that is NULL leaves the type as it is.
+    """
+    if not variant.vt & VT_BYREF or not variant.byref:
+        return variant.vt, variant
+    return variant.vt & ~VT_BYREF, _VariantValue.from_address(variant.byref)
 
 
 class DO_DOWNLOAD_RANGE(Structure):

@@ -1,15 +1,14 @@
-"""[6] Reading the downloads of the newer API of Delivery Optimization: IDOManager, IDODownload and its properties.
+"""Reads the downloads of Delivery Optimization's newer API: IDOManager, IDODownload and its properties.
 
-Imports everything below; imported when somebody asks for downloads. Reading never changes a download.
+Reading never changes a download.
 """
 
 from __future__ import annotations
 
 from ctypes import byref
 
-from .._codes import Explanation, explain
 from .._codes.enums import DODownloadState
-from .._codes.errors import ComError
+from .._codes.errors import DO_E_NO_DOWNLOADS, ComError, failed
 from .._codes.hresult import HRESULT
 from .._com import ComObject, Enumerator, bstr_at, to_wide
 from .download_interfaces import (
@@ -18,10 +17,13 @@ from .download_interfaces import (
     VARIANT,
     VARIANT_NUMBERS,
     VT_BSTR,
+    VT_EMPTY,
+    VT_NULL,
     DODownloadProperty,
     IDODownloadVtbl,
     IDOManagerVtbl,
     IEnumUnknownVtbl,
+    variant_content,
 )
 from .job_interfaces import CLSID_DeliveryOptimization
 from .reports import DownloadReport, PartReader, known_size
@@ -33,9 +35,7 @@ if TYPE_CHECKING:
 
     from .._com import DirectCaller
 
-NO_DOWNLOADS = 0x80D02005  # DO_E_NO_DOWNLOADS
-
-# What EnumDownloads takes as a category (page on IDOManager::EnumDownloads).
+# The properties that EnumDownloads takes as a category (page on IDOManager::EnumDownloads).
 _CATEGORIES = ("Id", "Uri", "ContentId", "DisplayName", "LocalPath")
 
 _STATUS_PARTS = ("job_state", "hresult", "extended_error", "bytes_total", "bytes_transferred", "completed")
@@ -51,11 +51,8 @@ _TEXTS = {
 }
 
 
-def explain_status(error: HRESULT, extended: HRESULT) -> Explanation | None:
-    """What the two codes of a status mean together; None where neither is a failure."""
-    if error.failed:
-        return explain(error, extended=extended)
-    return explain(extended) if extended.failed else None
+# The status of these has no size any more.
+_ENDED = (DODownloadState.Finalized, DODownloadState.Aborted)
 
 
 class Download(ComObject):
@@ -65,13 +62,13 @@ class Download(ComObject):
     _vtbl = IDODownloadVtbl
 
     def status(self) -> DO_DOWNLOAD_STATUS:
-        """How far it is, and its two codes."""
+        """How far the download is, and its two codes."""
         status = DO_DOWNLOAD_STATUS()
         self._call("GetStatus", byref(status))
         return status
 
     def text(self, which: str) -> str | None:
-        """A property, by its name, that is text; None where it has no value. OSError where it is something else."""
+        """A property that is text, by its name; None if it has no value. OSError if its value is not text."""
         text: str | None = self._run(self._property_direct, "GetProperty", which, False)
         return text
 
@@ -85,24 +82,25 @@ class Download(ComObject):
         method_and_property = f"{method}({which})"
         try:
             status = self._invoke(method, DODownloadProperty[which], byref(variant))
-            if status & 0x80000000:
+            if failed(status):
                 raise self._failure(status, method_and_property)
-            if variant.vt in (0, 1):  # VT_EMPTY, VT_NULL
+            vartype, value = variant_content(variant)
+            if vartype in (VT_EMPTY, VT_NULL):
                 return None
-            if number and variant.vt in VARIANT_NUMBERS:
-                return int(getattr(variant, VARIANT_NUMBERS[variant.vt]))
-            if not number and variant.vt == VT_BSTR:
-                return bstr_at(variant.bstrVal)
+            if number and vartype in VARIANT_NUMBERS:
+                return int(getattr(value, VARIANT_NUMBERS[vartype]))
+            if not number and vartype == VT_BSTR:
+                return bstr_at(value.bstrVal)
             expected = "a whole number" if number else "text"
             raise OSError(
-                f"IDODownload::{method_and_property}: success, but what came is a VARIANT of type {variant.vt} "
+                f"IDODownload::{method_and_property}: the call succeeded but returned a VARIANT of type {variant.vt} "
                 f"instead of {expected}"
             )
         finally:
             self._caller.clear(variant)
 
     def key(self) -> UUID | str | None:
-        """Its Id: a UUID, or the text where it is none."""
+        """Its Id: a UUID, or the text if it is not a GUID."""
         from uuid import UUID
 
         text = self.text("Id")
@@ -112,20 +110,22 @@ class Download(ComObject):
             return text
 
     def report(self, status: DO_DOWNLOAD_STATUS | None = None) -> DownloadReport:
-        """All of it, copied out; a part that cannot be read costs only itself. `status`: where it is known already."""
+        """A copy of all of it. A part that cannot be read costs only itself. `status`: if it is known already."""
         self._reference.address  # noqa: B018  (closed: ValueError instead of an empty report)
+        report: DownloadReport = self._caller.run_together(self._report, status)
+        return report
+
+    def _report(self, status: DO_DOWNLOAD_STATUS | None) -> DownloadReport:
         reader = PartReader()
         fields: dict[str, Any] = dict.fromkeys(DownloadReport.__slots__)
         status = status or reader.read(_STATUS_PARTS, "IDODownload::GetStatus", self.status)
         if status is not None:
-            error, extended = HRESULT(status.Error), HRESULT(status.ExtendedError)
             state = DODownloadState(status.State)
             fields.update(
                 job_state=state,
-                hresult=error,
-                extended_error=extended,
-                explanation=explain_status(error, extended),
-                bytes_total=known_size(status.BytesTotal),
+                hresult=HRESULT(status.Error),
+                extended_error=HRESULT(status.ExtendedError),
+                bytes_total=_total(status.BytesTotal, state),
                 bytes_transferred=status.BytesTransferred,
                 completed=state in (DODownloadState.Transferred, DODownloadState.Finalized),
             )
@@ -135,16 +135,26 @@ class Download(ComObject):
         fields["http_status"] = reader.read(
             ("http_status",), "IDODownload::GetProperty(HttpStatusCode)", self.number, "HttpStatusCode"
         )
-        fields["_unavailable"] = tuple(reader.unavailable)
+        fields["_missing"] = tuple(reader.notes)
         return DownloadReport(**fields)
 
 
+def _total(size: int, state: DODownloadState) -> int | None:
+    """The size of a download in bytes; None if the service does not know it yet, or not any more.
+
+    Until the server has answered, the service says 0, which is the size of an empty file only after the transfer.
+    """
+    if state in _ENDED or (size == 0 and state != DODownloadState.Transferred):
+        return None
+    return known_size(size)
+
+
 def _unreadable(failure: ComError) -> DownloadReport:
-    """The report on a download that was gone before anything of it could be read."""
+    """The report on a download that ended before anything of it could be read."""
     reader = PartReader()
     reader.missing((*_STATUS_PARTS, *_TEXTS, "http_status"), failure.method, failure.hresult, str(failure))
     fields: dict[str, Any] = dict.fromkeys(DownloadReport.__slots__)
-    return DownloadReport(**{**fields, "_unavailable": tuple(reader.unavailable)})
+    return DownloadReport(**{**fields, "_missing": tuple(reader.notes)})
 
 
 class _EnumUnknown(Enumerator):
@@ -153,23 +163,20 @@ class _EnumUnknown(Enumerator):
 
 
 class DOManager(ComObject):
-    """IDOManager: the newer API's way in. Any thread may use it."""
+    """IDOManager, which lists the downloads. Any thread may use it."""
 
     __slots__ = ()
     _vtbl = IDOManagerVtbl
 
     def listed(self, category: tuple[str, str] | None = None) -> list[ComObject]:
-        """The downloads as IUnknown each, for the caller to close; an empty list where there are none."""
+        """The downloads as IUnknown each, for the caller to close; an empty list if there are none."""
         wanted = None if category is None else byref(_category(category))
         try:
-            enum = self._required(_EnumUnknown, "EnumDownloads", wanted)
+            return self._list(_EnumUnknown, ComObject, "EnumDownloads", wanted)
         except ComError as failure:
-            if failure.hresult == NO_DOWNLOADS:
+            if failure.hresult == DO_E_NO_DOWNLOADS:
                 return []
             raise
-        with enum:
-            unknowns: list[ComObject] = enum.all(ComObject)
-        return unknowns
 
     def reports(self, category: tuple[str, str] | None = None) -> list[DownloadReport]:
         """A report on each download."""
@@ -202,14 +209,12 @@ def _category(category: tuple[str, str]) -> DO_DOWNLOAD_ENUM_CATEGORY:
 
 def open_manager(caller: DirectCaller) -> DOManager:
     """The service's IDOManager, for the caller to close."""
-    manager: DOManager = DOManager._create(CLSID_DeliveryOptimization, caller)
-    return manager
+    return DOManager._create(CLSID_DeliveryOptimization, caller)
 
 
 def list_downloads(caller: DirectCaller, category: tuple[str, str] | None) -> list[DownloadReport]:
     """`downloads()` of the package."""
     if category is not None:
-        _category(category)  # a wrong one is told before anything is started
+        _category(category)  # ValueError before a service is started
     with open_manager(caller) as manager:
-        reports: list[DownloadReport] = manager.reports(category)
-    return reports
+        return manager.reports(category)

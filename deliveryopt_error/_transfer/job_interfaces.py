@@ -1,4 +1,4 @@
-"""[5] The vtables, slot by slot in the order of bits.h, and the structures their methods fill; declarations only.
+"""The vtables, slot by slot in the order of bits.h, and the structures their methods fill; declarations only.
 
 Delivery Optimization's pages list the methods alphabetically and in part; COM marshals by IID, so the whole vtable of
 BITS is there. Enumerations and BOOL are 32 bits wide, strings UTF-16.

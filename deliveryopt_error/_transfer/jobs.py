@@ -1,18 +1,21 @@
-"""[8] What a user holds: Manager, Job, BackgroundCopyError, BackgroundCopyFile; and how a service is reached.
-
-Imports everything below; calls methods through the wrappers of `_com` only. Reading never changes a job.
-"""
+"""Job, BackgroundCopyError and BackgroundCopyFile: the wrappers of a transfer job. Reading never changes a job."""
 
 from __future__ import annotations
 
 from ctypes import byref, c_int32, c_uint32
 
-from .._codes import explain
-from .._codes.enums import BG_ERROR_CONTEXT, BG_JOB_STATE, BG_JOB_TYPE
-from .._codes.errors import FILE_NOT_AVAILABLE, ComError, ErrorInformationUnavailableError
+from .._codes.enums import BG_ERROR_CONTEXT, BG_JOB_PRIORITY, BG_JOB_STATE, BG_JOB_TYPE
+from .._codes.errors import (
+    ERROR_RESOURCE_LANG_NOT_FOUND,
+    FILE_NOT_AVAILABLE,
+    S_OK,
+    ComError,
+    ErrorInformationUnavailableError,
+    failed,
+)
 from .._codes.hresult import HRESULT
 from .._com import ComObject, Enumerator, to_wide
-from .._com.win32 import GUID
+from .._com.win32 import GUID, LANGID_ENGLISH_US, default_langid
 from .job_interfaces import (
     BG_FILE_PROGRESS,
     BG_JOB_PROGRESS,
@@ -32,8 +35,9 @@ if TYPE_CHECKING:
     from .job_notify import Subscription
 
 
-_CONTEXT_OF = {int(context): context for context in BG_ERROR_CONTEXT}  # found in a fifth of the time
-_FILE_PARTS = ("remote_name", "local_name", "bytes_total", "bytes_transferred", "completed")
+_PROGRESS_PARTS = ("bytes_total", "bytes_transferred", "completed")
+_FILE_PARTS = ("remote_name", "local_name", *_PROGRESS_PARTS)
+_ERROR_PARTS = ("context", "hresult", *_FILE_PARTS, "description", "context_description", "protocol")
 
 
 class BackgroundCopyFile(ComObject):
@@ -44,29 +48,33 @@ class BackgroundCopyFile(ComObject):
 
     @property
     def remote_name(self) -> str | None:
-        """The URL. ComError where the service refuses."""
+        """The URL. ComError if the service refuses."""
         return self._text("GetRemoteName")
 
     @property
     def local_name(self) -> str | None:
-        """The path it is written to. ComError where the service refuses."""
+        """The path of the file on this machine. ComError if the service refuses."""
         return self._text("GetLocalName")
 
     @property
     def progress(self) -> FileProgress:
-        """How far it is, in bytes. ComError where the service refuses."""
-        out = BG_FILE_PROGRESS()
-        self._call("GetProgress", byref(out))
+        """How far the file is, in bytes. ComError if the service refuses."""
+        out = self._progress()
         return FileProgress(
             bytes_total=known_size(out.BytesTotal),
             bytes_transferred=out.BytesTransferred,
             completed=bool(out.Completed),
         )
 
-    def set_remote_name(self, url: str) -> HRESULT:
-        """Gives the file another URL (IBackgroundCopyFile2::SetRemoteName), used after `Job.resume()`.
+    def _progress(self) -> BG_FILE_PROGRESS:
+        out = BG_FILE_PROGRESS()
+        self._call("GetProgress", byref(out))
+        return out
 
-        ValueError on an embedded NUL; ComError where the service refuses, or is too old to know it (E_NOINTERFACE).
+    def set_remote_name(self, url: str) -> HRESULT:
+        """Gives the file another URL (IBackgroundCopyFile2::SetRemoteName), which takes effect at `Job.resume()`.
+
+        ValueError on an embedded NUL; ComError if the service refuses, or is too old to offer it (E_NOINTERFACE).
         """
         with self._query(_BackgroundCopyFile2) as file2:
             return HRESULT(file2._call("SetRemoteName", to_wide(url)))
@@ -78,7 +86,7 @@ class _BackgroundCopyFile2(ComObject):
 
 
 class BackgroundCopyError(ComObject):
-    """IBackgroundCopyError: why a job failed. It lives only until the job transfers again: read it at once, close it.
+    """IBackgroundCopyError: the reason why a job failed. It lives only until the job transfers again: read it at once.
 
     Any thread may use it; one from `from_address` is called in the caller's thread.
     """
@@ -87,79 +95,91 @@ class BackgroundCopyError(ComObject):
     _vtbl = IBackgroundCopyErrorVtbl
 
     def get_error(self) -> tuple[BG_ERROR_CONTEXT, HRESULT]:
-        """Where it happened, and the code. ComError where the service refuses."""
+        """The context in which it happened, and the code. ComError if the service refuses."""
         context, code = c_int32(), c_uint32()
         self._call("GetError", byref(context), byref(code))
-        # 32 bits need no check of HRESULT's
-        return _CONTEXT_OF.get(context.value) or BG_ERROR_CONTEXT(context.value), int.__new__(HRESULT, code.value)
+        return BG_ERROR_CONTEXT(context.value), HRESULT(code.value)
 
     def get_file(self) -> BackgroundCopyFile | None:
-        """The file it happened on, for the caller to close; None where the error belongs to no file."""
+        """The file that failed, for the caller to close; None if the error belongs to no file."""
         try:
-            file: BackgroundCopyFile | None = self._object(BackgroundCopyFile, "GetFile")
+            return self._object(BackgroundCopyFile, "GetFile")
         except ComError as failure:
             if failure.hresult in FILE_NOT_AVAILABLE:
                 return None
             raise
-        return file
 
     def get_error_description(self, langid: int | None = None) -> str | None:
-        """The service's text for the code, in the language `langid` (None: the thread's). Often E_NOTIMPL: ComError."""
-        from .._com.win32 import default_langid
+        """The service's text for the code, as the service gives it. Often E_NOTIMPL: ComError.
 
-        return self._text("GetErrorDescription", default_langid() if langid is None else langid)
+        langid    the language; None: the display language of the user, or U.S. English if there is no text in that
+        """
+        return self._description("GetErrorDescription", langid)
 
     def get_error_context_description(self, langid: int | None = None) -> str | None:
         """The service's text for the context, likewise."""
-        from .._com.win32 import default_langid
+        return self._description("GetErrorContextDescription", langid)
 
-        return self._text("GetErrorContextDescription", default_langid() if langid is None else langid)
+    def _description(self, method: str, langid: int | None) -> str | None:
+        status, text = self._try_text(method, langid) if langid is not None else self._try_description(method)
+        if failed(status):
+            raise self._failure(status, method)
+        return text
+
+    def _try_description(self, method: str) -> tuple[int, str | None]:
+        langid = default_langid()
+        status, text = self._try_text(method, langid)
+        if status == ERROR_RESOURCE_LANG_NOT_FOUND and langid != LANGID_ENGLISH_US:
+            return self._try_text(method, LANGID_ENGLISH_US)
+        return status, text
 
     def get_protocol(self) -> str | None:
         """The transfer protocol, "http" for instance. Often E_NOTIMPL, or an RPC error through a proxy: ComError."""
         return self._text("GetProtocol")
 
     def report(self) -> ErrorReport:
-        """All of it, copied out: each method is called once, and one that fails costs its own part only."""
-        return self._report(PartReader(), {"job_id": None, "job_name": None, "job_state": None})
-
-    def _report(self, reader: PartReader, job_fields: dict[str, Any]) -> ErrorReport:
+        """A copy of all of it. Each method is called once; one that fails costs only its own part of the report."""
         self._reference.address  # noqa: B018  (closed: ValueError instead of an empty report)
-        fields = dict(job_fields)
-        read = reader.read
-        error = read(("context", "hresult"), "IBackgroundCopyError::GetError", self.get_error)
-        fields["context"], fields["hresult"] = error or (None, None)
-        fields["explanation"] = explain(error[1], error[0]) if error else None
-        fields.update(self._file_fields(reader))
-        for part, method, call in (
-            ("description", "GetErrorDescription", self.get_error_description),
-            ("context_description", "GetErrorContextDescription", self.get_error_context_description),
-            ("protocol", "GetProtocol", self.get_protocol),
-        ):
-            fields[part] = read((part,), "IBackgroundCopyError::" + method, call)
-        return ErrorReport(_unavailable=tuple(reader.unavailable), **fields)
+        fields = {"job_id": None, "job_name": None, "job_state": None}
+        report: ErrorReport = self._caller.run_together(self._report, PartReader(), fields)
+        return report
 
-    def _file_fields(self, reader: PartReader) -> dict[str, Any]:
-        fields: dict[str, Any] = dict.fromkeys(_FILE_PARTS)
-        method = "IBackgroundCopyError::GetFile"
-        file = reader.read(_FILE_PARTS, method, self._object, BackgroundCopyFile, "GetFile")
+    def _report(self, reader: PartReader, fields: dict[str, Any]) -> ErrorReport:
+        """The report of this object and of the three fields of its job."""
+        error = reader.read(("context", "hresult"), "IBackgroundCopyError::GetError", self.get_error)
+        fields["context"], fields["hresult"] = error or (None, None)
+        self._read_file(reader, fields)
+        for part, method in (
+            ("description", "GetErrorDescription"),
+            ("context_description", "GetErrorContextDescription"),
+        ):
+            text = reader.read_text(part, self, method, self._try_description)
+            fields[part] = text and text.rstrip("\r\n")  # the texts of the system end with a line break
+        fields["protocol"] = reader.read_text("protocol", self, "GetProtocol")
+        fields["_missing"] = tuple(reader.notes)
+        return ErrorReport(**fields)
+
+    def _read_file(self, reader: PartReader, fields: dict[str, Any]) -> None:
+        fields.update(dict.fromkeys(_FILE_PARTS))
+        file = reader.read(_FILE_PARTS, "IBackgroundCopyError::GetFile", self._object, BackgroundCopyFile, "GetFile")
         if file is None:
-            return fields
+            return
         with file:
-            for part, method in (("remote_name", "GetRemoteName"), ("local_name", "GetLocalName")):
-                fields[part] = reader.read((part,), "IBackgroundCopyFile::" + method, file._text, method)
-            progress = reader.read(_FILE_PARTS[2:], "IBackgroundCopyFile::GetProgress", lambda: file.progress)
+            fields["remote_name"] = reader.read_text("remote_name", file, "GetRemoteName")
+            fields["local_name"] = reader.read_text("local_name", file, "GetLocalName")
+            progress = reader.read(_PROGRESS_PARTS, "IBackgroundCopyFile::GetProgress", file._progress)
         if progress is not None:
-            fields.update((part, getattr(progress, part)) for part in _FILE_PARTS[2:])
-        return fields
+            fields["bytes_total"] = known_size(progress.BytesTotal)
+            fields["bytes_transferred"] = progress.BytesTransferred
+            fields["completed"] = bool(progress.Completed)
 
 
 class Job(ComObject):
     """IBackgroundCopyJob: one transfer job. Any thread may use it.
 
-    Properties ask the service each time; ComError where it refuses. Only `add_file`, `resume`, `suspend`, `cancel`
-    and `complete` change the job; they return the success code, S_OK or one that is worth telling
-    (BG_S_PARTIAL_COMPLETE, BG_S_UNABLE_TO_DELETE_FILES). And `notify`, until its Subscription is closed.
+    Properties ask the service each time; ComError if it refuses. `add_file`, `resume`, `suspend`, `cancel` and
+    `complete` change the job and return the success code: S_OK, or one that says more (BG_S_PARTIAL_COMPLETE,
+    BG_S_UNABLE_TO_DELETE_FILES). `notify` changes it until the Subscription is closed. Nothing else does.
     """
 
     __slots__ = ()
@@ -190,6 +210,11 @@ class Job(ComObject):
         """Download or upload."""
         return BG_JOB_TYPE(self._int("GetType"))
 
+    @property
+    def priority(self) -> BG_JOB_PRIORITY:
+        """The priority, which decides how the job shares the network with others."""
+        return BG_JOB_PRIORITY(self._int("GetPriority"))
+
     def _int(self, method: str) -> int:
         out = c_int32()
         self._call(method, byref(out))
@@ -209,9 +234,7 @@ class Job(ComObject):
 
     def files(self) -> list[BackgroundCopyFile]:
         """The files, each for the caller to close."""
-        with self._required(_EnumFiles, "EnumFiles") as enum:
-            files: list[BackgroundCopyFile] = enum.all(BackgroundCopyFile)
-        return files
+        return self._list(_EnumFiles, BackgroundCopyFile, "EnumFiles")
 
     def add_file(self, remote: str, local: str) -> HRESULT:
         """Adds a file: its URL, and the full path to write it to. ValueError on an embedded NUL; ComError."""
@@ -234,20 +257,24 @@ class Job(ComObject):
         return HRESULT(self._call("Complete"))
 
     def get_error(self) -> BackgroundCopyError:
-        """The error object, for the caller to close. ErrorInformationUnavailableError where there is none."""
-        error: BackgroundCopyError | None = self._object(BackgroundCopyError, "GetError")
+        """The error object, for the caller to close. ErrorInformationUnavailableError if there is none."""
+        error = self._object(BackgroundCopyError, "GetError")
         if error is None:
             raise ErrorInformationUnavailableError(
-                0, "IBackgroundCopyJob::GetError", "success, but no error object came with it"
+                S_OK, "IBackgroundCopyJob::GetError", "the call succeeded but returned NULL instead of an error object"
             )
         return error
 
     def error(self) -> ErrorReport | None:
-        """What went wrong, copied out; None where nothing did.
+        """A copy of the reason why the job failed; None if it did not fail.
 
-        A job in an error state whose service tells nothing more gives a report without code: `hresult` is None and
-        `unavailable` holds the service's answer. ComError where neither the state nor the error can be read.
+        If a job is in an error state and the service gives no code, the report has none either: `hresult` is None, and
+        `unavailable` has the service's answer. ComError if neither the state nor the error can be read.
         """
+        report: ErrorReport | None = self._caller.run_together(self._error)
+        return report
+
+    def _error(self) -> ErrorReport | None:
         reader = PartReader()
         fields = self._fields(reader)
         try:
@@ -261,23 +288,27 @@ class Job(ComObject):
         with error:
             return error._report(reader, fields)
 
-    def _fields(self, reader: PartReader) -> dict[str, Any]:
+    def _fields(self, reader: PartReader, job_id: UUID | None = None) -> dict[str, Any]:
+        """The fields of a report that come from the job; `job_id` if it is known already."""
         return {
-            "job_id": reader.read(("job_id",), "IBackgroundCopyJob::GetId", lambda: self.id),
-            "job_name": reader.read(("job_name",), "IBackgroundCopyJob::GetDisplayName", lambda: self.name),
+            "job_id": job_id or reader.read(("job_id",), "IBackgroundCopyJob::GetId", lambda: self.id),
+            "job_name": reader.read_text("job_name", self, "GetDisplayName"),
             "job_state": reader.read(("job_state",), "IBackgroundCopyJob::GetState", lambda: self.state),
         }
 
-    def _report_of(self, error: BackgroundCopyError | None) -> ErrorReport:
-        """What JobError told: the error object that came with it, or the job's own where none came."""
+    def _report_of(self, error: BackgroundCopyError | None, job_id: UUID | None = None) -> ErrorReport:
+        """The report on a call of JobError: of the error object that came with it, or of the job's own if none came."""
+        report: ErrorReport = self._caller.run_together(self._report_together, error, job_id)
+        return report
+
+    def _report_together(self, error: BackgroundCopyError | None, job_id: UUID | None) -> ErrorReport:
         reader = PartReader()
-        fields = self._fields(reader)
+        fields = self._fields(reader, job_id)
         try:
             if error is not None:
                 return error._report(reader, fields)
             with self.get_error() as own:
-                report: ErrorReport = own._report(reader, fields)
-                return report
+                return own._report(reader, fields)
         except ComError as failure:
             return _without_error(reader, fields, failure)
 
@@ -317,10 +348,9 @@ class Job(ComObject):
 
 
 def _without_error(reader: PartReader, fields: dict[str, Any], failure: ComError) -> ErrorReport:
-    """The report on a failure of which the service tells nothing more."""
-    rest = tuple(name for name in ErrorReport.__slots__ if name not in fields and name[0] != "_")
-    reader.missing(rest, failure.method, failure.hresult, str(failure))
-    return ErrorReport(_unavailable=tuple(reader.unavailable), **dict.fromkeys(rest), **fields)
+    """The report on a failure of which the service gives no error object."""
+    reader.missing(_ERROR_PARTS, failure.method, failure.hresult, str(failure))
+    return ErrorReport(_missing=tuple(reader.notes), **dict.fromkeys(_ERROR_PARTS), **fields)
 
 
 class _EnumFiles(Enumerator):

@@ -120,17 +120,18 @@ UNAVAILABLE = st.builds(
     de.Unavailable, method=st.text(max_size=20), hresult=st.none() | numbers.map(de.HRESULT), why=st.text(max_size=60)
 )
 sizes = st.none() | st.integers(0, (1 << 64) - 1)
-notes = st.lists(st.tuples(st.text(max_size=10), UNAVAILABLE), max_size=3).map(tuple)
+parts = st.lists(st.text(max_size=10), max_size=3).map(tuple)
+missing = st.tuples(parts, st.text(max_size=20), st.none() | numbers, st.none() | st.text(max_size=60))
+notes = st.lists(missing, max_size=3).map(tuple)
 common = {
     "job_name": any_text,
-    "explanation": st.none() | st.builds(de.explain, numbers, contexts, st.none() | numbers),
     "hresult": st.none() | numbers.map(de.HRESULT),
     "remote_name": any_text,
     "local_name": any_text,
     "bytes_total": sizes,
     "bytes_transferred": sizes,
     "completed": st.none() | st.booleans(),
-    "_unavailable": notes,
+    "_missing": notes,
 }
 states = st.integers(-1, 20)
 RECORDS = st.one_of(
@@ -155,7 +156,6 @@ RECORDS = st.one_of(
         server_address=any_text,
         response_headers=any_text,
         redirected_to=any_text,
-        caller=st.none(),
         **common,
     ),
     st.builds(de.FileProgress, bytes_total=sizes, bytes_transferred=sizes, completed=st.booleans()),

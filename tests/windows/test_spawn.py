@@ -24,7 +24,7 @@ class Spawn(StandInTest):
                 with self.assertRaises(de.JobNotFoundError) as missing:
                     pool.apply(read, ("00000000-0000-0000-0000-000000000001",))
                 self.assertEqual(missing.exception.method, "IBackgroundCopyManager::GetJob")
-                with self.assertRaisesRegex(TypeError, "^Job: a pointer of this process is of no use elsewhere"):
+                with self.assertRaisesRegex(TypeError, "^Job: COM pointers cannot be copied or pickled"):
                     pool.apply(read, (job,))
                 pool.close()
                 pool.join()

@@ -1,8 +1,10 @@
 """What the tools make of the package: the single file, a vendored copy, wheel and sdist. Only in a whole checkout."""
 
 import ast
+import contextlib
 import importlib.util
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -31,6 +33,26 @@ def run(folder, *command):
         )
         out.seek(0)
         return done.returncode, out.read().decode()
+
+
+def sizes(text):
+    """The bytes of each module in a single file, by the banners between them."""
+    parts = re.split(r"^# ===== (\S+).* =+$", text, flags=re.MULTILINE)
+    return {name: len(part.encode()) for name, part in zip(parts[1::2], parts[2::2])}
+
+
+def growth(text):
+    """What a small edition that is too large consists of: each module's bytes, and how many more than in HEAD."""
+    before = {}
+    with tempfile.TemporaryDirectory() as folder, contextlib.suppress(OSError, subprocess.CalledProcessError):
+        command = ["git", "archive", "--format=zip", "-o", folder + "/head.zip", "HEAD", "deliveryopt_error"]
+        subprocess.run(command, cwd=str(TOOLS.parent), check=True, capture_output=True)
+        with zipfile.ZipFile(folder + "/head.zip") as archive:
+            archive.extractall(folder)
+        head = amalgamate.sources(Path(folder) / "deliveryopt_error")
+        before = sizes(amalgamate.amalgamated(head, ["do", "bits", "http"]))
+    lines = [f"{size:7} {size - before.get(name, 0):+7} {name}" for name, size in sizes(text).items()]
+    return "\n".join(["  bytes    more module", *sorted(lines, key=lambda line: -int(line.split()[1]))])
 
 
 @unittest.skipUnless((TOOLS / "amalgamate.py").exists(), "the tools are not here")
@@ -64,13 +86,21 @@ class SingleFile(ToolsTest):
 
     def test_small_edition(self):
         text = amalgamate.amalgamated(amalgamate.sources(), ["do", "bits", "http"])
-        self.assertLess(len(text.encode()), 170_000)
+        self.assertLess(len(text.encode()), 170_000, growth(text))
         self.assertIn("# Families of codes: bits, do, http; left out: appx, common,", text)
         (self.folder / "small.py").write_bytes(text.encode())
         self.assertEqual(run(self.folder, "small", "explain", "DO_E_JOB_NOT_FOUND")[0], 0)
         self.assertEqual(run(self.folder, "small", "explain", "0x80070005")[0], 1)  # not known to this edition
         status, output = run(self.folder, "small", "selftest")
         self.assertEqual((status, output.strip()), (2, "deliveryopt-error: left out of this edition: _cli.selftest"))
+
+    def test_a_small_edition_that_is_too_large_says_what_grew(self):
+        text = amalgamate.amalgamated(amalgamate.sources(), ["do", "bits", "http"])
+        lines = growth(text).splitlines()
+        self.assertEqual(lines[0], "  bytes    more module")
+        named = {line.split()[2]: int(line.split()[0]) for line in lines[1:]}
+        self.assertEqual(named["_codes/catalogue/do.py"], sizes(text)["_codes/catalogue/do.py"])
+        self.assertGreater(sum(named.values()), 0.9 * len(text.encode()))
 
     def test_refusals(self):
         for path, addition, message in (

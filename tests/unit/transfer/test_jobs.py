@@ -3,6 +3,7 @@
 import json
 import pickle
 import unittest
+from unittest import mock
 
 from tests import de, module
 
@@ -154,7 +155,10 @@ class Report(unittest.TestCase):
                 report = Scene(GetState=fakes.sets(state), GetError=answer).read(self)
                 self.assertEqual((report.job_state, report.hresult, report.explanation), (state, None, None))
                 self.assertEqual(report.unavailable["hresult"].hresult, seen)
-                self.assertEqual(str(report), f"{state} without error information")
+                why = report.unavailable["hresult"].why
+                self.assertEqual(str(report), f"{state} without error information: {why}")
+                self.assertIn(f"IBackgroundCopyJob::GetError: {'the call' if seen == 0 else de.HRESULT(seen)}", why)
+                self.assertNotIn("explanation", report.unavailable)
 
     def test_a_failure_that_is_no_lack_of_information_is_raised(self):
         scene = Scene(GetState=fakes.sets(STATE.TRANSFERRING), GetError=lambda out: 0x800706BA)
@@ -175,6 +179,9 @@ class Report(unittest.TestCase):
         copy = pickle.loads(pickle.dumps(report))
         self.assertEqual(copy, report)
         self.assertEqual(copy.unavailable["protocol"].hresult, 0x80004001)
+        self.assertEqual((copy.explanation, repr(copy)), (de.explain(0x80190194, 5), repr(report)))
+        self.assertIn(f"explanation={report.explanation!r}, remote_name=", repr(copy))
+        self.assertNotEqual(copy, Scene().read(self))
         with self.assertRaisesRegex(AttributeError, "immutable"):
             report.hresult = 0
 
@@ -220,14 +227,55 @@ class ErrorObject(unittest.TestCase):
             error.get_error_description()
         self.assertEqual(asked, [0x0407, module("_com.win32").default_langid()])
 
+    def languages(self, display, texts, langid=None):
+        """The languages that are asked for, and the text or the exception, where the user reads in `display`."""
+        asked = []
+
+        def describe(language, out):
+            asked.append(language)
+            if language not in texts:
+                out[0] = None
+                return 0x80070717  # ERROR_RESOURCE_LANG_NOT_FOUND
+            out[0] = scene.caller.allocate(texts[language])
+            return 0
+
+        scene = Scene()
+        scene.error.override("GetErrorContextDescription", describe)
+        user = mock.patch.object(module("_transfer.jobs"), "default_langid", lambda: display)
+        with user, scene.error.wrapped(de.BackgroundCopyError, scene.caller) as error:
+            reported = error.report().context_description
+            self.assertEqual(reported, texts.get(display, texts.get(0x0409)))
+            del asked[:]
+            try:
+                return asked, error.get_error_context_description(langid)
+            except de.ComError as failure:
+                return asked, failure.hresult
+
+    def test_a_text_that_is_not_there_in_the_users_language_is_asked_for_in_english(self):
+        self.assertEqual(self.languages(0x0407, {0x0407: "deutsch", 0x0409: "english"})[1], "deutsch")
+        self.assertEqual(self.languages(0x0407, {0x0409: "english"}), ([0x0407, 0x0409], "english"))
+        self.assertEqual(self.languages(0x0407, {}), ([0x0407, 0x0409], 0x80070717))
+        self.assertEqual(self.languages(0x0409, {}), ([0x0409], 0x80070717))
+        self.assertEqual(self.languages(0x0407, {0x0409: "english"}, 0x0416), ([0x0416], 0x80070717))  # that one only
+
+    def test_the_line_break_of_the_systems_texts_is_not_in_the_report(self):
+        scene = Scene()
+        for slot, text in (("GetErrorDescription", "first\r\nsecond.\r\n"), ("GetErrorContextDescription", "\r\n")):
+            scene.error.override(slot, fakes.sets(lambda text=text: scene.caller.allocate(text)))
+        report = scene.read(self)
+        self.assertEqual((report.description, report.context_description), ("first\r\nsecond.", ""))
+
 
 class Jobs(unittest.TestCase):
     def test_properties(self):
         scene = Scene(
-            GetType=fakes.sets(1), GetProgress=fakes.sets(interfaces.BG_JOB_PROGRESS(0xFFFFFFFFFFFFFFFF, 5, 2, 1))
+            GetType=fakes.sets(1),
+            GetPriority=fakes.sets(3),
+            GetProgress=fakes.sets(interfaces.BG_JOB_PROGRESS(0xFFFFFFFFFFFFFFFF, 5, 2, 1)),
         )
         with scene.job.wrapped(de.Job, scene.caller) as job:
             self.assertEqual((str(job.id), job.name, job.state, job.type), (ID, "a job", 4, de.BG_JOB_TYPE.UPLOAD))
+            self.assertIs(job.priority, de.BG_JOB_PRIORITY.LOW)
             self.assertEqual(
                 job.progress,
                 de.JobProgress(bytes_total=None, bytes_transferred=5, files_total=2, files_transferred=1),
@@ -361,9 +409,14 @@ class Jobs(unittest.TestCase):
             CreateJob=fakes.sets(None),
         )
         with fake.wrapped(de.Manager, com.DIRECT) as manager:
-            for call in (lambda: manager.job(ID), manager.jobs, lambda: manager.create_job("x")):
-                with self.assertRaisesRegex(de.ComError, "success, but no object came with it"):
+            for call in (lambda: manager.job(ID), lambda: manager.create_job("x")):
+                with self.assertRaisesRegex(de.ComError, "the call succeeded but returned NULL instead of an object"):
                     call()
+            self.assertEqual(manager.jobs(), [])
+        for answer in (0, 1):
+            scene = Scene(EnumFiles=fakes.sets(None, answer))
+            with scene.job.wrapped(de.Job, scene.caller) as job:
+                self.assertEqual(job.files(), [])
 
     def test_creating(self):
         scene = Scene()
