@@ -121,7 +121,7 @@ class Run:
     """The checks on one Python in one account: the result file's content, or the reason why there is none."""
 
     account: str
-    python: str
+    python: str  # in words, until the result says its version
     content: dict[str, Any] = field(default_factory=dict)
     not_done: str = ""
 
@@ -284,16 +284,17 @@ def on_windows(collection: Collection, pythons: Sequence[str]) -> None:
             def command(result: Path, python: str = python) -> list[str]:
                 return [python, "-I", *collection.arguments(result)]
 
+            name = f"of {_platform_of(python) or 'an unknown platform'}"  # the path may hold the user's name
             collection.collect(
-                Run("elevated" if with_rights else "user", python), lambda result: directly(command(result))
+                Run("elevated" if with_rights else "user", name), lambda result: directly(command(result))
             )
             for account in PRINCIPALS if with_rights else ():
                 collection.collect(
-                    Run(account, python),
+                    Run(account, name),
                     lambda result, account=account: as_task(account, command(result), collection.folder),  # type: ignore[misc]
                 )
             if not with_rights:
-                collection.runs.append(Run("elevated, SYSTEM", python, not_done="needs an elevated prompt"))
+                collection.runs.append(Run("elevated, SYSTEM", name, not_done="needs an elevated prompt"))
 
 
 def on_the_bench(collection: Collection, archs: Sequence[str]) -> None:

@@ -434,8 +434,8 @@ def check_apartments(facts: Facts, context: Context) -> None:
                     ole32.CoInitializeEx(None, kind)
                 try:
                     with de.connect(de.Service.BITS) as manager, manager.job(job.id) as same:
-                        results.append(answer(lambda: str(same.error().hresult)))
-                        results.append(answer(lambda: str(job.error().hresult)))
+                        results.append(answer(lambda: str(getattr(same.error(), "hresult", None))))
+                        results.append(answer(lambda: str(getattr(job.error(), "hresult", None))))
                 finally:
                     if kind is not None:
                         ole32.CoUninitialize()
