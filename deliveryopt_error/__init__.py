@@ -36,8 +36,9 @@ if TYPE_CHECKING:
 
     from ._com import system_message
     from ._logs import Finding, scan
-    from ._transfer import Manager, Service, connect, downloads, watch_downloads
-    from ._transfer.download_watch import DownloadWatch
+    from ._transfer import Manager, Service, connect
+    from ._transfer.download_watch import DownloadWatch, watch_downloads
+    from ._transfer.downloads import downloads
     from ._transfer.job_notify import Subscription
     from ._transfer.job_watch import Watch
     from ._transfer.jobs import BackgroundCopyError, BackgroundCopyFile, Job
@@ -88,12 +89,13 @@ if not TYPE_CHECKING:  # type checkers and freezers read the imports above
     # The module of each name that is imported at its first use.
     _LATER = {
         **dict.fromkeys(("Finding", "scan"), "_logs"),
-        **dict.fromkeys(("Manager", "Service", "connect", "downloads", "watch_downloads"), "_transfer"),
+        **dict.fromkeys(("Manager", "Service", "connect"), "_transfer"),
         **dict.fromkeys(("BackgroundCopyError", "BackgroundCopyFile", "Job"), "_transfer.jobs"),
         **dict.fromkeys(
             ("DownloadReport", "ErrorReport", "FileProgress", "JobProgress", "Unavailable"), "_transfer.reports"
         ),
-        "DownloadWatch": "_transfer.download_watch",
+        **dict.fromkeys(("DownloadWatch", "watch_downloads"), "_transfer.download_watch"),
+        "downloads": "_transfer.downloads",
         "Subscription": "_transfer.job_notify",
         "Watch": "_transfer.job_watch",
         "system_message": "_com",

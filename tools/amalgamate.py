@@ -46,9 +46,9 @@ AT_IMPORT = {"_thread", "ctypes", "enum", "sys"}  # _thread is in every Python b
 FOR_TYPES = AT_IMPORT | {"argparse", "os", "typing", "uuid"}
 # fmt: off
 IN_A_CALL = AT_IMPORT | {
-    "argparse", "atexit", "base64", "bisect", "codecs", "collections", "contextlib", "csv", "datetime", "difflib",
-    "hashlib", "html", "io", "json", "os", "queue", "re", "shutil", "signal", "textwrap", "threading", "time", "uuid",
-    "warnings", "weakref", "zlib",
+    "argparse", "atexit", "base64", "bisect", "bz2", "codecs", "collections", "contextlib", "csv", "datetime",
+    "difflib", "hashlib", "html", "io", "json", "lzma", "os", "queue", "re", "shutil", "signal", "stat", "struct",
+    "tempfile", "textwrap", "threading", "time", "uuid", "warnings", "weakref", "zipfile", "zlib",
 }
 # fmt: on
 

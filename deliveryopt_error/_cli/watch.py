@@ -128,7 +128,7 @@ def _watches_of_all(services: ReachedServices) -> tuple[list[Watched], int]:
 
 def _watched_downloads(services: ReachedServices, ids: set[UUID] | None) -> Watched:
     caller = MtaCaller(True, services.seconds)
-    watch = DownloadWatch(caller, ids, timeout=None, poll=_LOOK_SECONDS, callbacks=False, take_over=False)
+    watch = DownloadWatch(caller, ids, timeout=None, interval=_LOOK_SECONDS, callbacks=False, take_over=False)
     return Service.DELIVERY_OPTIMIZATION, "download", watch
 
 

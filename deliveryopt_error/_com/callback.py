@@ -1,6 +1,7 @@
-"""A COM object that is implemented here: its slots, its references, and the end of the interpreter.
+"""COM objects that this package implements: their slots, their reference counts, and the end of the interpreter.
 
-Imports `_com`. An object belongs to a subscription: a wrapper `_job`, `close()`, and `_deliver(event, first, second)`.
+Each object belongs to a subscription, which has `close()`, `_deliver(event, first, second)` for a call of COM, and
+`_on_last_release()` for the moment at which COM holds the object no more.
 """
 
 from __future__ import annotations
@@ -20,17 +21,19 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Callable
 
+    from . import DirectCaller
+
 
 _EXIT_SECONDS = 5  # what the end of the interpreter waits for services, and then for functions that are running
 
 # A lock that garbage collection, which may release wrappers anywhere, may take again; threading is one import more.
 RLock: Any = _thread.RLock  # type: ignore[attr-defined]
 
-live_callbacks: dict[int, CallbackObject] = {}  # by the address that COM knows; what is not in it, COM does not hold
+live_callbacks: dict[int, CallbackObject] = {}  # by the address that COM knows; COM holds no object that is not in it
 
 
-# The slots. One function a slot for all objects, told apart by `this`: so the last Release of an object can come back
-# through its own thunk, and nothing that COM might still call is ever freed.
+# The slots. One thunk per slot serves all objects of an interface; `this` says which. COM may still be inside a thunk
+# when the last reference goes, so thunks are never freed.
 
 
 def _query_interface(this: int, iid: Any, out: Any) -> int:
@@ -56,7 +59,7 @@ def _release(this: int) -> int:
 
 
 def notified(this: int, event: str, first: Any, second: Any) -> int:
-    """S_OK whatever happens: after anything else the service would call again."""
+    """Hands a call of COM to the subscription; always S_OK, because after a failure the service would call again."""
     try:
         callback = live_callbacks.get(this)
         if callback is not None:
@@ -67,7 +70,7 @@ def notified(this: int, event: str, first: Any, second: Any) -> int:
 
 
 class _RaisedInCallback:
-    """Tells sys.unraisablehook of a failure, by ending: its argument can be made by the interpreter only."""
+    """Passes a failure to sys.unraisablehook by its end: only the interpreter can make the hook's argument."""
 
     def __init__(self, failure: BaseException) -> None:
         self.failure = failure
@@ -77,7 +80,7 @@ class _RaisedInCallback:
 
 
 class CallbackType:
-    """What all our objects of one interface share: its IID and a vtable. It and its thunks outlive the interpreter."""
+    """The IID and the vtable that all our objects of one interface share. They outlive the interpreter."""
 
     def __init__(self, vtbl: type[ctypes.Structure], *methods: Callable[..., int]) -> None:
         self.identities = [bytes(GUID.parse(each.IID)) for each in (IUnknownVtbl, vtbl)]  # type: ignore[arg-type]
@@ -91,12 +94,13 @@ class CallbackType:
 class CallbackObject:
     """The COM object of a subscription: alive as long as COM holds it. `references` begins at 1, its maker's.
 
-    A subscription has a wrapper, `_job`, `close()`, and `_deliver(event, first, second)` for what COM calls.
+    `caller` says in which thread the service that gets the object is called.
     """
 
-    def __init__(self, subscription: Any, kind: CallbackType) -> None:
+    def __init__(self, subscription: Any, kind: CallbackType, caller: DirectCaller) -> None:
         self.subscription = subscription
         self.kind = kind
+        self.caller = caller
         self.references = 1
         self._lock = RLock()
         self._memory = c_void_p(kind.vtable)
@@ -107,46 +111,39 @@ class CallbackObject:
         with self._lock:
             self.references = references = self.references + change
         if references == 0:
-            live_callbacks.pop(self.address, None)
-            _on_last_release(self)
+            self._end()
         return references
 
+    def _end(self) -> None:
+        """The last reference is gone.
 
-def _on_last_release(callback: CallbackObject) -> None:
-    """COM holds the object no more. What it held goes by garbage collection, not amid a call of the service."""
-    global _awaited
-    subscription = callback.subscription
-    with chain_lock:
-        if (
-            getattr(subscription, "_key", None) in subscription_of_job
-            and subscription_of_job[subscription._key] is subscription
-        ):
-            del subscription_of_job[subscription._key]
-        if _awaited is not None and not live_callbacks:
-            _awaited.release()
-            _awaited = None
+        Resources are left to garbage collection: releasing them now would call the service from inside its own call.
+        """
+        global _awaited
+        live_callbacks.pop(self.address, None)
+        self.subscription._on_last_release()
+        with _exit_lock:
+            if _awaited is not None and not live_callbacks:
+                _awaited.release()
+                _awaited = None
 
 
 def service_kept(callback: CallbackObject, failure: ComError) -> bool:
-    """Whether a service that answers with a failure has taken the object all the same, and can be asked for it."""
+    """True if a service that answered with a failure took the object all the same and can be asked to give it back."""
     return callback.references > 1 and failure.hresult != 0x8001011F  # RPC_E_TIMEOUT: it hangs
 
 
 def disconnect(callback: CallbackObject) -> None:
-    """Takes the object away from a service that does not give it back: one that was killed, mostly."""
+    """Takes the object away from a service that does not give it back, mostly one whose process has ended."""
     if sys.platform == "win32" and callback.references:
         try:
-            callback.subscription._job._caller.run(system().CoDisconnectObject, callback.address, 0)
+            callback.caller.run(system().CoDisconnectObject, callback.address, 0)
         except CallTimeout:
-            pass  # it is called no more all the same: its subscription is closed
-
-
-subscription_of_job: dict[Any, Any] = {}  # for each job the Subscription that the service knows of
-chain_lock = RLock()  # guards it, and who covers whom; never held during a call
+            pass  # its subscription is closed, so a late call does nothing
 
 
 def report_exception(failure: BaseException, on_exception: Any) -> None:
-    """What a function raised, to `on_exception`, or where that is None or raises itself, to sys.unraisablehook."""
+    """Passes an exception of a user's function to `on_exception`; if that is None or raises, to sys.unraisablehook."""
     if on_exception is None:
         _RaisedInCallback(failure)
         return
@@ -156,19 +153,21 @@ def report_exception(failure: BaseException, on_exception: Any) -> None:
         _RaisedInCallback(another)
 
 
-# The end of the interpreter: whatever COM still holds is taken back before Python goes. Done in a thread that was made
-# in time: later none can be, the main thread may be in another apartment, and a service may not answer.
+# The end of the interpreter: all objects that COM still holds are taken back before Python goes. A thread that was
+# started in time does it: at the end no thread can be started, the main thread may be in another apartment, and a
+# service may not answer.
 
 _exit_hooked = False
 _exit_wake: Any = None
 _exit_done: Any = None
 _awaited: Any = None  # a lock that is released when COM holds no object any more
+_exit_lock = RLock()  # guards the four above
 
 
 def prepare_exit(caller: Any) -> None:
-    """Sees to it that what services hold by then is taken back before Python goes."""
+    """Arranges that the objects which services hold at the end of the interpreter are taken back before Python goes."""
     global _exit_hooked, _exit_wake, _exit_done
-    with chain_lock:
+    with _exit_lock:
         if not _exit_hooked:
             import atexit
 
@@ -192,7 +191,7 @@ def _exit_thread(wake: Any, done: Any) -> None:
 
 def _close_alive(in_mta: bool) -> None:
     for callback in list(live_callbacks.values()):
-        caller = callback.subscription._job._caller
+        caller: Any = callback.caller
         if isinstance(caller, MtaCaller) == in_mta:
             if in_mta:
                 caller._worker_threads.add(get_ident())  # no thread of its own for a call that has a time limit
@@ -208,9 +207,9 @@ def _close_at_exit() -> None:
     if _exit_wake is not None:
         _exit_wake.release()
         _exit_done.acquire(True, _EXIT_SECONDS)
-    # A service holds the object for as long as its call takes, the way back included: when COM holds none any more, no
+    # A service holds the object for the time of its call, the way back included. When COM holds no object any more, no
     # call is on its way.
-    with chain_lock:
+    with _exit_lock:
         if not live_callbacks:
             return
         _awaited = let_go = allocate_lock()

@@ -92,8 +92,10 @@ class LoggedEvent:
 
     def __init__(self, values: list[tuple[str, str, Any]], *others: Any) -> None:
         self.values = values
-        self.number, self.time, self.provider, self.channel, self.machine, self.event = others[:6]
-        self.level, self.process, self.thread, self.name, self.guid = others[6:]
+        # fmt: off
+        (self.number, self.time, self.provider, self.channel, self.machine,
+         self.event, self.level, self.process, self.thread, self.name, self.guid) = others
+        # fmt: on
 
 
 def value_text(kind: str, value: Any) -> str:
@@ -383,6 +385,8 @@ class EventLog:
         for at, convert in converters:
             row[at] = convert(row[at])
         values = [(name, types[at], row[at]) for name, at in template.fields]
+        if not fragments:
+            return values
         for position, offset, size in reversed(fragments):
             if size < 0:
                 size = chunk[base - 4] | chunk[base - 3] << 8
@@ -402,10 +406,11 @@ class EventLog:
         if chunk[at] == 0x0C:
             place, count = self._pair(chunk, at + 6)
             return self._instance(chunk, place, count, at + 10, end)
-        self._spend(end - at)
         template = self._parse(chunk, at, end, 5)
         layout = self._layout(template, ())
-        self._spend(layout[2])
+        self._value_budget -= layout[2] + end - at
+        if self._value_budget < 0:
+            raise ValueError
         return template, layout, [*layout[0](b"", 0), *template.texts], at, end
 
     def _instance(self, chunk: bytes, place: int, count: int, at: int, end: int) -> _EvtxInstance:
@@ -427,13 +432,10 @@ class EventLog:
             template.layouts[key] = layout
         if base + layout[1] > end:
             raise ValueError
-        self._spend(layout[2])
-        return template, layout, [*layout[0](chunk, base), *template.texts], base, end
-
-    def _spend(self, cost: int) -> None:
-        self._value_budget -= cost
+        self._value_budget -= layout[2]
         if self._value_budget < 0:
             raise ValueError
+        return template, layout, [*layout[0](chunk, base), *template.texts], base, end
 
     def _layout(self, template: _EvtxTemplate, descriptors: tuple[int, ...]) -> _EvtxLayout:
         """How values with these descriptors are read."""

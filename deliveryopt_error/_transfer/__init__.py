@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from typing import Iterable
     from uuid import UUID
 
-    from .download_watch import DownloadWatch
+    from .._com import DirectCaller
     from .job_watch import Watch
 
 
@@ -108,30 +108,43 @@ class Manager(ComObject):
         self,
         jobs: Iterable[Job | UUID | str] | None = None,
         timeout: float | None = None,
-        poll: float = 1.0,
+        interval: float = 1.0,
         callbacks: bool = False,
         take_over: bool = False,
+        poll: float | None = None,
     ) -> Watch:
         """An iterator of ErrorReports: of each job that has failed already, and of each that fails from now on.
 
         jobs       Jobs or ids; None: all of the caller's, new ones too
         timeout    seconds from now until it ends; None: never, or when nothing can fail any more because all of `jobs`
                    are transferred, completed or cancelled
-        poll       seconds between two looks; a look is one call a job, and one more for a job that is failing
+        interval   seconds between two polls. A poll is one call a given job, two if all are watched, and one more for a
+                   job that is failing
         callbacks  sets a callback on each of `jobs` (then not None), which **changes** them until the Watch ends
-                   (`close()`, its end, or nobody holds it), see `Job.notify`. Such jobs report at once, and are looked
-                   at every half minute only as soon as the first call has come. Jobs for which another program is
-                   called are left alone, unless `take_over`. Where no callback can be set or no call comes, perhaps
-                   because the security settings of this process refuse it, looking carries on; a RuntimeWarning says so
+                   (`close()`, its end, or no variable holds it), see `Job.notify`. Such jobs report at once, and are
+                   polled every half minute only as soon as the first callback has arrived. Jobs that notify another
+                   program are left alone, unless `take_over`. If no callback can be set or none arrives, perhaps
+                   because the security settings of this process refuse it, polling goes on; a RuntimeWarning says so
+        poll       the earlier name of `interval`
 
         Without `callbacks` no job is changed. A failure is reported once, until the job was seen in another state or
-        calls again; TRANSIENT_ERROR, from which the service goes on by itself, is a failure, too.
+        calls again; TRANSIENT_ERROR, from which the service goes on by itself, is a failure, too. BITS also calls for
+        what happened before the callback was set: that is the failure that the first poll reported, not another one.
+
+        If the service goes away and comes back, the Watch connects again, finds the jobs by their ids, sets the
+        callbacks again, and goes on with what was reported before; a RuntimeWarning names each such gap. The first try
+        is at once, the next ones after 1, 2, 4, 8, 16 and 30 s; after those ServiceUnavailableError is raised, from
+        which the iteration may be continued. ComError from the iteration if the service does not list its jobs or
+        refuses; it may be continued, too.
         Thread: any, and always the same one. An STA thread needs no message loop: calls arrive in COM's own threads.
-        ComError from the iteration where the service is gone or does not list its jobs; it may be continued.
         """
         from .job_watch import Watch
 
-        return Watch(self, jobs, timeout, poll, callbacks, take_over)
+        return Watch(self, jobs, timeout, interval if poll is None else poll, callbacks, take_over)
+
+    def _connect_again(self) -> Manager:
+        """Another connection to the same service, for the caller to close."""
+        return _open_manager_of(self.service, self._caller)
 
 
 def connect(service: Service | str = Service.DELIVERY_OPTIMIZATION, timeout: float | None = None) -> Manager:
@@ -150,50 +163,11 @@ def connect(service: Service | str = Service.DELIVERY_OPTIMIZATION, timeout: flo
     service = Service(service)
     from .._com.apartment import MtaCaller
 
-    caller = MtaCaller(service is Service.DELIVERY_OPTIMIZATION, timeout)
+    return _open_manager_of(service, MtaCaller(service is Service.DELIVERY_OPTIMIZATION, timeout))
+
+
+def _open_manager_of(service: Service, caller: DirectCaller) -> Manager:
     clsid = CLSID_BackgroundCopyManager if service is Service.BITS else CLSID_DeliveryOptimization
     manager = Manager._create(clsid, caller)
     manager.service = service
     return manager
-
-
-def downloads(category: tuple[str, str] | None = None, timeout: float | None = None) -> list[DownloadReport]:
-    """The downloads of this caller in Delivery Optimization's newer API (IDOManager), which winget and Intune use.
-
-    `category`: a property and its value, to list only those downloads: `("Uri", "https://...")`; of Id, Uri, ContentId,
-    DisplayName and LocalPath. `timeout` in seconds bounds each call, as `connect` says.
-
-    Each report is a copy; a property that this Windows does not have, or not for this download, costs only itself
-    (`unavailable`). Reading changes nothing. An empty list where there are none (DO_E_NO_DOWNLOADS).
-    ServiceUnavailableError where there is no such service; ComError with E_NOINTERFACE before Windows 10 1809;
-    UnsupportedPlatformError without COM; ValueError for another category. Any thread.
-    Source: IDOManager, IDODownload and DODownloadProperty in the Delivery Optimization reference.
-    """
-    from .._com.apartment import MtaCaller
-    from .downloads import list_downloads
-
-    return list_downloads(MtaCaller(True, timeout), category)
-
-
-def watch_downloads(
-    ids: Iterable[UUID | str] | None = None,
-    timeout: float | None = None,
-    poll: float = 1.0,
-    callbacks: bool = False,
-    take_over: bool = False,
-) -> DownloadWatch:
-    """An iterator of DownloadReports: of each download that has failed already, and of each that fails from now on.
-
-    ids        of downloads; None: all of the caller's, new ones too
-    timeout    seconds from now until it ends; None: never, or when each of `ids` is finalized, aborted or gone
-    poll       seconds between two looks; a look is one call a download, and a dozen more for one that has failed
-    callbacks  sets a status callback on each of `ids` (then not None), which **changes** them until the watch ends:
-               a download has one callback, its maker's, which is not called meanwhile. So one that has a callback is
-               left alone, unless `take_over`; looking carries on for it, and for all where no callback can be set
-
-    A failure is reported once, until the download has another code or none. Otherwise as `Manager.watch`.
-    """
-    from .._com.apartment import MtaCaller
-    from .download_watch import DownloadWatch
-
-    return DownloadWatch(MtaCaller(True, timeout=None), ids, timeout, poll, callbacks, take_over)

@@ -218,3 +218,20 @@ def list_downloads(caller: DirectCaller, category: tuple[str, str] | None) -> li
         _category(category)  # ValueError before a service is started
     with open_manager(caller) as manager:
         return manager.reports(category)
+
+
+def downloads(category: tuple[str, str] | None = None, timeout: float | None = None) -> list[DownloadReport]:
+    """The downloads of this caller in Delivery Optimization's newer API (IDOManager), which winget and Intune use.
+
+    `category`: a property and its value, to list only those downloads: `("Uri", "https://...")`; of Id, Uri, ContentId,
+    DisplayName and LocalPath. `timeout` in seconds bounds each call, as `connect` says.
+
+    Each report is a copy; a property that this Windows does not have, or not for this download, costs only itself
+    (`unavailable`). Reading changes nothing. An empty list where there are none (DO_E_NO_DOWNLOADS).
+    ServiceUnavailableError where there is no such service; ComError with E_NOINTERFACE before Windows 10 1809;
+    UnsupportedPlatformError without COM; ValueError for another category. Any thread.
+    Source: IDOManager, IDODownload and DODownloadProperty in the Delivery Optimization reference.
+    """
+    from .._com.apartment import MtaCaller
+
+    return list_downloads(MtaCaller(True, timeout), category)

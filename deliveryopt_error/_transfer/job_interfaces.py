@@ -6,6 +6,7 @@ BITS is there. Enumerations and BOOL are 32 bits wide, strings UTF-16.
 
 from __future__ import annotations
 
+import ctypes
 from ctypes import POINTER, Structure, c_int32, c_uint16, c_uint32, c_uint64, c_void_p
 
 from .._com import STDMETHOD, IUnknownVtbl
@@ -155,6 +156,84 @@ class IBackgroundCopyJobVtbl(Structure):
         ("SetProxySettings", STDMETHOD(_ENUM, _LPCWSTR, _LPCWSTR)),  # 32  ProxyUsage, ProxyList, ProxyBypassList
         ("GetProxySettings", STDMETHOD(_ENUM_OUT, _LPWSTR_OUT, _LPWSTR_OUT)),  # 33  the same three
         ("TakeOwnership", STDMETHOD()),  # 34
+    )
+
+
+class BG_JOB_REPLY_PROGRESS(Structure):
+    """Progress of the reply to an upload in bytes (bits1_5.h)."""
+
+    _fields_ = (("BytesTotal", c_uint64), ("BytesTransferred", c_uint64))
+
+
+class BG_BASIC_CREDENTIALS(Structure):
+    """A user name and a password (bits1_5.h)."""
+
+    _fields_ = (("UserName", c_void_p), ("Password", c_void_p))
+
+
+class BG_AUTH_CREDENTIALS_UNION(ctypes.Union):
+    """The credentials of a scheme (bits1_5.h)."""
+
+    _fields_ = (("Basic", BG_BASIC_CREDENTIALS),)
+
+
+class BG_AUTH_CREDENTIALS(Structure):
+    """Credentials for a server or a proxy (bits1_5.h)."""
+
+    _fields_ = (("Target", _ENUM), ("Scheme", _ENUM), ("Credentials", BG_AUTH_CREDENTIALS_UNION))
+
+
+class IBackgroundCopyJob2Vtbl(Structure):
+    """IBackgroundCopyJob and eight methods more (bits1_5.h)."""
+
+    IID = "54B50739-686F-45EB-9DFF-D6A9A0FAA9AF"
+    _fields_ = (
+        *IBackgroundCopyJobVtbl._fields_,
+        ("SetNotifyCmdLine", STDMETHOD(_LPCWSTR, _LPCWSTR)),  # 35  Program, Parameters
+        ("GetNotifyCmdLine", STDMETHOD(_LPWSTR_OUT, _LPWSTR_OUT)),  # 36  pProgram, pParameters
+        ("GetReplyProgress", STDMETHOD(POINTER(BG_JOB_REPLY_PROGRESS))),  # 37  pProgress
+        ("GetReplyData", STDMETHOD(POINTER(c_void_p), POINTER(c_uint64))),  # 38  ppBuffer (CoTaskMemFree), pLength
+        ("SetReplyFileName", STDMETHOD(_LPCWSTR)),  # 39  ReplyFileName
+        ("GetReplyFileName", STDMETHOD(_LPWSTR_OUT)),  # 40  pReplyFileName
+        ("SetCredentials", STDMETHOD(POINTER(BG_AUTH_CREDENTIALS))),  # 41  credentials
+        ("RemoveCredentials", STDMETHOD(_ENUM, _ENUM)),  # 42  Target, Scheme
+    )
+
+
+BITS_JOB_PROPERTY_NOTIFICATION_CLSID = 2
+
+
+class BITS_JOB_PROPERTY_VALUE(ctypes.Union):
+    """The value of a property of a job; the property says which member it is (bits5_0.h)."""
+
+    _fields_ = (
+        ("Dword", c_uint32),
+        ("ClsID", GUID),
+        ("Enable", c_int32),
+        ("Uint64", c_uint64),
+        ("Target", _ENUM),
+    )
+
+
+class IBackgroundCopyJob5Vtbl(Structure):
+    """IBackgroundCopyJob2 and what IBackgroundCopyJob3, 4 and 5 add (bits2_0.h, bits3_0.h, bits5_0.h)."""
+
+    IID = "E847030C-BBBA-4657-AF6D-484AA42BF1FE"
+    _fields_ = (
+        *IBackgroundCopyJob2Vtbl._fields_,
+        ("ReplaceRemotePrefix", STDMETHOD(_LPCWSTR, _LPCWSTR)),  # 43  OldPrefix, NewPrefix
+        # 44  RemoteUrl, LocalName, RangeCount, Ranges
+        ("AddFileWithRanges", STDMETHOD(_LPCWSTR, _LPCWSTR, _ULONG, POINTER(BG_FILE_RANGE))),
+        ("SetFileACLFlags", STDMETHOD(_ULONG)),  # 45  Flags
+        ("GetFileACLFlags", STDMETHOD(_ULONG_OUT)),  # 46  Flags
+        ("SetPeerCachingFlags", STDMETHOD(_ULONG)),  # 47  Flags
+        ("GetPeerCachingFlags", STDMETHOD(_ULONG_OUT)),  # 48  pFlags
+        ("GetOwnerIntegrityLevel", STDMETHOD(_ULONG_OUT)),  # 49  pLevel
+        ("GetOwnerElevationState", STDMETHOD(POINTER(c_int32))),  # 50  pElevated
+        ("SetMaximumDownloadTime", STDMETHOD(_ULONG)),  # 51  Timeout
+        ("GetMaximumDownloadTime", STDMETHOD(_ULONG_OUT)),  # 52  pTimeout
+        ("SetProperty", STDMETHOD()),  # 53  not for calls: some ctypes refuse its union by value
+        ("GetProperty", STDMETHOD(_ENUM, POINTER(BITS_JOB_PROPERTY_VALUE))),  # 54  PropertyId, PropertyValue
     )
 
 

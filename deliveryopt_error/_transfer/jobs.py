@@ -320,26 +320,35 @@ class Job(ComObject):
         on_exception: Callable[[BaseException], object] | None = None,
         take_over: bool = False,
     ) -> Subscription:
-        """Has functions called when this job fails, is transferred, or changes; a Subscription, to be closed.
+        """Has functions called when this job fails, is transferred, or changes; returns a Subscription, to be closed.
 
-        on_error        with an ErrorReport, the job and the error object (None where the service hands out none)
+        on_error        with an ErrorReport, the job and the error object (None if the service hands out none)
         on_transferred  with the job
         on_modified     with the job, often: for each change of a property, and of the state (TRANSIENT_ERROR)
         on_exception    with what one of them raised; None: it goes to sys.unraisablehook. The service gets S_OK
-        take_over       replaces an interface that another program, or another Subscription, has set for this job;
-                        the service keeps only the last. Without it: RuntimeError where one is set
+        take_over       replaces an interface that another program, or another Subscription, has set for this job; the
+                        service keeps only the last. Without it: RuntimeError if one is set, or if the job has a
+                        notification command line (SetNotifyCmdLine) or class (BITS_JOB_PROPERTY_NOTIFICATION_CLSID).
+                        With it those two stay registered; BITS does not use them as long as this process answers, and
+                        what is notified here is not notified there later
 
         This changes the job: SetNotifyInterface and SetNotifyFlags. `Subscription.close()` sets what was there before.
-        A failure that came before is not told: look at `error()` after subscribing.
+        BITS also calls for what happened before: for a job that has failed already it calls `on_error`, soon after this
+        returns and at least once. Other services may not: check `error()` after subscribing. If you resume a failed
+        job, call `resume()` first: the old failure is not notified then, and a new one is, whenever it comes.
 
-        Thread: one of COM's own, in the multithreaded apartment, also where this is called in an STA thread, which
-        needs no message loop for it; several may come at once. A function that blocks holds up its own thread only,
-        but the service may wait for its end with this job. (For a job from `from_address` COM chooses by the apartment
-        of the calling thread: in an STA nothing comes until that thread pumps messages.)
+        Thread: one of COM's own, in the multithreaded apartment, also if this is called in an STA thread, which needs
+        no message loop for it; several may come at once. BITS allows four notifications at a time for a user, of all
+        programs together: a function that blocks may hold up those of other programs. Keep functions short: put what
+        you got into a queue and return. (For a job from `from_address` COM chooses by the apartment of the calling
+        thread: in an STA nothing comes until that thread pumps messages.)
+        Security: handing out the callback is what makes COM choose the security settings of the process, if it has not
+        before. A host that wants its own calls CoInitializeSecurity first; later it fails with RPC_E_TOO_LATE.
         Ownership: the job and the error object are valid until the function returns; after that they are closed
         (ValueError), unless `keep()` was called. The report outlives them.
-        ComError where the service refuses, AccessDeniedError among them. Source: IBackgroundCopyCallback and
-        IBackgroundCopyJob::SetNotifyInterface in the BITS reference.
+        ComError if the service refuses, AccessDeniedError among them. Sources: IBackgroundCopyCallback,
+        IBackgroundCopyJob::SetNotifyInterface, IBackgroundCopyJob2::SetNotifyCmdLine and
+        IBackgroundCopyCallback::JobModification in the BITS reference; CoInitializeSecurity.
         """
         from .job_notify import subscribe
 

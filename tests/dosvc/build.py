@@ -38,7 +38,10 @@ WINE_PROXY_CLSID = "{5CE34C0D-0DC9-4C1F-897C-DAA1B78CEE7C}"
 SERVICE = "DoSvc"
 
 # What Wine's own proxy DLL cannot marshal at all: its registration is removed with ours.
-UNKNOWN_TO_WINE = ("IBackgroundCopyFile2", "IDODownload", "IDOManager", "IDODownloadStatusCallback")
+UNKNOWN_TO_WINE = (
+    *("IBackgroundCopyFile2", "IBackgroundCopyJob5"),
+    *("IDODownload", "IDOManager", "IDODownloadStatusCallback"),
+)
 
 SERVER_SOURCES = ("dosvc.c", "objects.c", "jobs.c", "downloads.c", "control.c", "texts.c", "script.c")
 IDL = "transfer.idl"
@@ -255,7 +258,7 @@ def build(out: Path, arch: str) -> Built:
 
 _VTBL = re.compile(r"typedef struct (I(?:Enum)?Unknown|I\w*BackgroundCopy\w+|IDO\w+)Vtbl \{(.*?)\}", re.DOTALL)
 _METHOD = re.compile(r"(\w+)\s*\(\s*(__attribute__\(\(__stdcall__\)\))?\s*\*(\w+)\)\((.*?)\);", re.DOTALL)
-_PARAMETER = re.compile(r"(.*?)\w+$", re.DOTALL)  # all but its name
+_PARAMETER = re.compile(r"(.*?)\w+(\[\])?$", re.DOTALL)  # all but its name
 
 
 def signatures(arch: str) -> list[str]:
@@ -264,7 +267,8 @@ def signatures(arch: str) -> list[str]:
     One line for each: method INTERFACE METHOD stdcall|plain RESULT PARAMETER, ... (without This).
     """
     defines = "#define CINTERFACE\n#define WIN32_LEAN_AND_MEAN\n"  # winspool.h would rename GetJob
-    source = defines + "#include <windows.h>\n#include <bits.h>\n#include <bits2_0.h>\n#include <deliveryopt.h>\n"
+    headers = ("windows.h", "bits.h", "bits2_0.h", "bits5_0.h", "deliveryopt.h")
+    source = defines + "".join(f"#include <{header}>\n" for header in headers)
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "headers.c").write_text(source, "ascii")
         text = _command([_compiler(arch), "-E", "-P", "-I", str(HERE), "headers.c"], Path(folder))
@@ -274,7 +278,7 @@ def signatures(arch: str) -> list[str]:
             types = []
             for parameter in parameters.split(",")[1:]:
                 found = _PARAMETER.match(" ".join(parameter.split()).replace("const ", ""))
-                types.append(found[1].replace(" ", "") if found else parameter)
+                types.append(found[1].replace(" ", "") + ("*" if found[2] else "") if found else parameter)
             convention = "stdcall" if stdcall else "plain"
             lines.append(f"method {interface} {method} {convention} {result} {', '.join(types)}".rstrip())
     return lines

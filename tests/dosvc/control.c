@@ -272,6 +272,60 @@ static void change_download(Answer *answer, const WCHAR *argument)
     download_release(download);
 }
 
+/* "{GUID} WORD ...": the words; NULL where it begins otherwise. */
+static const WCHAR *after_id(const WCHAR *argument, GUID *id)
+{
+    WCHAR braced[39];
+
+    if (wcslen(argument) < 38)
+        return NULL;
+    wcsncpy(braced, argument, 38);
+    braced[38] = 0;
+    if (FAILED(CLSIDFromString(braced, id)))
+        return NULL;
+    argument += 38;
+    while (*argument == L' ')
+        argument++;
+    return argument;
+}
+
+static void restore_job(Answer *answer, const WCHAR *argument)
+{
+    GUID id;
+    Job *job;
+    const WCHAR *words = after_id(argument, &id);
+    HRESULT hr = words ? job_create(L"restored", BG_JOB_TYPE_DOWNLOAD, &job) : E_INVALIDARG;
+
+    if (SUCCEEDED(hr)) {
+        job_set_id(job, &id);
+        hr = job_set_script(job, words);
+        job_release(job);
+    }
+    if (FAILED(hr))
+        add(answer, "error 0x%08lX", hr);
+    else
+        add(answer, "ok");
+}
+
+static void restore_download(Answer *answer, const WCHAR *argument)
+{
+    GUID id;
+    const WCHAR *words = after_id(argument, &id);
+    HRESULT hr = E_INVALIDARG;
+
+    if (words) {
+        Download *download = download_create();
+
+        download_set_id(download, &id);
+        hr = download_set_script(download, words);
+        download_release(download);
+    }
+    if (FAILED(hr))
+        add(answer, "error 0x%08lX", hr);
+    else
+        add(answer, "ok");
+}
+
 static void show_arguments(Answer *answer, const WCHAR *argument)
 {
     (void)argument;
@@ -355,6 +409,8 @@ static const Command commands[] = {
     {L"jobs", FALSE, make_jobs},
     {L"downloads", FALSE, make_downloads},
     {L"change", FALSE, change_download},
+    {L"job", FALSE, restore_job},
+    {L"download", FALSE, restore_download},
     {L"arguments", TRUE, show_arguments},
     {L"clear", FALSE, clear_jobs},
     {L"release", FALSE, release_hanging},

@@ -57,6 +57,11 @@
  *   sync              the cue is played inside Resume (or the call that set the script)
  *   nullerror nulljob JobError hands over NULL
  *   nofile2           files do not answer for IBackgroundCopyFile2
+ *   nojob2            the job does not answer for IBackgroundCopyJob2 and 5
+ *   clsid=N           the class {N-0000-...} is registered to be notified; SetNotifyCmdLine sets a
+ *                     command line. Neither is carried out
+ *   past              SetNotifyInterface calls for what happened before it, as BITS does: JobError
+ *                     in the state ERROR, JobTransferred in TRANSFERRED
  *   needblanket       in process: E_ACCESSDENIED from every object whose interface pointer was not
  *                     given the impersonation level IMPERSONATE
  *   hostile=SEED      methods without a rule answer by dice: failures, odd success codes, NULL,
@@ -65,8 +70,9 @@
  * OF A DOWNLOAD hr= and extended= are Error and ExtendedError; state= is Created, Transferring,
  * Transferred, Finalized, Aborted, Paused (usual with a code), or any number; total= and done= are
  * its bytes. resume=CUE follows on Start. The cues are error (the codes, extended= grown by step=N
- * with each of the times=), transferred and modification, all with OnStatusChange; nulljob and
- * nullerror hand it a NULL download, a NULL status. And
+ * with each of the times=), transferred and modification, all with OnStatusChange, and fatal, after
+ * which the download is aborted and no longer listed; nulljob and nullerror hand it a NULL
+ * download, a NULL status. And
  *   PROPERTY=VALUE    what GetProperty answers for Id=, Uri=, DisplayName=, ... HttpStatusCode=,
  *                     whatever was set: bstr:TEXT (with %00, too), vt:TYPE[:NUMBER] (VT_UI4 is 19;
  *                     NUMBER is what lies in the VARIANT), array:SIZE of bytes, object (one of ours,
@@ -112,6 +118,8 @@
  *   downloads N WORD ...  makes N downloads with this script ("downloads 50 hr=0x80D02002")
  *   change ID WORD ...    gives the download with this Id another script, in place of the present
  *                     one; now=CUE tells whoever is subscribed. 0x80D02005 where it is not listed
+ *   job {ID} WORD ...      makes a job with this id and script, as a service that starts again finds
+ *                     those that it had; download {ID} WORD ... likewise
  *   arguments         "category C ranges R" of the last EnumDownloads and Start: "none", or
  *                     "1=TEXT" with %uXXXX units, and "0+10,20+5"
  *   clear             cancels all jobs and downloads

@@ -18,6 +18,7 @@
 #include <objbase.h>
 #include <bits.h>
 #include <bits2_0.h>
+#include <bits5_0.h>
 
 #include "deliveryopt.h"
 
@@ -65,12 +66,14 @@ typedef enum Word {
     W_TOTAL, W_DONE, W_FILES, W_FILESDONE, W_FTOTAL, W_FDONE, W_FCOMPLETED,
     W_RESUME, W_NOW, W_DELAY, W_TIMES, W_SYNC, W_NULLERROR, W_NULLJOB,
     W_SIZE, W_NOFILE2, W_NEEDBLANKET, W_HOSTILE, W_MAXTEXT, W_EXTENDED, W_STEP, W_PROPERTIES,
+    W_NOJOB2, W_CLSID, W_PAST,
     WORDS
 } Word;
 
 /* What happens to a job "now" or after Resume. */
 typedef enum Cue {
-    CUE_NONE, CUE_FILES, CUE_ERROR, CUE_TRANSIENT, CUE_TRANSFERRED, CUE_MODIFICATION
+    CUE_NONE, CUE_FILES, CUE_ERROR, CUE_TRANSIENT, CUE_TRANSFERRED, CUE_MODIFICATION,
+    CUE_FATAL, CUE_PAST
 } Cue;
 
 enum RuleFlags {
@@ -174,6 +177,7 @@ struct Job {
     BG_JOB_TIMES times;
     ULONG notify_flags;
     IBackgroundCopyCallback *callback;
+    WCHAR *program, *parameters; /* of the command line that is notified; NULL: none */
     ULONG retry_delay, no_progress_timeout;
     ULONG error_count;
     /* An error object is good as long as its generation is the job's. */
@@ -207,6 +211,9 @@ HRESULT job_suspend(Job *job);
 HRESULT job_resume(Job *job);
 HRESULT job_cancel(Job *job);
 void job_cancel_all(void);
+/* Gives a job that was just made the id that it had in a process before this one. */
+void job_set_id(Job *job, const GUID *id);
+HRESULT job_set_command(Job *job, const WCHAR *program, const WCHAR *parameters);
 HRESULT job_complete(Job *job);
 HRESULT job_set_callback(Job *job, IUnknown *unknown);
 
@@ -249,6 +256,7 @@ HRESULT download_pause(Download *download);
 /* Abort and Finalize: it is over, and no longer listed. */
 HRESULT download_end(Download *download, DODownloadState state);
 void download_abort_all(void);
+void download_set_id(Download *download, const GUID *id);
 HRESULT download_get(Download *download, DODownloadProperty which, VARIANT *value);
 HRESULT download_set(Download *download, DODownloadProperty which, const VARIANT *value);
 

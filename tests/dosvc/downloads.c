@@ -139,7 +139,7 @@ static void play_steps(Download *download, Script *script, Cue cue)
             LeaveCriticalSection(&lock);
             return;
         }
-        if (cue == CUE_ERROR)
+        if (cue == CUE_ERROR || cue == CUE_FATAL)
             set_codes(download, script, i);
         if (cue == CUE_TRANSFERRED) {
             download->status.State = DODownloadState_Transferred;
@@ -147,6 +147,8 @@ static void play_steps(Download *download, Script *script, Cue cue)
         }
         LeaveCriticalSection(&lock);
         notify(download, script);
+        if (cue == CUE_FATAL) /* an error from which there is no way on aborts the download */
+            download_end(download, DODownloadState_Aborted);
     }
 }
 
@@ -253,6 +255,13 @@ HRESULT download_end(Download *download, DODownloadState state)
     drop_callback(callback);
     download_release(download); /* the list's */
     return S_OK;
+}
+
+void download_set_id(Download *download, const GUID *id)
+{
+    EnterCriticalSection(&lock);
+    download->id = *id;
+    LeaveCriticalSection(&lock);
 }
 
 void download_abort_all(void)

@@ -62,6 +62,8 @@ void job_release(Job *job)
     script_release(job->script);
     free(job->name);
     free(job->description);
+    free(job->program);
+    free(job->parameters);
     free(job);
 }
 
@@ -295,6 +297,8 @@ static void notify(Job *job, const Script *script, Method method)
     IBackgroundCopyCallback_Release(callback);
 }
 
+static void start_cue(Job *job, Script *script, Cue cue);
+
 static void drop_callback(IBackgroundCopyCallback *callback)
 {
     if (!callback)
@@ -323,7 +327,33 @@ HRESULT job_set_callback(Job *job, IUnknown *unknown)
         job->callback = callback;
     LeaveCriticalSection(&lock);
     drop_callback(old);
+    /* As BITS does it: a call for what happened before the interface was set. */
+    if (listed && callback && script_has(job->script, W_PAST))
+        start_cue(job, job->script, CUE_PAST);
     return listed ? S_OK : DO_E_INVALID_STATE;
+}
+
+HRESULT job_set_command(Job *job, const WCHAR *program, const WCHAR *parameters)
+{
+    WCHAR *old, *old_parameters;
+    BOOL listed;
+
+    if (!program && parameters)
+        return E_INVALIDARG;
+    EnterCriticalSection(&lock);
+    listed = job->listed;
+    old = job->program;
+    old_parameters = job->parameters;
+    if (listed) {
+        job->program = program ? new_text(program) : NULL;
+        job->parameters = parameters ? new_text(parameters) : NULL;
+    }
+    LeaveCriticalSection(&lock);
+    if (!listed)
+        return DO_E_INVALID_STATE;
+    free(old);
+    free(old_parameters);
+    return S_OK;
 }
 
 /* ---- transfers ---- */
@@ -377,6 +407,15 @@ static void play_steps(Job *job, Script *script, Cue cue)
             set_state(job, BG_JOB_STATE_TRANSFERRED);
             method = Callback_JobTransferred_ID;
             break;
+        case CUE_PAST:
+            if (job->state != BG_JOB_STATE_ERROR && job->state != BG_JOB_STATE_TRANSFERRED) {
+                LeaveCriticalSection(&lock);
+                return;
+            }
+            method = job->state == BG_JOB_STATE_ERROR
+                ? Callback_JobError_ID : Callback_JobTransferred_ID;
+            break;
+        case CUE_FATAL:
         case CUE_MODIFICATION:
         case CUE_NONE:
             break;
@@ -508,6 +547,13 @@ HRESULT job_create(const WCHAR *name, BG_JOB_TYPE type, Job **out)
         use_script(job, script);
     *out = job;
     return S_OK;
+}
+
+void job_set_id(Job *job, const GUID *id)
+{
+    EnterCriticalSection(&lock);
+    job->id = *id;
+    LeaveCriticalSection(&lock);
 }
 
 Job *job_create_control(WCHAR *answer)

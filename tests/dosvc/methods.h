@@ -22,6 +22,17 @@
     X(I, SetNoProgressTimeout) X(I, GetNoProgressTimeout) X(I, GetErrorCount) \
     X(I, SetProxySettings) X(I, GetProxySettings) X(I, TakeOwnership)
 
+#define JOB2_METHODS(X, I) \
+    X(I, SetNotifyCmdLine) X(I, GetNotifyCmdLine) X(I, GetReplyProgress) X(I, GetReplyData) \
+    X(I, SetReplyFileName) X(I, GetReplyFileName) X(I, SetCredentials) X(I, RemoveCredentials)
+
+/* Those of IBackgroundCopyJob3, 4 and 5. */
+#define JOB5_METHODS(X, I) \
+    X(I, ReplaceRemotePrefix) X(I, AddFileWithRanges) X(I, SetFileACLFlags) X(I, GetFileACLFlags) \
+    X(I, SetPeerCachingFlags) X(I, GetPeerCachingFlags) X(I, GetOwnerIntegrityLevel) \
+    X(I, GetOwnerElevationState) X(I, SetMaximumDownloadTime) X(I, GetMaximumDownloadTime) \
+    X(I, SetProperty) X(I, GetProperty)
+
 #define ERROR_METHODS(X, I) \
     X(I, GetError) X(I, GetFile) X(I, GetErrorDescription) X(I, GetErrorContextDescription) \
     X(I, GetProtocol)
@@ -58,6 +69,8 @@
     FACTORY_METHODS(X, Factory) \
     MANAGER_METHODS(X, Manager) \
     JOB_METHODS(X, Job) \
+    JOB2_METHODS(X, Job) \
+    JOB5_METHODS(X, Job) \
     ERROR_METHODS(X, Error) \
     FILE_METHODS(X, File) \
     FILE2_METHODS(X, File) \

@@ -75,10 +75,13 @@ static BOOL answers_to(const Object *object, REFIID iid)
 
     if (IsEqualIID(iid, &IID_IUnknown) || IsEqualIID(iid, iids[object->kind]))
         return TRUE;
-    if (object->kind != KIND_FILE || !IsEqualIID(iid, &IID_IBackgroundCopyFile2))
+    if (!(object->kind == KIND_FILE && IsEqualIID(iid, &IID_IBackgroundCopyFile2))
+        && !(object->kind == KIND_JOB && (IsEqualIID(iid, &IID_IBackgroundCopyJob2)
+                                          || IsEqualIID(iid, &IID_IBackgroundCopyJob5))))
         return FALSE;
     EnterCriticalSection(&lock);
-    hidden = object->job && script_has(object->job->script, W_NOFILE2);
+    hidden = object->job
+        && script_has(object->job->script, object->kind == KIND_FILE ? W_NOFILE2 : W_NOJOB2);
     LeaveCriticalSection(&lock);
     return !hidden;
 }
@@ -147,7 +150,7 @@ static HRESULT object_query(Object *object, REFIID iid, void **out)
 
 UNKNOWN_OF(IClassFactory)
 UNKNOWN_OF(IBackgroundCopyManager)
-UNKNOWN_OF(IBackgroundCopyJob)
+UNKNOWN_OF(IBackgroundCopyJob5)
 UNKNOWN_OF(IBackgroundCopyError)
 UNKNOWN_OF(IBackgroundCopyFile2)
 UNKNOWN_OF(IEnumBackgroundCopyJobs)
@@ -507,9 +510,9 @@ static const IBackgroundCopyErrorVtbl Error_vtbl = {
     ERROR_METHODS(SLOT, Error)
 };
 
-/* ---- IBackgroundCopyJob ---- */
+/* ---- IBackgroundCopyJob, and IBackgroundCopyJob2 and 5 with it ---- */
 
-static HRESULT STDMETHODCALLTYPE Job_AddFileSet(IBackgroundCopyJob *self, ULONG count,
+static HRESULT STDMETHODCALLTYPE Job_AddFileSet(IBackgroundCopyJob5 *self, ULONG count,
                                                 BG_FILE_INFO *files)
 {
     HRESULT hr = files || !count ? S_OK : E_INVALIDARG;
@@ -521,14 +524,14 @@ static HRESULT STDMETHODCALLTYPE Job_AddFileSet(IBackgroundCopyJob *self, ULONG 
     END(hr);
 }
 
-static HRESULT STDMETHODCALLTYPE Job_AddFile(IBackgroundCopyJob *self, LPCWSTR remote,
+static HRESULT STDMETHODCALLTYPE Job_AddFile(IBackgroundCopyJob5 *self, LPCWSTR remote,
                                              LPCWSTR local)
 {
     BEGIN(self, Job, AddFile);
     END(remote && local ? job_add_file(object->job, remote, local) : E_INVALIDARG);
 }
 
-static HRESULT STDMETHODCALLTYPE Job_EnumFiles(IBackgroundCopyJob *self,
+static HRESULT STDMETHODCALLTYPE Job_EnumFiles(IBackgroundCopyJob5 *self,
                                                IEnumBackgroundCopyFiles **files)
 {
     CLEAR(files);
@@ -543,7 +546,7 @@ static HRESULT STDMETHODCALLTYPE Job_EnumFiles(IBackgroundCopyJob *self,
 
 /* A method that only does something to the job. */
 #define JOB_VERB(M, function) \
-    static HRESULT STDMETHODCALLTYPE Job_##M(IBackgroundCopyJob *self) \
+    static HRESULT STDMETHODCALLTYPE Job_##M(IBackgroundCopyJob5 *self) \
     { \
         BEGIN(self, Job, M); \
         END(function(object->job)); \
@@ -563,7 +566,7 @@ JOB_VERB(TakeOwnership, take_ownership)
 
 /* A method that hands out a value of the job. */
 #define JOB_GET(M, Type, value) \
-    static HRESULT STDMETHODCALLTYPE Job_##M(IBackgroundCopyJob *self, Type *out) \
+    static HRESULT STDMETHODCALLTYPE Job_##M(IBackgroundCopyJob5 *self, Type *out) \
     { \
         const Job *job = ((Object *)self)->job; \
         CLEAR(out); \
@@ -587,7 +590,7 @@ JOB_GET(GetErrorCount, ULONG, job->error_count)
 
 /* A method that sets a value of the job. */
 #define JOB_SET(M, Type, field) \
-    static HRESULT STDMETHODCALLTYPE Job_##M(IBackgroundCopyJob *self, Type value) \
+    static HRESULT STDMETHODCALLTYPE Job_##M(IBackgroundCopyJob5 *self, Type value) \
     { \
         BEGIN(self, Job, M); \
         EnterCriticalSection(&lock); \
@@ -601,7 +604,7 @@ JOB_SET(SetNotifyFlags, ULONG, notify_flags)
 JOB_SET(SetMinimumRetryDelay, ULONG, retry_delay)
 JOB_SET(SetNoProgressTimeout, ULONG, no_progress_timeout)
 
-static HRESULT STDMETHODCALLTYPE Job_GetError(IBackgroundCopyJob *self,
+static HRESULT STDMETHODCALLTYPE Job_GetError(IBackgroundCopyJob5 *self,
                                               IBackgroundCopyError **error)
 {
     HRESULT hr = DO_E_ERROR_INFORMATION_UNAVAILABLE;
@@ -617,7 +620,7 @@ static HRESULT STDMETHODCALLTYPE Job_GetError(IBackgroundCopyJob *self,
     END(hr);
 }
 
-static HRESULT STDMETHODCALLTYPE Job_GetOwner(IBackgroundCopyJob *self, LPWSTR *owner)
+static HRESULT STDMETHODCALLTYPE Job_GetOwner(IBackgroundCopyJob5 *self, LPWSTR *owner)
 {
     CLEAR(owner);
     BEGIN(self, Job, GetOwner);
@@ -626,7 +629,7 @@ static HRESULT STDMETHODCALLTYPE Job_GetOwner(IBackgroundCopyJob *self, LPWSTR *
 
 /* A new name or description that begins with "script:" changes the script, whatever the present
  * one says about the method. */
-static HRESULT set_text(IBackgroundCopyJob *self, Method method, WCHAR **field, LPCWSTR value)
+static HRESULT set_text(IBackgroundCopyJob5 *self, Method method, WCHAR **field, LPCWSTR value)
 {
     Object *object = (Object *)self;
     const WCHAR *script = value ? after_prefix(value, L"script") : NULL;
@@ -646,38 +649,38 @@ static HRESULT set_text(IBackgroundCopyJob *self, Method method, WCHAR **field, 
     END(S_OK);
 }
 
-static HRESULT STDMETHODCALLTYPE Job_SetDisplayName(IBackgroundCopyJob *self, LPCWSTR name)
+static HRESULT STDMETHODCALLTYPE Job_SetDisplayName(IBackgroundCopyJob5 *self, LPCWSTR name)
 {
     return set_text(self, Job_SetDisplayName_ID, &((Object *)self)->job->name, name);
 }
 
-static HRESULT STDMETHODCALLTYPE Job_GetDisplayName(IBackgroundCopyJob *self, LPWSTR *name)
+static HRESULT STDMETHODCALLTYPE Job_GetDisplayName(IBackgroundCopyJob5 *self, LPWSTR *name)
 {
     CLEAR(name);
     BEGIN(self, Job, GetDisplayName);
     END(field_text(&call, &object->job->name, name));
 }
 
-static HRESULT STDMETHODCALLTYPE Job_SetDescription(IBackgroundCopyJob *self, LPCWSTR text)
+static HRESULT STDMETHODCALLTYPE Job_SetDescription(IBackgroundCopyJob5 *self, LPCWSTR text)
 {
     return set_text(self, Job_SetDescription_ID, &((Object *)self)->job->description, text);
 }
 
-static HRESULT STDMETHODCALLTYPE Job_GetDescription(IBackgroundCopyJob *self, LPWSTR *text)
+static HRESULT STDMETHODCALLTYPE Job_GetDescription(IBackgroundCopyJob5 *self, LPWSTR *text)
 {
     CLEAR(text);
     BEGIN(self, Job, GetDescription);
     END(field_text(&call, &object->job->description, text));
 }
 
-static HRESULT STDMETHODCALLTYPE Job_SetNotifyInterface(IBackgroundCopyJob *self,
+static HRESULT STDMETHODCALLTYPE Job_SetNotifyInterface(IBackgroundCopyJob5 *self,
                                                         IUnknown *callback)
 {
     BEGIN(self, Job, SetNotifyInterface);
     END(job_set_callback(object->job, callback));
 }
 
-static HRESULT STDMETHODCALLTYPE Job_GetNotifyInterface(IBackgroundCopyJob *self,
+static HRESULT STDMETHODCALLTYPE Job_GetNotifyInterface(IBackgroundCopyJob5 *self,
                                                         IUnknown **callback)
 {
     CLEAR(callback);
@@ -690,7 +693,7 @@ static HRESULT STDMETHODCALLTYPE Job_GetNotifyInterface(IBackgroundCopyJob *self
     END(S_OK);
 }
 
-static HRESULT STDMETHODCALLTYPE Job_SetProxySettings(IBackgroundCopyJob *self,
+static HRESULT STDMETHODCALLTYPE Job_SetProxySettings(IBackgroundCopyJob5 *self,
                                                       BG_JOB_PROXY_USAGE usage,
                                                       const WCHAR *list, const WCHAR *bypass)
 {
@@ -701,7 +704,7 @@ static HRESULT STDMETHODCALLTYPE Job_SetProxySettings(IBackgroundCopyJob *self,
     END(S_OK);
 }
 
-static HRESULT STDMETHODCALLTYPE Job_GetProxySettings(IBackgroundCopyJob *self,
+static HRESULT STDMETHODCALLTYPE Job_GetProxySettings(IBackgroundCopyJob5 *self,
                                                       BG_JOB_PROXY_USAGE *usage, LPWSTR *list,
                                                       LPWSTR *bypass)
 {
@@ -712,9 +715,98 @@ static HRESULT STDMETHODCALLTYPE Job_GetProxySettings(IBackgroundCopyJob *self,
     END(S_OK); /* as configured beforehand, without lists */
 }
 
-static const IBackgroundCopyJobVtbl Job_vtbl = {
-    UNKNOWN_SLOTS(IBackgroundCopyJob)
+static HRESULT STDMETHODCALLTYPE Job_SetNotifyCmdLine(IBackgroundCopyJob5 *self, LPCWSTR program,
+                                                      LPCWSTR parameters)
+{
+    BEGIN(self, Job, SetNotifyCmdLine);
+    END(job_set_command(object->job, program, parameters));
+}
+
+static HRESULT STDMETHODCALLTYPE Job_GetNotifyCmdLine(IBackgroundCopyJob5 *self, LPWSTR *program,
+                                                      LPWSTR *parameters)
+{
+    HRESULT hr;
+
+    CLEAR(program);
+    CLEAR(parameters);
+    BEGIN(self, Job, GetNotifyCmdLine);
+    EnterCriticalSection(&lock);
+    hr = call_text(&call, object->job->program ? object->job->program : L"", program);
+    if (SUCCEEDED(hr))
+        hr = call_text(&call, object->job->parameters ? object->job->parameters : L"", parameters);
+    LeaveCriticalSection(&lock);
+    END(hr);
+}
+
+/* Of the properties only the class that is notified: clsid=N of the script, else none. */
+static HRESULT STDMETHODCALLTYPE Job_GetProperty(IBackgroundCopyJob5 *self, BITS_JOB_PROPERTY_ID id,
+                                                 BITS_JOB_PROPERTY_VALUE *value)
+{
+    if (value)
+        memset(value, 0, sizeof *value);
+    BEGIN(self, Job, GetProperty);
+    if (!value)
+        END(E_POINTER);
+    if (id != BITS_JOB_PROPERTY_NOTIFICATION_CLSID)
+        END(E_NOTIMPL);
+    EnterCriticalSection(&lock);
+    value->ClsID.Data1 = (ULONG)script_value(object->job->script, W_CLSID, 0);
+    LeaveCriticalSection(&lock);
+    END(S_OK);
+}
+
+/* The methods that nothing here needs. */
+#define JOB_LACKS(M, ...) \
+    static HRESULT STDMETHODCALLTYPE Job_##M(IBackgroundCopyJob5 *self, __VA_ARGS__) \
+    { \
+        BEGIN(self, Job, M); \
+        (void)object; \
+        END(E_NOTIMPL); \
+    }
+#define JOB_LACKS_OUT(M, Type) \
+    static HRESULT STDMETHODCALLTYPE Job_##M(IBackgroundCopyJob5 *self, Type *out) \
+    { \
+        if (out) \
+            memset(out, 0, sizeof *out); \
+        BEGIN(self, Job, M); \
+        (void)object; \
+        END(E_NOTIMPL); \
+    }
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wunused-parameter"
+JOB_LACKS_OUT(GetReplyProgress, BG_JOB_REPLY_PROGRESS)
+static HRESULT STDMETHODCALLTYPE Job_GetReplyData(IBackgroundCopyJob5 *self, byte **buffer,
+                                                  UINT64 *length)
+{
+    CLEAR(buffer);
+    if (length)
+        *length = 0;
+    BEGIN(self, Job, GetReplyData);
+    END(E_NOTIMPL);
+}
+JOB_LACKS(SetReplyFileName, LPCWSTR name)
+JOB_LACKS_OUT(GetReplyFileName, LPWSTR)
+JOB_LACKS(SetCredentials, BG_AUTH_CREDENTIALS *credentials)
+JOB_LACKS(RemoveCredentials, BG_AUTH_TARGET target, BG_AUTH_SCHEME scheme)
+JOB_LACKS(ReplaceRemotePrefix, LPCWSTR old_prefix, LPCWSTR new_prefix)
+JOB_LACKS(AddFileWithRanges, LPCWSTR remote, LPCWSTR local, DWORD count, BG_FILE_RANGE *ranges)
+JOB_LACKS(SetFileACLFlags, DWORD flags)
+JOB_LACKS_OUT(GetFileACLFlags, DWORD)
+JOB_LACKS(SetPeerCachingFlags, DWORD flags)
+JOB_LACKS_OUT(GetPeerCachingFlags, DWORD)
+JOB_LACKS_OUT(GetOwnerIntegrityLevel, ULONG)
+JOB_LACKS_OUT(GetOwnerElevationState, WINBOOL)
+JOB_LACKS(SetMaximumDownloadTime, ULONG seconds)
+JOB_LACKS_OUT(GetMaximumDownloadTime, ULONG)
+JOB_LACKS(SetProperty, BITS_JOB_PROPERTY_ID id, BITS_JOB_PROPERTY_VALUE value)
+#pragma GCC diagnostic pop
+
+static const IBackgroundCopyJob5Vtbl Job_vtbl = {
+    UNKNOWN_SLOTS(IBackgroundCopyJob5)
     JOB_METHODS(SLOT, Job)
+    JOB2_METHODS(SLOT, Job)
+    JOB5_METHODS(SLOT, Job)
 };
 
 /* ---- IBackgroundCopyManager ---- */
@@ -1008,6 +1100,8 @@ void pin_every_interface(void)
         {KIND_FACTORY, &IID_IClassFactory},
         {KIND_MANAGER, &IID_IBackgroundCopyManager},
         {KIND_JOB, &IID_IBackgroundCopyJob},
+        {KIND_JOB, &IID_IBackgroundCopyJob2},
+        {KIND_JOB, &IID_IBackgroundCopyJob5},
         {KIND_ERROR, &IID_IBackgroundCopyError},
         {KIND_FILE, &IID_IBackgroundCopyFile},
         {KIND_FILE, &IID_IBackgroundCopyFile2},
@@ -1022,7 +1116,7 @@ void pin_every_interface(void)
         IStream *stream;
 
         /* The stream is kept: with it goes the marshalled reference. An interface whose proxy is
-         * not registered (Wine has none for File2 and the newer API) stays without a pin. */
+         * not registered (Wine has none for File2, Job5 and the newer API) stays without a pin. */
         if (SUCCEEDED(CreateStreamOnHGlobal(NULL, TRUE, &stream)))
             CoMarshalInterface(stream, pins[i].iid, (IUnknown *)object_pinned(pins[i].kind),
                                MSHCTX_LOCAL, NULL, MSHLFLAGS_TABLESTRONG);

@@ -76,6 +76,7 @@ static const Symbol cues[] = {
     {L"transient", CUE_TRANSIENT},
     {L"transferred", CUE_TRANSFERRED},
     {L"modification", CUE_MODIFICATION},
+    {L"fatal", CUE_FATAL},
     {NULL, 0},
 };
 
@@ -120,6 +121,9 @@ static const WordRow words[] = {
     {L"extended", W_EXTENDED, codes, TRUE, 0},
     {L"step", W_STEP, no_symbols, TRUE, 0},
     {L"properties", W_PROPERTIES, no_symbols, TRUE, 0},
+    {L"nojob2", W_NOJOB2, NULL, FALSE, TRUE},
+    {L"clsid", W_CLSID, no_symbols, TRUE, 0},
+    {L"past", W_PAST, NULL, FALSE, TRUE},
 };
 _Static_assert(WORDS <= 32, "Script.set holds one bit per word");
 

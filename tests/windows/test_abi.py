@@ -7,7 +7,7 @@ The 64-bit ones hold for ctypes on a 64-bit host, too.
 import ctypes
 import os
 import unittest
-from ctypes import POINTER, Structure, c_int32, c_uint16, c_uint32, c_void_p
+from ctypes import POINTER, Structure, Union, c_int32, c_uint16, c_uint32, c_uint64, c_void_p
 from enum import IntEnum
 
 from tests import de, module
@@ -23,8 +23,13 @@ ENUMS = (
     de.DODownloadState,
     IntEnum("DODownloadProperty", downloads.DODownloadProperty),
 )
-NUMBERS = {"ULONG": c_uint32, "DWORD": c_uint32, "HRESULT": c_uint32}
-ENUM_NAMES = {*(enum.__name__ for enum in ENUMS), "BG_JOB_PROXY_USAGE"}
+NUMBERS = {"ULONG": c_uint32, "DWORD": c_uint32, "HRESULT": c_uint32, "UINT64": c_uint64, "WINBOOL": c_int32}
+ENUM_NAMES = {
+    *(enum.__name__ for enum in ENUMS),
+    *("BG_JOB_PROXY_USAGE", "BG_AUTH_TARGET", "BG_AUTH_SCHEME", "BITS_JOB_PROPERTY_ID"),
+}
+# Takes a union by value, which some versions of ctypes refuse to declare; it is in the vtable for its place only.
+NEVER_CALLED = {("IBackgroundCopyJob5", "SetProperty")}
 # Newer than the headers of mingw (win32metadata has them).
 NEWER = {"value BG_ERROR_CONTEXT_SERVER_CERTIFICATE_CALLBACK 8", "value BG_NOTIFY_FILE_RANGES_TRANSFERRED 32"}
 
@@ -34,7 +39,7 @@ def declared(suffix=""):
     found = {}
     for name in ("_com", "_com.win32", "_transfer.job_interfaces", "_transfer.download_interfaces"):
         for each in vars(module(name)).values():
-            if not isinstance(each, type) or not issubclass(each, Structure) or each is Structure:
+            if not isinstance(each, type) or not issubclass(each, (Structure, Union)) or each in (Structure, Union):
                 continue
             if each.__name__.startswith("_"):  # a part of another, without a name in C
                 continue
@@ -70,8 +75,10 @@ def our_facts():
     for enum in (*ENUMS, de.BG_NOTIFY):
         for member in enum:
             yield f"value {enum.__name__}_{member.name} {member:d}"
-    yield f"value BG_JOB_ENUM_ALL_USERS {module('_transfer.job_interfaces').BG_JOB_ENUM_ALL_USERS:d}"
-    for name in ("VT_BSTR", "VT_BOOL", "VT_UNKNOWN"):
+    jobs = module("_transfer.job_interfaces")
+    for name in ("BG_JOB_ENUM_ALL_USERS", "BITS_JOB_PROPERTY_NOTIFICATION_CLSID"):
+        yield f"value {name} {getattr(jobs, name):d}"
+    for name in ("VT_EMPTY", "VT_NULL", "VT_BSTR", "VT_UNKNOWN"):
         yield f"value {name} {getattr(downloads, name):d}"
 
 
@@ -124,9 +131,10 @@ class Abi(unittest.TestCase):
                 continue
             with self.subTest(f"{interface}::{method}"):
                 kind = dict(vtbl._fields_)[method]
-                types = [parameter(text) for text in parameters[0].split(", ")] if parameters else []
                 self.assertIs(kind._restype_, NUMBERS[result])
-                self.assertEqual(list(kind._argtypes_), [c_void_p, *types])
+                if (interface, method) not in NEVER_CALLED:
+                    types = [parameter(text) for text in parameters[0].split(", ")] if parameters else []
+                    self.assertEqual(list(kind._argtypes_), [c_void_p, *types])
                 if WINDOWS and convention == "stdcall":
                     self.assertEqual(kind._flags_ & 1, 0)  # FUNCFLAG_CDECL
                 seen += 1

@@ -13,6 +13,7 @@ from tests.support import STA, apartment, hold_wine, in_thread, python, until
 from tests.windows.standin import InProcess, StandInTest, com, set_script, tell
 
 callback = module("_com.callback")
+job_notify = module("_transfer.job_notify")
 STATE = de.BG_JOB_STATE
 
 
@@ -55,7 +56,7 @@ class CallbackTest(StandInTest):
     def check_nothing_alive(self):
         self.quiet()
         gc.collect()
-        self.assertEqual((callback.live_callbacks, callback.subscription_of_job), ({}, {}))
+        self.assertEqual((callback.live_callbacks, job_notify.subscription_of_job), ({}, {}))
 
     def reconnect(self):
         self.manager.close()
@@ -307,6 +308,52 @@ class Others(CallbackTest):
             below.wait()
             self.quiet()
         self.assertEqual((len(above.calls), len(below.calls), self.count("callbacks")), (1, 1, 0))
+
+    def test_a_command_line_that_another_program_set(self):
+        job = self.job("context=5 hr=0x80D02005 resume=error state=SUSPENDED")
+        with job._query(job_notify._Job2) as job2:
+            job2._call("SetNotifyCmdLine", com.to_wide("C:\\ended.exe"), com.to_wide("ended.exe 5"))
+        self.ask("reset")
+        with self.assertRaisesRegex(RuntimeError, r"a notification command line \(C:\\ended.exe\), .*take_over=True"):
+            job.notify(on_error=Heard())
+        self.assertNotIn("Job.SetNotifyInterface", self.calls())
+        self.assertNotIn("Job.SetNotifyFlags", self.calls())
+        heard = Heard()
+        with job.notify(on_error=heard, take_over=True):
+            job.resume()
+            heard.wait()
+            self.quiet()
+        with job._query(job_notify._Job2) as job2:
+            self.assertEqual(job2.command_line(), "a notification command line (C:\\ended.exe)")
+            job2._call("SetNotifyCmdLine", None, None)
+            self.assertIsNone(job2.command_line())
+        self.subscribe(job, on_error=heard).close()
+
+    def test_a_class_that_another_program_registered(self):
+        job = self.job("state=SUSPENDED clsid=0x1234ABCD")
+        with self.assertRaisesRegex(RuntimeError, r"a notification class \(\{1234ABCD-0000-0000-0000-000000000000\}\)"):
+            job.notify(on_error=Heard())
+        self.subscribe(job, on_error=Heard(), take_over=True).close()
+
+    def test_services_that_do_not_offer_either(self):
+        for words in ("nojob2", "Job.GetNotifyCmdLine=E_NOTIMPL Job.GetProperty=E_NOTIMPL"):
+            self.subscribe(self.job("state=SUSPENDED " + words), on_error=Heard()).close()
+        job = self.job("state=SUSPENDED Job.GetNotifyCmdLine=0x80070005")
+        self.fails(
+            lambda: job.notify(on_error=Heard()),
+            0x80070005,
+            "IBackgroundCopyJob2::GetNotifyCmdLine",
+            de.AccessDeniedError,
+        )
+
+    def test_what_happened_before_the_registration(self):
+        """BITS calls for it."""
+        for state, event in (("ERROR", "on_error"), ("TRANSFERRED", "on_transferred")):
+            heard = Heard()
+            with self.job(f"past state={state} hr=0x80D02002").notify(**{event: heard}):
+                heard.wait()
+                self.quiet()
+            self.assertEqual(len(heard.calls), 1)
 
     def test_in_an_sta_thread_without_a_message_loop(self):
         def work():

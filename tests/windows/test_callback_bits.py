@@ -118,7 +118,7 @@ class Watched(Base):
     def test_a_failure_by_looking(self):
         with self.job() as job, de.connect("bits") as manager:
             self.added(job, "/missing.bin")
-            with manager.watch([job], timeout=60, poll=0.05) as watch:
+            with manager.watch([job], timeout=60, interval=0.05) as watch:
                 job.resume()
                 report = next(watch)
                 self.assertEqual((report.job_id, report.hresult, report.job_state), (job.id, 0x80190194, STATE.ERROR))
@@ -126,8 +126,8 @@ class Watched(Base):
                 Handler.gate.clear()
                 try:
                     job.resume()
-                    until(lambda: watch.look() == [] and job.state != STATE.ERROR)
-                    watch.look()
+                    until(lambda: watch.poll() == [] and job.state != STATE.ERROR)
+                    watch.poll()
                 finally:
                     Handler.gate.set()
                 self.assertEqual(next(watch).hresult, 0x80190194)  # again, and it is told again
@@ -135,7 +135,7 @@ class Watched(Base):
     def test_a_failure_among_all(self):
         with self.job() as job, de.connect("bits") as manager:
             self.added(job, "/missing.bin")
-            watch = manager.watch(timeout=60, poll=0.05)
+            watch = manager.watch(timeout=60, interval=0.05)
             job.resume()
             self.assertEqual(next(report for report in watch if report.job_id == job.id).hresult, 0x80190194)
             watch.close()
@@ -144,7 +144,7 @@ class Watched(Base):
         with self.job() as job, de.connect("bits") as manager:
             self.added(job, "/found.bin")
             job.resume()
-            self.assertEqual(list(manager.watch([job], poll=0.05)), [])
+            self.assertEqual(list(manager.watch([job], interval=0.05)), [])
             self.assertEqual(job.state, STATE.TRANSFERRED)
 
     def test_with_callbacks(self):
@@ -157,8 +157,8 @@ class Watched(Base):
             stack.enter_context(mock.patch.object(module("_transfer.job_watch"), "CALLBACK_GRACE_SECONDS", 0.2))
             stack.enter_context(warnings.catch_warnings())
             warnings.simplefilter("error")
-            watch = stack.enter_context(manager.watch(jobs, timeout=60, poll=0.05, callbacks=True))
-            self.assertEqual(watch.look(), [])  # what the first look sees may have failed before a call was possible
+            watch = stack.enter_context(manager.watch(jobs, timeout=60, interval=0.05, callbacks=True))
+            self.assertEqual(watch.poll(), [])  # what the first look sees may have failed before a call was possible
             for job in jobs:
                 job.resume()
             reported, told = [], 0

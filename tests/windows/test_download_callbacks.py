@@ -1,6 +1,7 @@
 """The status callback of the newer API, and watching with it, out of process through the marshaller and in process."""
 
 import gc
+import warnings
 
 from tests import de, module
 from tests.support import STA, apartment, hold_wine, in_thread, python, until
@@ -125,7 +126,7 @@ class Told(CallbackTest):
         below, above = Heard(), Heard()
         download = self.download()
         first = self.subscribe(download, below)
-        with self.assertRaisesRegex(RuntimeError, "somebody else is told of this download already"):
+        with self.assertRaisesRegex(RuntimeError, "take_over=True"):
             self.subscribe(download, above)
         second = self.subscribe(download, above, take_over=True)
         self.change(download, "now=error hr=0x80D02002 sync")
@@ -175,9 +176,44 @@ class Told(CallbackTest):
             with self.assertRaises(de.ComError) as caught:
                 self.subscribe(download, Heard())
             self.assertEqual((caught.exception.hresult, caught.exception.method), (code, "IDODownload::SetProperty"))
-            # Whether somebody is told cannot be asked: nobody is known to be.
-            download = self.download(f"Download.GetProperty=0x{code:08X}")
-            self.assertTrue(self.subscribe(download, Heard()).active)
+
+    def test_an_owner_that_cannot_be_read(self):
+        """It keeps its callback, with take_over too; and so it does where the watch asks."""
+        other = Heard()
+        download = self.download()
+        self.subscribe(download, other)
+        key = download.key()
+        for code in (0x80070005, 0x800706BE, 0x8001011F, 0x800401FD, 0x80004001, 0x80D02013):
+            self.ask(f"change {key} Id={bstr(str(key))} CallbackInterface=0x{code:08X}")
+            for take_over in (False, True):
+                with self.assertRaises(de.ComError) as caught:
+                    self.subscribe(download, Heard(), take_over=take_over)
+                self.assertEqual(
+                    (caught.exception.hresult, caught.exception.method), (code, "IDODownload::GetProperty")
+                )
+        self.ask(f"change {key} CallbackInterface=vt:9")
+        with self.assertRaisesRegex(de.ComError, "a VARIANT of type 9, which is not known"):
+            self.subscribe(download, Heard(), take_over=True)
+        self.change(download, "now=error hr=0x80D02002 sync")
+        self.assertEqual(([each.hresult for (each,) in other.calls], self.count("callbacks")), ([0x80D02002], 1))
+
+    def test_no_owner(self):
+        download = self.download()
+        for value in ("vt:0", "vt:1", "vt:13", "0x80D02011", "0x80070490"):
+            self.change(download, f"CallbackInterface={value}")
+            self.subscribe(download, Heard()).close()
+
+    def test_the_status_alone(self):
+        """No call is made inside the service's call."""
+        download = self.download()
+        heard = Heard()
+        subscription = self.subscribe(download, heard, reads_report=False)
+        key = download.key()
+        self.ask("reset")
+        self.ask(f"change {key} now=error hr=0x80D02002 extended=0x80072EE2 sync times=20")
+        self.assertEqual(self.calls(), {"Callback.OnStatusChange": 20})
+        subscription.close()
+        self.assertEqual({(each.Error, each.ExtendedError) for (each,) in heard.calls}, {(0x80D02002, 0x80072EE2)})
 
     def test_in_an_sta_thread_without_a_message_loop(self):
         def work():
@@ -313,15 +349,15 @@ class Watch(CallbackTest):
     def test_many_failures(self):
         download = self.download("state=Transferring")
         self.make(count=3)
-        with de.watch_downloads([download.key()], poll=3600, callbacks=True) as watch:
-            self.assertEqual(watch.look(), [])
+        with de.watch_downloads([download.key()], interval=3600, callbacks=True) as watch:
+            self.assertEqual(watch.poll(), [])
             before = self.ask("counts")
             self.change(download, f"now=error hr=0x80D02002 extended=0x80070000 step=1 times={MANY:d}")
             seen = [next(watch) for _ in range(MANY)]
             self.quiet()
             self.assertEqual(sorted(each.extended_error for each in seen), [0x80070000 + n for n in range(MANY)])
             self.assertEqual({(each.hresult, each.job_id) for each in seen}, {(0x80D02002, download.key())})
-            self.assertEqual(watch.look(), [])
+            self.assertEqual(watch.poll(), [])
             del seen
             gc.collect()
             self.assertEqual(self.ask("counts"), before)
@@ -331,8 +367,8 @@ class Watch(CallbackTest):
         self.make("state=Transferring", 8)
         found = [unknown._query(downloads.Download) for unknown in self.downloads.listed()]
         keys = [each.key() for each in found]
-        with de.watch_downloads(keys, poll=3600, callbacks=True, timeout=60) as watch:
-            self.assertEqual(watch.look(), [])
+        with de.watch_downloads(keys, interval=3600, callbacks=True, timeout=60) as watch:
+            self.assertEqual(watch.poll(), [])
             self.assertEqual(self.count("callbacks"), 8)
             for number, download in enumerate(found):
                 self.change(download, f"now=error hr=0x80D0200{number:d} extended=1 step=1 times=20")
@@ -348,7 +384,7 @@ class Watch(CallbackTest):
 
     def test_until_the_end(self):
         download = self.download("state=Transferring")
-        with de.watch_downloads([str(download.key()).upper()], timeout=60, poll=0.05, callbacks=True) as watch:
+        with de.watch_downloads([str(download.key()).upper()], timeout=60, interval=0.05, callbacks=True) as watch:
             self.change(download, "hr=0x80D02002 extended=0x80072EE2")
             self.assertEqual([next(watch).hresult for _ in range(1)], [0x80D02002])
             download._call("Abort")
@@ -362,38 +398,93 @@ class Watch(CallbackTest):
         self.make("hr=0x80D02005 Unknown.QueryInterface=0x80004002", 1)
         self.ask("reset")
         with de.watch_downloads() as watch:
-            self.assertEqual([each.hresult for each in watch.look()], [0x80D02002] * 3)
-            self.assertEqual(watch.look(), [])
+            self.assertEqual([each.hresult for each in watch.poll()], [0x80D02002] * 3)
+            self.assertEqual(watch.poll(), [])
         self.assertEqual(self.calls().get("Download.SetProperty"), None)
 
     def test_somebody_elses(self):
         download = self.download("state=Transferring")
         other = Heard()
         self.subscribe(download, other)
-        with de.watch_downloads([download.key()], poll=0.05, callbacks=True, timeout=60) as watch:
-            self.assertEqual(watch.look(), [])
+        with de.watch_downloads([download.key()], interval=0.05, callbacks=True, timeout=60) as watch:
+            self.assertEqual(watch.poll(), [])
             self.change(download, "now=error hr=0x80D02002 sync")
             self.assertEqual(next(watch).hresult, 0x80D02002)
         self.assertEqual(len(other.calls), 1)
-        with de.watch_downloads([download.key()], poll=3600, callbacks=True, take_over=True) as watch:
-            self.assertEqual([each.hresult for each in watch.look()], [0x80D02002])
+        with de.watch_downloads([download.key()], interval=3600, callbacks=True, take_over=True) as watch:
+            self.assertEqual([each.hresult for each in watch.poll()], [0x80D02002])
             self.change(download, "now=error hr=0x80D02003 sync")
             self.assertEqual(next(watch).hresult, 0x80D02003)
         self.change(download, "now=error hr=0x80D02004 sync")
         self.assertEqual(len(other.calls), 2)
 
     def test_a_service_that_goes_away(self):
+        """The next one does not know the download."""
         download = self.download("state=Transferring")
-        with de.watch_downloads([download.key()], callbacks=True, timeout=60, poll=0.05) as watch:
-            self.assertEqual(watch.look(), [])
+        with de.watch_downloads([download.key()], callbacks=True, timeout=60, interval=0.05) as watch:
+            self.assertEqual(watch.poll(), [])
             self.end_service()
-            with self.assertRaises(de.ServiceUnavailableError):
-                next(watch)
+            with self.assertWarnsRegex(RuntimeWarning, "the service went away, and was reached again"):
+                self.assertEqual(list(watch), [])
         self.assertEqual(callback.live_callbacks, {})
         self.reconnect()
+
+    def test_ten_restarts(self):
+        """A failure before each end, and one while the watch is not connected: each is reported once."""
+        self.make("state=Transferring", 2)
+        found = [unknown._query(downloads.Download) for unknown in self.downloads.listed()]
+        keys = [each.key() for each in found]
+        for each in found:
+            each.close()
+        reports, expected, gaps = [], [], []
+        with de.watch_downloads(keys, callbacks=True) as watch:
+            self.assertEqual(watch.poll(), [])
+            for number in range(10):
+                before, meanwhile = 0x80D02100 + number, 0x80D02200 + number
+                self.ask(f"change {keys[0]} now=error hr=0x{before:X}")
+                self.quiet()
+                reports += watch.poll()
+                self.end_service()
+                self.reconnect()
+                for key, code in zip(keys, (before, meanwhile)):
+                    self.ask(f"download {{{str(key).upper()}}} hr=0x{code:X}")
+                with warnings.catch_warnings(record=True) as warned:
+                    warnings.simplefilter("always")
+                    reports += watch.poll() + watch.poll()
+                gaps += [str(each.message) for each in warned]
+                self.assertEqual(self.count("callbacks"), 2)
+                expected += [(keys[0], before), (keys[1], meanwhile)]
+        self.assertEqual(sorted((each.job_id, each.hresult) for each in reports), sorted(expected))
+        self.assertEqual(["the service went away" in each for each in gaps], [True] * 10)
+        self.ask("clear")
+        tell("ten restarts: %d failures, each reported once; %d gaps", len(reports), len(gaps))
+
+    def test_a_fatal_error(self):
+        """It aborts the download and takes it off the list, between two polls."""
+        for callbacks in (False, True):
+            download = self.download(f"state=Transferring DisplayName={bstr('an update')}")
+            key = download.key()
+            with de.watch_downloads([key], interval=0.05, callbacks=callbacks, timeout=60) as watch:
+                self.assertEqual(watch.poll(), [])
+                self.ask(f"change {key} now=fatal state=Aborted hr=0x80D05001 extended=0x80072EE7")
+                self.quiet()
+                (report,) = list(watch)
+            self.assertEqual((report.hresult, report.extended_error), (0x80D05001, 0x80072EE7))
+            self.assertEqual((report.job_id, report.job_name), (key, "an update"))
+            self.assertEqual((download.status().State, self.count("downloads")), (STATE.Aborted, 0))
+
+    def test_a_fatal_error_of_all(self):
+        download = self.download("state=Transferring")
+        with de.watch_downloads() as watch:
+            self.assertEqual(watch.poll(), [])
+            self.change(download, "now=fatal state=Aborted hr=0x80D05001")
+            self.quiet()
+            self.assertEqual([each.hresult for each in watch.poll()], [0x80D05001])
+            self.assertEqual(watch.poll(), [])
+        self.assertEqual(self.count("Download"), 1)  # the test's own
 
     def test_where_no_callback_can_be_set(self):
         download = self.download("hr=0x80D02002 Download.SetProperty=0x80004001")
         watch = de.watch_downloads([download.key()], callbacks=True, timeout=0)
-        with watch, self.assertWarnsRegex(RuntimeWarning, "the downloads are looked at instead"):
+        with watch, self.assertWarnsRegex(RuntimeWarning, "the downloads are polled instead"):
             self.assertEqual([each.hresult for each in watch], [0x80D02002])

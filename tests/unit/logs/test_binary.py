@@ -4,10 +4,10 @@ import gzip
 import struct
 import unittest
 
-from tests import room
+from tests import module
 from tests.unit.logs import etl_sample, evtx_sample
 
-binary = room("_logs.binary")
+binary = module("_logs.binary")
 
 
 class TestKinds(unittest.TestCase):

@@ -6,11 +6,11 @@ import struct
 import time
 import unittest
 
-from tests import room
+from tests import module
 from tests.unit.logs import etl_sample as sample
 
-etl = room("_logs.etl")
-evtx = room("_logs.evtx")
+etl = module("_logs.etl")
+evtx = module("_logs.evtx")
 
 MANIFEST = "events that need a manifest; on Windows, tracerpt FILE -of XML makes text of them"
 

@@ -3,12 +3,12 @@
 import re
 import unittest
 
-from tests import room
+from tests import module
 from tests.unit.logs import etl_sample, evtx_sample
 
-evtx = room("_logs.evtx")
-etl = room("_logs.etl")
-events = room("_logs.events")
+evtx = module("_logs.evtx")
+etl = module("_logs.etl")
+events = module("_logs.events")
 
 BITS = "Microsoft-Windows-Bits-Client"
 UPDATE = "Microsoft-Windows-WindowsUpdateClient"

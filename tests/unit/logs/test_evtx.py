@@ -8,10 +8,10 @@ import time
 import tracemalloc
 import unittest
 
-from tests import room
+from tests import module
 from tests.unit.logs import evtx_sample as sample
 
-evtx = room("_logs.evtx")
+evtx = module("_logs.evtx")
 SAMPLES = os.environ.get("DELIVERYOPT_ERROR_SAMPLES")
 
 

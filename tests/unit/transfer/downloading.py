@@ -52,6 +52,7 @@ class ADownload:
         self.properties = {PROPERTY.Id: self.id, **{PROPERTY[name]: value for name, value in properties.items()}}
         self.refuses = {}
         self.callback = 0
+        self.callback_value = None  # what the property is instead: type, member, number
         self.object = fakes.FakeObject(
             api.IDODownloadVtbl,
             GetStatus=self.get_status,
@@ -72,6 +73,10 @@ class ADownload:
         if which in self.refuses:
             return self.refuses[which]
         variant = out[0]
+        if which is PROPERTY.CallbackInterface and self.callback_value is not None:
+            variant.vt, member, number = self.callback_value
+            setattr(variant, member, number)
+            return 0
         if which is PROPERTY.CallbackInterface:
             if self.callback:
                 com.slots_at(com.IUnknownVtbl, self.callback).AddRef(self.callback)
@@ -100,13 +105,24 @@ class ADownload:
         return 0
 
     def change(self, error, extended=0, pointers=True):
-        """Another status, told to whoever is subscribed; what the callback answered, None where nobody is there."""
+        """Another status, of which the callback is notified; its answer, None if there is none."""
         self.status.Error, self.status.ExtendedError = error, extended
         if not self.callback:
             return None
         slots = com.slots_at(api.IDODownloadStatusCallbackVtbl, self.callback)
         status = ctypes.pointer(self.status) if pointers else None
         return slots.OnStatusChange(self.callback, self.object.address if pointers else None, status)
+
+    def end(self, state):
+        """Finalized or aborted: the service lets go of the callback, and its properties cannot be read any more."""
+        self.status.State = state
+        self.refuses.update({which: 0x80D02013 for which in PROPERTY}, SetProperty=0x80D02013)
+        self.release_callback()
+
+    def release_callback(self):
+        previous, self.callback = self.callback, 0
+        if previous:
+            com.slots_at(com.IUnknownVtbl, previous).Release(previous)
 
 
 class Service:
@@ -115,6 +131,7 @@ class Service:
     def __init__(self, *all_properties):
         self.caller = Caller()
         self.downloads = [ADownload(self.caller, **properties) for properties in all_properties]
+        self.made = list(self.downloads)  # those that have left the list, too
         self.categories = []
         self.enumerators = []
         self.refuses = {}
@@ -144,12 +161,19 @@ class Service:
         out[0] = enumerator.handed_out()
         return 0
 
+    def fatal(self, download, error, extended=0):
+        """An error that is not recoverable: it aborts the download, which leaves the list."""
+        answer = download.change(error, extended)
+        download.end(STATE.Aborted)
+        self.downloads.remove(download)
+        return answer
+
     def reports(self, category=None):
         with self.object.wrapped(downloads.DOManager, self.caller) as manager:
             return manager.reports(category)
 
     def assert_given_back(self, test):
-        objects = [self.object, *(part for each in self.downloads for part in (each.object, each.unknown))]
+        objects = [self.object, *(part for each in self.made for part in (each.object, each.unknown))]
         test.assertEqual([fake.references for fake in objects], [1] * len(objects))
         test.assertEqual([fake.references for fake in self.enumerators], [0] * len(self.enumerators))
         test.assertEqual([fake.failures for fake in (*objects, *self.enumerators) if fake.failures], [])

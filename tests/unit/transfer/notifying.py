@@ -48,6 +48,7 @@ class AJob:
         self.interface = 0
         self.flags = 3
         self.over = False
+        self.calls_for_the_past = None  # BITS: how it calls, from a thread of its own, for what happened before
         self.file = counted(fakes.fake_file(self.caller))
         self.error = counted(fakes.fake_error(self.caller, self.file))
         self.error.override("GetError", self.get_error)
@@ -90,7 +91,43 @@ class AJob:
         old, self.interface = self.interface, address or 0
         if old:
             slots(old).Release(old)
+        if address and self.calls_for_the_past and self.state in (STATE.ERROR, STATE.TRANSFERRED):
+            self.calls_for_the_past(self.job_error if self.state is STATE.ERROR else self.transferred)
         return OK
+
+    def offers(self, vtbl, **methods):
+        """Lets QueryInterface hand out a newer interface of the job."""
+        newer = counted(fakes.FakeObject(vtbl, **methods))
+        self.fake.answers(vtbl, newer)
+        return newer
+
+    def command_line(self, program, parameters=None, status=OK):
+        """The job's IBackgroundCopyJob2, whose GetNotifyCmdLine hands out these."""
+
+        def get(out_program, out_parameters):
+            for out, text in ((out_program, program), (out_parameters, parameters)):
+                out[0] = None if text is None else self.caller.allocate(text)
+            return status
+
+        return self.offers(interfaces.IBackgroundCopyJob2Vtbl, GetNotifyCmdLine=get)
+
+    def notification_class(self, clsid, status=OK):
+        """The job's IBackgroundCopyJob5, whose property NOTIFICATION_CLSID has this value."""
+
+        def get(which, out):
+            assert which == 2, which
+            out[0].ClsID = com.GUID.parse(clsid)
+            return status
+
+        return self.offers(interfaces.IBackgroundCopyJob5Vtbl, GetProperty=get)
+
+    def die(self):
+        """The process of the service has ended: each call fails, and the interface is released."""
+        for slot, _ in interfaces.IBackgroundCopyJobVtbl._fields_[3:]:
+            self.fake.override(slot, lambda *arguments: 0x800706BA)
+        if self.interface:
+            slots(self.interface).Release(self.interface)
+            self.interface = 0
 
     def get_interface(self, out):
         if self.interface:

@@ -324,7 +324,7 @@ class Subscribing(unittest.TestCase):
 
     def test_somebody_else(self):
         first = self.subscribe()
-        with self.assertRaisesRegex(RuntimeError, "somebody else is told of this download already"):
+        with self.assertRaisesRegex(RuntimeError, "take_over=True"):
             self.subscribe()
         second = self.subscribe(take_over=True)
         self.download.change(0x80D02002)
@@ -340,6 +340,65 @@ class Subscribing(unittest.TestCase):
         with self.assertRaises(de.ComError) as caught:
             self.subscribe()
         self.assertEqual(caught.exception.method, "IDODownload::SetProperty")
+        self.assert_nothing_left()
+
+    def owner(self):
+        """Another program's callback, which is set."""
+        owner = fakes.FakeObject(api.IDODownloadStatusCallbackVtbl)
+        self.download.callback = owner.handed_out()
+        self.addCleanup(lambda: self.assertEqual((owner.references, owner.failures), (1, [])))
+        self.addCleanup(self.download.release_callback)
+        return owner
+
+    def assert_left_alone(self, owner):
+        self.assertEqual((self.download.callback, owner.references), (owner.address, 2))
+        self.assertNotIn("SetProperty", self.download.object.calls)
+        self.assertEqual(callback.live_callbacks, {})
+
+    def test_an_owner_that_cannot_be_read(self):
+        """No answer but the documented ones says that no callback is set."""
+        owner = self.owner()
+        for code in (0x80070005, 0x800706BE, 0x8001011F, 0x800401FD, 0x80010108, 0x800706BA, 0x80004001, 0x80D02013):
+            for take_over in (False, True):
+                with self.subTest(code=hex(code), take_over=take_over):
+                    self.download.refuses[PROPERTY.CallbackInterface] = code
+                    with self.assertRaises(de.ComError) as caught:
+                        self.subscribe(take_over=take_over)
+                    self.assertEqual(
+                        (caught.exception.hresult, caught.exception.method), (code, "IDODownload::GetProperty")
+                    )
+                    self.assert_left_alone(owner)
+
+    def test_an_owner_of_an_unknown_type(self):
+        owner = self.owner()
+        for value in ((9, "punkVal", None), (0x400D, "byref", None), (3, "lVal", 5), (0x200D, "parray", None)):
+            with self.subTest(vt=value[0]):
+                self.download.callback_value = value
+                with self.assertRaisesRegex(de.ComError, f"came as a VARIANT of type {value[0]}, which is not known"):
+                    self.subscribe(take_over=True)
+                self.assert_left_alone(owner)
+
+    def test_no_owner(self):
+        self.subscribe().close()  # VT_UNKNOWN with NULL
+        for value in ((0, "llVal", 0), (1, "llVal", 0)):
+            self.download.callback_value = value
+            self.subscribe().close()
+        for code in (0x80D02011, 0x80070490):
+            self.download.refuses[PROPERTY.CallbackInterface] = code
+            self.subscribe().close()
+        self.assert_nothing_left()
+
+    def test_the_status_alone(self):
+        """No call is made inside the service's call."""
+        subscription = self.subscribe(reads_report=False)
+        del self.download.object.calls[:]
+        self.assertEqual(self.download.change(0x80D05001, 0x80072EE7), 0)
+        self.assertEqual(self.download.change(0, pointers=False), 0)
+        self.assertEqual(self.download.object.calls, [])
+        subscription.close()
+        status, nothing = self.reports
+        self.assertEqual((status.Error, status.ExtendedError, status.BytesTotal), (0x80D05001, 0x80072EE7, 1000))
+        self.assertIsNone(nothing)
         self.assert_nothing_left()
 
     def test_a_refusal_that_takes_it_all_the_same(self):
@@ -358,20 +417,20 @@ class Watching(unittest.TestCase):
         with mock.patch.object(
             download_watch, "open_manager", lambda caller: service.object.wrapped(downloads.DOManager, caller)
         ):
-            settings = {"timeout": None, "poll": 0.01, "callbacks": False, "take_over": False, **options}
+            settings = {"timeout": None, "interval": 0.01, "callbacks": False, "take_over": False, **options}
             return download_watch.DownloadWatch(service.caller, ids, *settings.values())
 
     def test_a_failure_once(self):
         service = Service(PROPERTIES, PROPERTIES)
         with self.watch(service) as watch:
-            self.assertEqual([each.hresult for each in watch.look()], [0x80D02002, 0x80D02002])
-            self.assertEqual(watch.look(), [])
+            self.assertEqual([each.hresult for each in watch.poll()], [0x80D02002, 0x80D02002])
+            self.assertEqual(watch.poll(), [])
             service.downloads[1].change(0x80D02002, 0x80072EE7)  # another cause
-            self.assertEqual([each.extended_error for each in watch.look()], [0x80072EE7])
+            self.assertEqual([each.extended_error for each in watch.poll()], [0x80072EE7])
             service.downloads[1].change(0)
-            self.assertEqual(watch.look(), [])
+            self.assertEqual(watch.poll(), [])
             service.downloads[1].change(0x80D02002, 0x80072EE7)
-            self.assertEqual(len(watch.look()), 1)
+            self.assertEqual(len(watch.poll()), 1)
             self.assertFalse(watch.over)
         service.assert_given_back(self)
         self.assertEqual({"SetProperty"} & set(service.downloads[0].object.calls), set())
@@ -380,10 +439,10 @@ class Watching(unittest.TestCase):
         service = Service(PROPERTIES, PROPERTIES)
         with self.watch(service, [service.downloads[1].id.upper()]) as watch:
             self.assertFalse(watch.over)
-            self.assertEqual([str(each.job_id) for each in watch.look()], [service.downloads[1].id])
+            self.assertEqual([str(each.job_id) for each in watch.poll()], [service.downloads[1].id])
             self.assertFalse(watch.over)
             service.downloads[1].status.State = STATE.Finalized
-            self.assertEqual((watch.look(), watch.over), ([], True))
+            self.assertEqual((watch.poll(), watch.over), ([], True))
             self.assertEqual(list(watch), [])
         service.assert_given_back(self)
         with self.assertRaisesRegex(ValueError, "expected the id of a download, a GUID, got 'x'"):
@@ -396,12 +455,12 @@ class Watching(unittest.TestCase):
         service = Service(PROPERTIES)
         download = service.downloads[0]
         download.status.Error = download.status.ExtendedError = 0
-        watch = self.watch(service, [download.id], callbacks=True, poll=3600)
-        self.assertEqual(watch.look(), [])
+        watch = self.watch(service, [download.id], callbacks=True, interval=3600)
+        self.assertEqual(watch.poll(), [])
         download.change(0x80D05001, 0x80072EE7)
         report = next(watch)
         self.assertEqual((report.hresult, report.extended_error), (0x80D05001, 0x80072EE7))
-        self.assertEqual(watch.look(), [])
+        self.assertEqual(watch.poll(), [])
         watch.close()
         self.assertEqual((download.callback, callback.live_callbacks), (0, {}))
         service.assert_given_back(self)
@@ -411,27 +470,244 @@ class Watching(unittest.TestCase):
         download = service.downloads[0]
         download.status.Error = download.status.ExtendedError = 0
         with self.watch(service, [download.id], callbacks=True) as watch:
-            self.assertEqual(watch.look(), [])
+            self.assertEqual(watch.poll(), [])
             download.status.Error = 0x80D05001
-            self.assertEqual([each.hresult for each in watch.look()], [0x80D05001])
+            self.assertEqual([each.hresult for each in watch.poll()], [0x80D05001])
             download.change(0x80D02002)  # late: it was before
             download.change(0x80D05001)
-            self.assertEqual([each.hresult for each in watch.look()], [0x80D02002])
+            self.assertEqual([each.hresult for each in watch.poll()], [0x80D02002])
         service.assert_given_back(self)
 
     def test_where_no_callback_can_be_set(self):
         service = Service(PROPERTIES)
         service.downloads[0].refuses["SetProperty"] = 0x80D02013
         with self.watch(service, [service.downloads[0].id], callbacks=True) as watch:
-            with self.assertWarnsRegex(RuntimeWarning, "the downloads are looked at instead"):
-                self.assertEqual(len(watch.look()), 1)
-            self.assertEqual(watch.look(), [])
+            with self.assertWarnsRegex(RuntimeWarning, "the downloads are polled instead"):
+                self.assertEqual(len(watch.poll()), 1)
+            self.assertEqual(watch.poll(), [])
         service.assert_given_back(self)
+
+    def test_an_owner_that_cannot_be_read(self):
+        """It keeps its callback, and polling goes on."""
+        for code in (0x80070005, 0x800706BE, 0x800401FD):
+            service = Service(PROPERTIES)
+            download = service.downloads[0]
+            owner = fakes.FakeObject(api.IDODownloadStatusCallbackVtbl)
+            download.callback = owner.handed_out()
+            download.refuses[PROPERTY.CallbackInterface] = code
+            with self.watch(service, [download.id], callbacks=True) as watch:
+                with self.assertWarnsRegex(RuntimeWarning, "no callback can be set, the downloads are polled instead"):
+                    self.assertEqual([each.hresult for each in watch.poll()], [0x80D02002])
+                download.change(0x80D02003)
+                self.assertEqual([each.hresult for each in watch.poll()], [0x80D02003])
+            self.assertEqual((download.callback, owner.references), (owner.address, 2))
+            self.assertNotIn("SetProperty", download.object.calls)
+            download.release_callback()
+            service.assert_given_back(self)
+
+    def test_a_fatal_error(self):
+        """It takes the download off the list; with the names that the download had."""
+        for ids in (False, True):
+            for callbacks in (False, True)[: 1 + ids]:
+                with self.subTest(ids=ids, callbacks=callbacks):
+                    service = Service(PROPERTIES, PROPERTIES)
+                    one, two = service.downloads
+                    for each in service.downloads:
+                        each.status.Error = each.status.ExtendedError = 0
+                    watch = self.watch(service, [one.id] if ids else None, callbacks=callbacks)
+                    self.assertEqual(watch.poll(), [])
+                    service.fatal(one, 0x80D05001, 0x80072EE7)
+                    two.end(STATE.Finalized)
+                    service.downloads.remove(two)
+                    (report,) = watch.poll()
+                    self.assertEqual((report.hresult, report.extended_error), (0x80D05001, 0x80072EE7))
+                    self.assertEqual((str(report.job_id), report.job_name), (one.id, "an update"))
+                    self.assertEqual(
+                        (report.remote_name, report.local_name), ("http://server/a file.cab", "C:\\a file.cab")
+                    )
+                    self.assertEqual(
+                        {name: each.hresult for name, each in report.unavailable.items()},
+                        dict.fromkeys(
+                            ("content_id", "http_status", "redirected_to", "response_headers", "server_address"),
+                            0x80D02013,
+                        ),
+                    )
+                    self.assertEqual((watch.poll(), watch.over), ([], ids))
+                    watch.close()
+                    service.assert_given_back(self)
+                    self.assertEqual(callback.live_callbacks, {})
+
+    def test_a_fatal_error_that_was_reported_before(self):
+        service = Service(PROPERTIES)
+        with self.watch(service, [service.downloads[0].id]) as watch:
+            self.assertEqual(len(watch.poll()), 1)
+            service.fatal(service.downloads[0], 0x80D02002, 0x80072EE2)
+            self.assertEqual((watch.poll(), watch.over), ([], True))
+        service.assert_given_back(self)
+
+    def test_an_end_that_cannot_be_read(self):
+        """Only "not found" is gone; any other answer is raised once."""
+        for code in (0x80070005, 0x800401FD, 0x80010108, 0x80D02013, 0x8000FFFF):
+            with self.subTest(code=hex(code)):
+                service = Service({**PROPERTIES})
+                one = service.downloads[0]
+                one.status.Error = one.status.ExtendedError = 0
+                with self.watch(service, [one.id]) as watch:
+                    self.assertEqual(watch.poll(), [])
+                    one.refuses["GetStatus"] = code
+                    service.downloads.remove(one)
+                    with self.assertRaisesRegex(
+                        de.ComError, f"how the download {one.id} ended cannot be read"
+                    ) as caught:
+                        next(watch)
+                    self.assertEqual((type(caught.exception), caught.exception.hresult), (de.ComError, code))
+                    self.assertEqual((list(watch), watch.closed), ([], True))
+                service.assert_given_back(self)
+
+    def test_an_end_that_is_known(self):
+        """The download is not found any more, or had been transferred."""
+        for code, state in (
+            (0x80D02003, STATE.Transferring),
+            (0x80200001, STATE.Paused),
+            (0x80D02013, STATE.Transferred),
+        ):
+            service = Service(PROPERTIES)
+            one = service.downloads[0]
+            one.status.Error, one.status.ExtendedError, one.status.State = 0, 0, state
+            with self.watch(service, [one.id]) as watch:
+                self.assertEqual(watch.poll(), [])
+                one.refuses["GetStatus"] = code
+                service.downloads.remove(one)
+                self.assertEqual((watch.poll(), watch.over), ([], True))
+            service.assert_given_back(self)
+
+    def test_of_all_an_end_that_cannot_be_read(self):
+        service = Service(PROPERTIES, PROPERTIES)
+        for each in service.downloads:
+            each.status.Error = each.status.ExtendedError = 0
+        with self.watch(service) as watch:
+            self.assertEqual(watch.poll(), [])
+            service.downloads[0].refuses["GetStatus"] = 0x80D02013
+            service.downloads[1].refuses["GetStatus"] = 0x80070005
+            gone = service.downloads.pop().id
+            service.downloads.pop()
+            with self.assertWarnsRegex(RuntimeWarning, f"how the download {gone} ended cannot be read"):
+                self.assertEqual(watch.poll(), [])
+        service.assert_given_back(self)
+
+    def test_a_listed_one_that_cannot_be_read_is_not_over(self):
+        service = Service(PROPERTIES, PROPERTIES)
+        one, two = service.downloads
+        one.refuses["GetStatus"] = 0x80070005
+        with self.watch(service, [one.id, two.id]) as watch:
+            self.assertEqual(str(next(watch).job_id), two.id)
+            with self.assertRaises(de.AccessDeniedError):
+                watch.poll()
+            self.assertFalse(watch.over)
+            one.refuses.clear()
+            self.assertEqual([str(each.job_id) for each in watch.poll()], [one.id])
+        service.assert_given_back(self)
+
+    def test_what_a_callback_reported_comes_before_the_end(self):
+        service = Service(PROPERTIES)
+        one = service.downloads[0]
+        one.status.Error = one.status.ExtendedError = 0
+        watch = self.watch(service, [one.id], callbacks=True)
+        self.assertEqual(watch.poll(), [])
+
+        def ends(out):
+            one.object.override("GetStatus", one.get_status)
+            one.change(0x80D05001)
+            one.status.Error, one.status.State = 0, STATE.Finalized
+            return one.get_status(out)
+
+        one.object.override("GetStatus", ends)
+        self.assertEqual([each.hresult for each in watch], [0x80D05001])
+        self.assertTrue(watch.closed)
+        service.assert_given_back(self)
+
+    def test_no_call_inside_the_call(self):
+        service = Service(PROPERTIES)
+        one = service.downloads[0]
+        one.status.Error = one.status.ExtendedError = 0
+        watch = self.watch(service, [one.id], callbacks=True, interval=3600)
+        self.assertEqual(watch.poll(), [])
+        del one.object.calls[:]
+        for code in (0, 0, 0x80D05001):
+            self.assertEqual(one.change(code), 0)
+        self.assertEqual(one.object.calls, [])
+        self.assertEqual(next(watch).hresult, 0x80D05001)
+        self.assertEqual(one.object.calls.count("GetProperty"), 1 + 9)  # a poll's, and the report's
+        watch.close()
+        service.assert_given_back(self)
+
+    def restart(self, service):
+        """The process ends, and another one has the same downloads."""
+        for each in service.downloads:
+            each.release_callback()
+        new = Service(*[{}] * len(service.downloads))
+        new.caller = service.caller
+        for old, each in zip(service.downloads, new.downloads):
+            each.caller, each.id, each.properties, each.status = old.caller, old.id, old.properties, old.status
+            old.refuses["GetStatus"] = 0x800706BA
+        service.refuses["EnumDownloads"] = 0x800706BA
+        return new
+
+    def test_ten_restarts(self):
+        for callbacks in (False, True):
+            services = [Service(PROPERTIES, PROPERTIES)]
+            keys = [each.id for each in services[0].downloads]
+
+            def open_newest(caller, services=services):
+                return services[-1].object.wrapped(downloads.DOManager, caller)
+
+            with mock.patch.object(download_watch, "open_manager", open_newest):
+                watch = download_watch.DownloadWatch(services[0].caller, keys, None, 0.01, callbacks, False)
+            found = [(str(each.job_id), int(each.hresult)) for each in watch.poll()]
+            expected = [(key, 0x80D02002) for key in keys]
+            with self.assertWarns(RuntimeWarning) as warned:
+                for number in range(10):
+                    services[-1].downloads[0].change(0x80D02100 + number)  # before the end
+                    if not callbacks:
+                        found += [(str(each.job_id), int(each.hresult)) for each in watch.poll()]
+                    services.append(self.restart(services[-1]))
+                    services[-1].downloads[1].change(0x80D02200 + number)  # while the watch is not connected
+                    expected += [(keys[0], 0x80D02100 + number), (keys[1], 0x80D02200 + number)]
+                    for _ in range(2):
+                        found += [(str(each.job_id), int(each.hresult)) for each in watch.poll()]
+                    self.assertEqual(bool(services[-1].downloads[0].callback), callbacks)
+            gaps = [each for each in warned.warnings if "the service went away" in str(each.message)]
+            self.assertEqual((sorted(found), len(gaps)), (sorted(expected), 10))
+            watch.close()
+            for service in services:
+                service.assert_given_back(self)
+            self.assertEqual(callback.live_callbacks, {})
+
+    def test_one_that_stays_away(self):
+        service = Service(PROPERTIES)
+        watch = self.watch(service)
+        self.assertEqual(len(watch.poll()), 1)
+        service.refuses["EnumDownloads"] = 0x800706BA
+        for _ in range(3):
+            with self.assertRaises(de.ServiceUnavailableError):
+                watch.poll()
+        service.refuses.clear()
+        with self.assertWarnsRegex(RuntimeWarning, "the service went away"):
+            self.assertEqual(watch.poll(), [])
+        watch.close()
+        service.assert_given_back(self)
+
+    def test_the_earlier_name(self):
+        apartment = module("_com.apartment")
+        with mock.patch.object(apartment, "MtaCaller"), mock.patch.object(download_watch, "DownloadWatch") as made:
+            de.watch_downloads(poll=5)
+            de.watch_downloads(interval=6)
+        self.assertEqual([call.args[3] for call in made.call_args_list], [5, 6])
 
     def test_an_id_that_is_no_text(self):
         service = Service({**PROPERTIES, "Id": (3, "lVal", 5)}, PROPERTIES)
         with self.watch(service) as watch:
-            self.assertEqual([str(each.job_id) for each in watch.look()], [service.downloads[1].id])
+            self.assertEqual([str(each.job_id) for each in watch.poll()], [service.downloads[1].id])
         service.assert_given_back(self)
 
     def test_a_service_that_ends(self):
@@ -439,9 +715,11 @@ class Watching(unittest.TestCase):
         service.downloads[1].refuses["GetStatus"] = 0x800706BA
         with self.watch(service) as watch:
             with self.assertRaises(de.ServiceUnavailableError):
-                watch.look()
+                watch.poll()
             service.downloads[1].refuses.clear()
-            self.assertEqual(len(watch.look()), 2)  # the first was found, but not handed out
+            with self.assertWarnsRegex(RuntimeWarning, "the service went away"):
+                reports = watch.poll()
+            self.assertEqual(len(reports), 2)  # the first was found, but not handed out
         service.assert_given_back(self)
 
 

@@ -12,6 +12,7 @@ from tests.support import python, started
 from tests.unit.transfer.notifying import STATE, AJob, Foreign, com, interfaces, slots
 
 callback = module("_com.callback")
+job_notify = module("_transfer.job_notify")
 
 IUNKNOWN = interfaces.IUnknownVtbl.IID
 ICALLBACK = interfaces.IBackgroundCopyCallbackVtbl.IID
@@ -36,7 +37,7 @@ class Heard:
 
 class Case(unittest.TestCase):
     def setUp(self):
-        self.addCleanup(lambda: self.assertEqual((callback.live_callbacks, callback.subscription_of_job), ({}, {})))
+        self.addCleanup(lambda: self.assertEqual((callback.live_callbacks, job_notify.subscription_of_job), ({}, {})))
         self.service = AJob()
         self.job = self.service.wrapped()
         self.addCleanup(self.service.assert_given_back, self)
@@ -139,7 +140,7 @@ class Object(Case):
         for _ in range(2):
             with self.job.notify(on_error=ignored):
                 tables.add(c_void_p.from_address(self.service.interface).value)
-        self.assertEqual(tables, {module("_transfer.job_notify")._type_for_jobs().vtable})
+        self.assertEqual(tables, {job_notify._type_for_jobs().vtable})
 
 
 class Notifications(Case):
@@ -423,7 +424,7 @@ class Restoring(Case):
             job.close()
             gc.collect()
             service.assert_given_back(self)
-            self.assertEqual((callback.live_callbacks, callback.subscription_of_job), ({}, {}))
+            self.assertEqual((callback.live_callbacks, job_notify.subscription_of_job), ({}, {}))
 
     def test_a_service_that_refuses_and_takes_it_all_the_same(self):
         foreign = Foreign()
@@ -438,7 +439,7 @@ class Restoring(Case):
         with self.assertRaises(de.ServiceUnavailableError):
             self.job.notify(on_error=ignored, take_over=True)
         self.assertEqual((self.service.interface, self.service.flags, answers), (foreign.address, 3, []))
-        self.assertEqual((callback.live_callbacks, callback.subscription_of_job), ({}, {}))
+        self.assertEqual((callback.live_callbacks, job_notify.subscription_of_job), ({}, {}))
         self.service.set_interface(None)
         self.assertEqual(foreign.references, 1)
 
@@ -479,6 +480,110 @@ class Restoring(Case):
             with self.assertRaisesRegex(TypeError, "expected a function, got "):
                 self.job.notify(**wrong)
         self.assertEqual(self.service.fake.calls, [])
+
+
+NO_CLASS = "00000000-0000-0000-0000-000000000000"
+
+
+class OtherNotifications(Case):
+    """A command line, or a class, that BITS would not notify any more as long as our interface answers."""
+
+    def refused(self, why):
+        with self.assertRaisesRegex(RuntimeError, why):
+            self.job.notify(on_error=ignored)
+        self.assertEqual((self.service.interface, self.service.flags), (0, 3))
+        self.assertNotIn("SetNotifyInterface", self.service.fake.calls)
+        self.assertNotIn("SetNotifyFlags", self.service.fake.calls)
+
+    def accepted(self, **options):
+        with self.job.notify(on_error=ignored, **options) as subscription:
+            self.assertTrue(subscription.active)
+
+    def test_a_command_line(self):
+        job2 = self.service.command_line("C:\\ended.exe", '"C:\\ended.exe" 5')
+        self.refused(r"the job already has a notification command line \(C:\\ended.exe\), .*take_over=True")
+        self.assertEqual(job2.references, 1)
+        self.accepted(take_over=True)
+        self.assertEqual(job2.calls, ["GetNotifyCmdLine", "Release"])  # it was asked for, and never set
+
+    def test_no_command_line(self):
+        for program in ("", None):
+            job2 = self.service.command_line(program, program)
+            self.accepted()
+            self.assertEqual((job2.references, self.service.caller.strings), (1, {}))
+
+    def test_a_class(self):
+        job5 = self.service.notification_class("4991D34B-80A1-4291-83B6-3328366B9097")
+        self.refused(r"a notification class \(\{4991D34B-80A1-4291-83B6-3328366B9097\}\), .*take_over=True")
+        self.accepted(take_over=True)
+        self.assertEqual(job5.references, 1)
+
+    def test_no_class(self):
+        self.service.command_line("")
+        self.service.notification_class(NO_CLASS)
+        self.accepted()
+
+    def test_services_that_do_not_offer_it(self):
+        for status in (0x80004001, 0x800706F4):
+            self.service.command_line("C:\\left behind.exe", status=status)
+            self.service.notification_class(NO_CLASS, status)
+            self.accepted()
+            self.assertEqual(self.service.caller.strings, {})
+
+    def test_a_refusal(self):
+        self.service.command_line("C:\\left behind.exe", status=0x80070005)
+        with self.assertRaisesRegex(de.AccessDeniedError, "^IBackgroundCopyJob2::GetNotifyCmdLine: "):
+            self.job.notify(on_error=ignored)
+        self.service.command_line("")
+        self.service.notification_class(NO_CLASS, 0x80070005)
+        with self.assertRaisesRegex(de.AccessDeniedError, "^IBackgroundCopyJob5::GetProperty: "):
+            self.job.notify(on_error=ignored)
+        gc.collect()
+        self.assertEqual((self.service.caller.strings, self.service.fake.references), ({}, 2))
+
+
+class FormerOwners(Case):
+    def test_one_whose_process_has_ended(self):
+        gone = (
+            *(0x80010007, 0x80010012, 0x80010108, 0x800401FD, 0x800706BA, 0x800706BE, 0x800706BF),
+            *(0x80070776, 0x80070777),
+        )
+        self.assertEqual(job_notify.OWNER_GONE, gone)
+        for code in gone:
+            self.service.fake.override("GetNotifyInterface", lambda out, code=code: code)
+            heard = Heard()
+            with self.job.notify(on_error=heard):
+                self.service.job_error()
+            self.assertEqual((len(heard.calls), self.service.interface), (1, 0))
+
+    def test_a_service_that_has_ended_is_no_such_owner(self):
+        for slot in ("GetNotifyInterface", "GetNotifyFlags"):
+            self.service.fake.override(slot, lambda out: 0x800706BA)
+        with self.assertRaisesRegex(de.ServiceUnavailableError, "::GetNotifyFlags: "):
+            self.job.notify(on_error=ignored)
+        self.assertEqual(self.service.interface, 0)
+
+    def test_any_other_answer_refuses(self):
+        for code in (0x80070005, 0x8001011F, 0x8000FFFF):
+            self.service.fake.override("GetNotifyInterface", lambda out, code=code: code)
+            with self.assertRaisesRegex(de.ComError, "::GetNotifyInterface: "):
+                self.job.notify(on_error=ignored)
+        self.assertEqual(self.service.interface, 0)
+
+
+class Directions(unittest.TestCase):
+    def test_callback_objects_know_nothing_of_jobs(self):
+        self.assertFalse(hasattr(callback, "subscription_of_job") and hasattr(de, "__path__"))
+        ended = []
+
+        class Owner:
+            def _on_last_release(self):
+                ended.append(self)
+
+        owner = Owner()
+        made = callback.CallbackObject(owner, job_notify._type_for_jobs(), com.DIRECT)
+        self.assertEqual((made.count(1), made.count(-1), ended), (2, 1, []))
+        self.assertEqual((made.count(-1), ended, callback.live_callbacks), (0, [owner], {}))
 
 
 EXIT = """

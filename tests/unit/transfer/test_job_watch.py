@@ -12,6 +12,7 @@ from tests import de, module
 from tests.unit.transfer.notifying import STATE, AJob, Foreign, fakes, interfaces
 
 callback = module("_com.callback")
+job_notify = module("_transfer.job_notify")
 
 
 class AService:
@@ -21,12 +22,18 @@ class AService:
         self.caller = caller
         self.jobs = list(jobs)
         self.listing = 0
-        self.fake = fakes.FakeObject(
-            interfaces.IBackgroundCopyManagerVtbl, EnumJobs=fakes.sets(self.enumerate), GetJob=self.get_job
-        )
+        self.make_manager()
         self.now = 1000.0
         self.slept = []
         self.plan = []  # (when, what)
+
+    def make_manager(self):
+        self.fake = fakes.FakeObject(
+            interfaces.IBackgroundCopyManagerVtbl, EnumJobs=fakes.sets(self.enumerate), GetJob=self.get_job
+        )
+
+    def connected(self):
+        return self.fake.wrapped(de.Manager, self.caller)
 
     def enumerate(self):
         self.listing += 1
@@ -69,10 +76,11 @@ class Case(unittest.TestCase):
         for patch in (
             mock.patch("time.sleep", self.service.sleep),
             mock.patch("time.monotonic", lambda: self.service.now),
+            mock.patch.object(de.Manager, "_connect_again", lambda manager: self.service.connected()),
         ):
             patch.start()
             self.addCleanup(patch.stop)
-        self.manager = self.service.fake.wrapped(de.Manager, self.service.caller)
+        self.manager = self.service.connected()
         self.addCleanup(self.check_given_back)
 
     def check_given_back(self):
@@ -81,7 +89,7 @@ class Case(unittest.TestCase):
         for job in self.jobs:
             job.assert_given_back(self)
         self.assertEqual(self.service.fake.references, 1)
-        self.assertEqual((callback.live_callbacks, callback.subscription_of_job), ({}, {}))
+        self.assertEqual((callback.live_callbacks, job_notify.subscription_of_job), ({}, {}))
 
     def becomes(self, number, state, code=None):
         def change():
@@ -122,13 +130,14 @@ class Listed(Case):
 
     def test_one_call_a_job_and_interval(self):
         self.jobs[0].state = STATE.ERROR
-        self.told(timeout=9, poll=1)
+        self.told(timeout=9, interval=1)
         for job, number in zip(self.jobs, (None, 10, 10)):
             if number:
-                self.assertEqual(sorted(set(job.fake.calls)), ["GetState", "Release"])
-                self.assertEqual(job.fake.calls.count("GetState"), number)
+                self.assertEqual(sorted(set(job.fake.calls)), ["GetId", "GetState", "Release"])
+                self.assertEqual([job.fake.calls.count(slot) for slot in ("GetId", "GetState")], [number, number])
         calls = self.jobs[0].fake.calls
         self.assertEqual((calls.count("GetError"), calls.count("GetState"), calls.count("GetId")), (1, 11, 11))
+        self.assertEqual([job.fake.references for job in self.jobs], [1, 1, 1])  # the watch has ended
 
     def test_no_job_is_changed(self):
         self.jobs[0].state = STATE.ERROR
@@ -160,9 +169,11 @@ class Listed(Case):
         self.assertEqual([next(watch).job_id, next(watch).job_id], [self.jobs[0].id, self.jobs[2].id])
         with self.assertRaises(de.ServiceUnavailableError):
             next(watch)
+        self.assertEqual(self.service.now, 1010)  # it tried to the end
         self.jobs[1].fake.override("GetState", fakes.sets(STATE.ERROR))
         self.jobs[1].state = STATE.ERROR
-        self.assertEqual([report.job_id for report in watch], [self.jobs[1].id])  # and what was told stays told
+        with self.assertWarnsRegex(RuntimeWarning, "the service went away"):
+            self.assertEqual([report.job_id for report in watch], [self.jobs[1].id])  # what was told stays told
 
     def test_a_service_that_does_not_list(self):
         self.service.fake.override("EnumJobs", lambda flags, out: 0x80004001)
@@ -188,17 +199,23 @@ class Listed(Case):
 
     def test_looking_without_waiting(self):
         with self.manager.watch() as watch:
-            self.assertEqual(watch.look(), [])
+            self.assertEqual(watch.poll(), [])
             self.jobs[1].state = STATE.ERROR
-            self.assertEqual([report.job_id for report in watch.look()], [self.jobs[1].id])
-            self.assertEqual((watch.look(), watch.over, watch.closed), ([], False, False))
+            self.assertEqual([report.job_id for report in watch.poll()], [self.jobs[1].id])
+            self.assertEqual((watch.poll(), watch.over, watch.closed), ([], False, False))
         self.assertEqual((self.service.slept, watch.closed), ([], True))
         with self.assertRaisesRegex(ValueError, "^closed$"):
-            watch.look()
+            watch.poll()
         self.assertEqual(list(watch), [])
 
     def test_wrong_use(self):
-        for wrong in ({"poll": 0}, {"poll": -1}, {"poll": float("nan")}, {"timeout": -1}, {"callbacks": True}):
+        for wrong in (
+            {"interval": 0},
+            {"interval": -1},
+            {"interval": float("nan")},
+            {"timeout": -1},
+            {"callbacks": True},
+        ):
             with self.assertRaisesRegex(ValueError, "expected "):
                 self.manager.watch(**wrong)
         with self.assertRaises(de.JobNotFoundError):
@@ -219,11 +236,11 @@ class Given(Case):
     def test_one_call_a_job_and_interval(self):
         self.jobs[0].state = STATE.ERROR
         watch = self.manager.watch([job.id for job in self.jobs])
-        watch.look()
+        watch.poll()
         for job in self.jobs:
             job.fake.calls.clear()
         for _ in range(10):
-            self.assertEqual(watch.look(), [])
+            self.assertEqual(watch.poll(), [])
         self.assertEqual([job.fake.calls for job in self.jobs], [["GetState"] * 10] * 3)
         watch.close()
 
@@ -232,9 +249,9 @@ class Given(Case):
         self.jobs[1].state = STATE.ERROR
         with self.manager.watch([job.id for job in self.jobs]) as watch:
             with self.assertRaises(de.AccessDeniedError):
-                watch.look()
+                watch.poll()
             self.jobs[0].fake.override("GetState", fakes.sets(STATE.TRANSFERRING))
-            self.assertEqual([report.job_id for report in watch.look()], [self.jobs[1].id])
+            self.assertEqual([report.job_id for report in watch.poll()], [self.jobs[1].id])
 
     def test_it_ends_when_nothing_can_fail_any_more(self):
         self.service.after(1.5, self.becomes(0, STATE.TRANSFERRED))
@@ -253,9 +270,9 @@ class Given(Case):
 
     def test_the_interval(self):
         self.service.after(7, self.becomes(0, STATE.ERROR))
-        self.assertEqual(self.told([self.jobs[0].id], poll=5, timeout=12), [(10, 0, STATE.ERROR)])
+        self.assertEqual(self.told([self.jobs[0].id], interval=5, timeout=12), [(10, 0, STATE.ERROR)])
         self.assertEqual(self.service.slept, [5, 5, 2])
-        self.assertEqual(self.told([self.jobs[0].id], poll=1e9, timeout=1e4), [(0, 0, STATE.ERROR)])
+        self.assertEqual(self.told([self.jobs[0].id], interval=1e9, timeout=1e4), [(0, 0, STATE.ERROR)])
 
 
 class Queue:
@@ -286,7 +303,7 @@ class Queue:
         return self.entries.pop(0)
 
 
-class Callbacks(Case):
+class WithCallbacks(Case):
     def setUp(self):
         super().setUp()
         Queue.service = self.service
@@ -298,6 +315,13 @@ class Callbacks(Case):
     def watch(self, **more):
         return self.told(self.ids, callbacks=True, **more)
 
+    def bits(self):
+        """BITS calls for what happened before the registration, too, a moment later."""
+        for job in self.jobs:
+            job.calls_for_the_past = lambda call: self.service.after(0.25, call)
+
+
+class Callbacks(WithCallbacks):
     def test_told_by_calls(self):
         one = self.jobs[0]
         self.service.after(0.25, one.job_error)
@@ -306,7 +330,7 @@ class Callbacks(Case):
         self.service.after(2.35, lambda: one.modified(STATE.TRANSIENT_ERROR))
         self.service.after(2.45, lambda: one.modified(STATE.CONNECTING))
         self.service.after(2.55, lambda: one.modified(STATE.TRANSIENT_ERROR))
-        told = [state for _, number, state in self.watch(timeout=8, poll=2) if number == 0]
+        told = [state for _, number, state in self.watch(timeout=8, interval=2) if number == 0]
         self.assertEqual(told, [STATE.ERROR, STATE.ERROR, STATE.TRANSIENT_ERROR, STATE.TRANSIENT_ERROR])
 
     def test_a_job_that_calls_is_looked_at_rarely(self):
@@ -347,7 +371,7 @@ class Callbacks(Case):
             told = self.watch(timeout=80)
         self.assertEqual([(round(when), number) for when, number, _ in told], [(3, 0), (31, 1), (61, 1)])
         self.assertEqual([warning.category for warning in warned], [RuntimeWarning])
-        self.assertIn("calls do not come", str(warned[0].message))
+        self.assertIn("its callback never arrived", str(warned[0].message))
 
     def test_calls_that_come_after_all(self):
         one = self.jobs[0]
@@ -406,10 +430,239 @@ class Callbacks(Case):
         self.assertEqual([job.interface for job in self.jobs], [0, 0, 0])
 
     def test_a_failure_on_the_way_gives_everything_back(self):
-        self.jobs[1].fake.override("SetNotifyInterface", lambda address: 0x800706BA)
+        def set_interface(address):
+            self.jobs[1].fake.override("GetState", lambda out: 0x800706BA)
+            return 0x800706BA
+
+        self.jobs[1].fake.override("SetNotifyInterface", set_interface)
         with self.assertRaises(de.ServiceUnavailableError):
             self.manager.watch(self.ids, callbacks=True)
         self.assertEqual([job.interface for job in self.jobs], [0, 0, 0])
+
+    def test_a_refusal_that_looks_like_the_end_of_the_service(self):
+        self.jobs[1].fake.override("SetNotifyInterface", lambda address: 0x800706BA)
+        self.service.after(2.5, self.becomes(1, STATE.ERROR))
+        with self.assertWarnsRegex(RuntimeWarning, "no callback can be set, the jobs are polled instead: .*0x800706BA"):
+            told = self.watch(timeout=5)
+        self.assertEqual([(round(when), number) for when, number, _ in told], [(3, 1)])
+
+    def test_what_happened_before_the_registration_is_told_once(self):
+        self.bits()
+        self.jobs[1].state = STATE.ERROR
+        self.jobs[2].state = STATE.TRANSFERRED
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            self.assertEqual(self.watch(timeout=20), [(0, 1, STATE.ERROR)])
+        self.assertEqual([job.fake.calls.count("SetNotifyInterface") for job in self.jobs], [2, 2, 2])
+
+    def test_and_then_it_fails_again(self):
+        self.bits()
+        self.jobs[1].state = STATE.ERROR
+        self.service.after(1.25, lambda: self.jobs[1].modified(STATE.CONNECTING))
+        self.service.after(2.25, self.jobs[1].job_error)
+        self.service.after(12.25, self.jobs[1].job_error)
+        self.assertEqual([number for _, number, _ in self.watch(timeout=20)], [1, 1, 1])
+
+    def test_a_service_that_does_not_call_for_the_past(self):
+        """The next call is a failure of its own: another one, or later than a call for the past would come."""
+        self.jobs[0].state = self.jobs[1].state = STATE.ERROR
+        self.service.after(1.25, self.becomes(0, STATE.ERROR, 0x80D02002))
+        self.service.after(1.35, self.jobs[0].job_error)
+        self.service.after(7.25, self.jobs[1].job_error)
+        told = self.watch(timeout=20)
+        self.assertEqual([(round(when), number) for when, number, _ in told], [(0, 0), (0, 1), (2, 0), (8, 1)])
+
+    def test_a_failure_between_the_poll_and_the_registration(self):
+        self.bits()
+        one = self.jobs[0]
+
+        def set_interface(address):
+            one.state = STATE.ERROR
+            return AJob.set_interface(one, address)
+
+        one.fake.override("SetNotifyInterface", set_interface)
+        self.assertEqual([number for _, number, _ in self.watch(timeout=20)], [0])
+
+    def test_a_failure_and_the_end_between_two_polls(self):
+        """What a callback reports while the poll finds the end comes before the end of the watch."""
+
+        def ends(out):
+            self.jobs[0].fake.override("GetState", fakes.sets(STATE.CANCELLED))
+            self.jobs[0].job_error()
+            out[0] = STATE.CANCELLED
+            return 0
+
+        watch = self.manager.watch(self.ids[:1], callbacks=True)
+        self.assertEqual(watch.poll(), [])
+        self.jobs[0].fake.override("GetState", ends)
+        self.assertEqual([report.job_id for report in watch], [self.ids[0]])
+        self.assertLess(self.service.now, 1100)
+
+
+class Ended(Case):
+    """Jobs that fail and end between two polls."""
+
+    def cancelled(self, number, code):
+        """Its owner saw the failure and cancelled it; the service still has the error."""
+        job = self.jobs[number]
+        job.state, job.code = STATE.CANCELLED, code
+        job.fake.override("GetError", fakes.sets(job.error.handed_out))
+
+    def test_given_ones(self):
+        watch = self.manager.watch([self.jobs[0].id, self.jobs[1].id])
+        self.assertEqual(watch.poll(), [])
+        self.cancelled(0, 0x80190194)
+        self.jobs[1].state = STATE.CANCELLED  # without a failure
+        self.assertEqual([report.hresult for report in watch.poll()], [0x80190194])
+        self.assertEqual((watch.poll(), watch.over), ([], True))
+        watch.close()
+
+    def test_listed_ones(self):
+        self.jobs[2].state = STATE.ERROR
+        watch = self.manager.watch()
+        self.assertEqual([report.job_id for report in watch.poll()], [self.jobs[2].id])
+        self.cancelled(0, 0x80190194)
+        self.jobs[1].state = STATE.ACKNOWLEDGED
+        self.jobs[2].state = STATE.CANCELLED  # its failure is known
+        del self.service.jobs[:]
+        self.assertEqual([report.hresult for report in watch.poll()], [0x80190194])
+        self.assertEqual([job.fake.references for job in self.jobs], [1, 1, 1])
+        self.assertEqual(watch.poll(), [])
+        watch.close()
+
+    def test_listed_ones_that_do_not_answer(self):
+        watch = self.manager.watch()
+        self.assertEqual(watch.poll(), [])
+        del self.service.jobs[:]
+        for job, code in zip(self.jobs, (0x80200001, 0x800401FD, 0x80070005)):
+            job.fake.override("GetState", lambda out, code=code: code)
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            self.assertEqual(watch.poll(), [])
+        watch.close()
+
+
+class Restarting(WithCallbacks):
+    """The process of the service ends, and another one finds the jobs again."""
+
+    def restart(self):
+        """Other objects for the same jobs; those of the ended process are dead."""
+        for number, job in enumerate(self.jobs):
+            job.die()
+            self.dead.append(job)
+            self.jobs[number] = new = AJob(job.caller)
+            new.id, new.state, new.code, new.calls_for_the_past = job.id, job.state, job.code, job.calls_for_the_past
+        self.service.jobs = list(self.jobs)
+        dead = self.service.fake
+        for slot in ("EnumJobs", "GetJob"):
+            dead.override(slot, lambda *arguments: 0x800706BA)
+        self.old_fakes.append(dead)
+        self.service.make_manager()
+
+    def setUp(self):
+        super().setUp()
+        self.dead, self.old_fakes = [], []
+        self.addCleanup(self.check_the_dead)
+
+    def check_the_dead(self):
+        self.manager.close()
+        gc.collect()
+        self.assertEqual({each.references for each in (*self.old_fakes, *(job.fake for job in self.dead))} - {1}, set())
+
+    def ten_times(self, told, expected, **options):
+        """Restarts ten times while jobs fail; each failure and each gap once."""
+        with warnings.catch_warnings(record=True) as warned:
+            warnings.simplefilter("always")
+            watch = self.manager.watch(interval=1, timeout=95, **options)
+            for report in watch:
+                told.append((report.job_id, report.hresult))
+        self.assertEqual(sorted(told), sorted(expected))
+        self.assertEqual([each.category for each in warned], [RuntimeWarning] * 10)
+        self.assertRegex(str(warned[9].message), "^the service went away, and was reached again [01] s later; ")
+
+    def plan(self):
+        """One failure before each end, one while the service is away, and one afterwards."""
+        expected = []
+        for round_ in range(10):
+            start = 1.4 + 9 * round_
+            for number, when in enumerate((0.2, 0.4, 3.0)):
+                code = 0x80D02000 + 16 * round_ + number
+                expected.append((self.jobs[number].id, code))
+                self.service.after(start + when, lambda number=number, code=code: self.fail_now(number, code))
+            self.service.after(start + 0.3, self.restart)
+            self.service.after(start + 6.0, self.mend)
+        return expected
+
+    def fail_now(self, number, code):
+        job = self.jobs[number]
+        job.code, job.state = code, STATE.ERROR
+        if job.interface:
+            job.job_error()
+
+    def mend(self):
+        for job in self.jobs:
+            job.modified(STATE.CONNECTING) if job.interface else self.becomes(self.jobs.index(job), STATE.CONNECTING)()
+
+    def test_listed(self):
+        self.ten_times([], [each for each in self.plan()])
+
+    def test_given(self):
+        self.ten_times([], self.plan(), jobs=self.ids)
+
+    def test_with_callbacks(self):
+        self.bits()
+        self.ten_times([], self.plan(), jobs=self.ids, callbacks=True)
+        self.assertEqual([job.interface for job in self.jobs], [0, 0, 0])
+
+    def test_what_was_reported_stays_reported(self):
+        self.bits()
+        self.jobs[0].state = STATE.ERROR
+        self.service.after(2.5, self.restart)
+        with warnings.catch_warnings(record=True) as warned:
+            warnings.simplefilter("always")
+            self.assertEqual(self.watch(timeout=30), [(0, 0, STATE.ERROR)])
+        self.assertEqual(len(warned), 1)
+
+    def test_a_job_that_is_gone_afterwards(self):
+        self.service.after(2.5, lambda: (self.restart(), self.service.jobs.clear()))
+        with self.assertWarnsRegex(RuntimeWarning, "the service went away"):
+            self.assertEqual(self.told(self.ids), [])
+        self.assertEqual(self.service.now, 1003)
+
+    def test_one_that_stays_away(self):
+        attempts = []
+
+        def refuse(manager):
+            attempts.append(self.service.now - start)
+            raise de.ServiceUnavailableError(0x80070422, "CoCreateInstance")
+
+        start = self.service.now
+        self.service.after(2.5, self.restart)
+        watch = self.manager.watch(self.ids)
+        with mock.patch.object(de.Manager, "_connect_again", refuse):
+            with self.assertRaisesRegex(de.ServiceUnavailableError, "^CoCreateInstance: 0x80070422"):
+                next(watch)
+            self.assertEqual(attempts, [3, 4, 6, 10, 18, 34, 64])
+            with self.assertRaises(de.ServiceUnavailableError):
+                watch.poll()
+            self.assertEqual(len(attempts), 8)
+        self.jobs[1].state = STATE.ERROR
+        with self.assertWarnsRegex(RuntimeWarning, "the service went away, and was reached again 6[0-9] s later"):
+            self.assertEqual(next(watch).job_id, self.ids[1])
+        watch.close()
+
+    def test_one_that_hangs_is_not_connected_to_again(self):
+        self.jobs[0].fake.override("GetState", lambda out: 0x8001011F)
+        never = mock.patch.object(de.Manager, "_connect_again", None)
+        with never, self.manager.watch(self.ids) as watch, self.assertRaises(de.ServiceUnavailableError):
+            next(watch)
+
+
+class Names(Case):
+    def test_the_earlier_ones(self):
+        watch = self.manager.watch(poll=5)
+        self.assertEqual((watch._interval, watch.look()), (5, []))
+        watch.close()
 
 
 class Terminal(io.StringIO):
