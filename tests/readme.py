@@ -1,6 +1,7 @@
-"""The blocks of README.md, which the tests run: on any system, on Windows, on Spark."""
+"""The blocks of README.md and tools/fleet.md that the tests run: on any system, on Windows, on Spark."""
 
 import re
+import sys
 import unittest
 from pathlib import Path
 
@@ -8,25 +9,27 @@ from tests import de
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PATH = CHECKOUT / "README.md"
+FLEET = CHECKOUT / "tools" / "fleet.md"
 _whole = (CHECKOUT / "tools" / "readme.py").exists() and de.__name__ == "deliveryopt_error"
 needs_checkout = unittest.skipUnless(_whole, "only in a whole checkout")
+TOOLS_RUN = (CHECKOUT / "tools" / "readme.py").exists() and sys.version_info >= (3, 9)  # the tools need that Python
 
 _BLOCK = re.compile(r"(?:<!-- (\w+) -->\n)?```(console|python|powershell|yaml)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
-def blocks(where, language):
+def blocks(where, language, path=PATH):
     """The texts of the blocks in `language` that belong to `where`: "windows", "spark", or "" for any system."""
-    text = PATH.read_text(encoding="utf-8")
+    text = path.read_text(encoding="utf-8")
     return [match[3] for match in _BLOCK.finditer(text) if (match[1] or "") == where and match[2] == language]
 
 
-def count():
-    """All blocks there are, but those of mere text."""
-    return len(re.findall(r"^```(?!text$)\w+$", PATH.read_text("utf-8"), re.MULTILINE))
+def count(path=PATH):
+    """The number of all blocks that are not mere text."""
+    return len(re.findall(r"^```(?!text$)\w+$", path.read_text("utf-8"), re.MULTILINE))
 
 
 def run_python(block, names):
-    """Runs a block; where a line's comment is a literal, its expression has that value. How many there were."""
+    """Runs a block; a comment that is a literal must equal its line's expression. Returns the number of those."""
     exec(compile(block, "README.md", "exec"), names)
     checked = 0
     for line in block.splitlines():

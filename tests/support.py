@@ -1,4 +1,4 @@
-"""What several tests need: a Python process of its own, threads and apartments, waiting; this machine's kind."""
+"""Helpers of several tests: Python processes, commands, threads and apartments, waiting, the kind of this machine."""
 
 import contextlib
 import ctypes
@@ -9,6 +9,8 @@ import sys
 import tempfile
 import threading
 import time
+from typing import NamedTuple
+from unittest import mock
 
 from tests import de, module
 
@@ -24,8 +26,8 @@ sys.path[:0] = %r
 def python(code, *arguments, timeout=60, **environment):
     """Runs `code` in a new Python that finds the tests and the module under test, as this one does.
 
-    Its output goes to files, not pipes: what Wine starts on behalf of a process (a desktop, for an STA's window) keeps
-    the pipes of that process open, and who waits for their end waits for ever.
+    Its output goes to files, not pipes: a process that Wine starts for another one (a desktop, for an STA's window)
+    keeps the pipes of that one open, and a reader would wait for their end for ever.
     """
     with tempfile.TemporaryDirectory() as folder:
         paths = [os.path.join(folder, name) for name in ("out", "err")]
@@ -44,17 +46,45 @@ def python(code, *arguments, timeout=60, **environment):
     return subprocess.CompletedProcess(done.args, done.returncode, *texts)
 
 
-def command(*arguments):
-    """Exit status, standard output and standard error of one of our commands, run in this process."""
+class Result(NamedTuple):
+    """The outcome of one of our commands."""
+
+    status: int  # the exit status
+    out: str  # standard output
+    err: str  # standard error
+
+
+def run_command(*arguments, stdin=None):
+    """A Result: one of our commands, run in this process.
+
+    `stdin` replaces standard input: bytes as a pipe would bring them, a text, or a stream. AssertionError with a
+    traceback in the output, which no command may print.
+    """
     out, err = io.StringIO(), io.StringIO()
-    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+    if isinstance(stdin, bytes):
+        stdin = io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8", errors="surrogateescape")
+    elif isinstance(stdin, str):
+        stdin = io.StringIO(stdin)
+    replaced = contextlib.nullcontext() if stdin is None else mock.patch("sys.stdin", stdin)
+    with replaced, contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         status = module("_cli").main(list(arguments))
     assert "Traceback" not in out.getvalue() + err.getvalue(), err.getvalue()
-    return status, out.getvalue(), err.getvalue()
+    return Result(status, out.getvalue(), err.getvalue())
+
+
+def assert_command(test, *arguments, status=0, out=None, err="", stdin=None):
+    """The Result of a command, which must end with `status` and print `err`, and `out` unless that is None."""
+    result = run_command(*arguments, stdin=stdin)
+    expected = (status, result.out if out is None else out, err)
+    test.assertEqual(tuple(result), expected, " ".join(arguments))
+    return result
+
+
+command = run_command  # the older name
 
 
 def wine():
-    """Whether this Windows is Wine."""
+    """True if this Windows is Wine."""
     return WINDOWS and hasattr(ctypes.WinDLL("ntdll.dll"), "wine_get_version")
 
 
@@ -83,7 +113,7 @@ def started(work, *arguments):
 
 
 def in_thread(work, *arguments):
-    """What `work` returns in a thread of its own, or its exception."""
+    """The result of `work` in a thread of its own; raises its exception."""
     return started(work, *arguments)()
 
 
@@ -107,18 +137,18 @@ def apartment(kind):
 
 
 def hold_wine(wrapper):
-    """Keeps Wine 8 from a fault of its own, which strikes where threads release objects of one service at once.
+    """Avoids a fault of Wine 8 that crashes a process whose threads release objects of one service at the same time.
 
-    All its proxies of one process share one for IRemUnknown, made for a Release and gone after it; a thread that finds
-    it while another destroys it uses freed memory (find_proxy_manager). A QueryInterface that goes over the wire makes
-    `wrapper` hold that proxy as long as it lives itself.
+    All proxies of a process share one for IRemUnknown, which Wine makes for a Release and destroys after it; a thread
+    that finds it while another thread destroys it uses freed memory (find_proxy_manager). After a QueryInterface that
+    goes over the wire, `wrapper` holds that proxy as long as it lives.
     """
     with contextlib.suppress(de.ComError):  # E_NOINTERFACE
         wrapper._query(de.BackgroundCopyFile)
 
 
 def until(condition, seconds=20):
-    """Waits until `condition()` is true and returns what it gave; fails when the time is up."""
+    """Waits until `condition()` is true and returns its value; fails after `seconds`."""
     end = time.monotonic() + seconds
     while True:
         value = condition()

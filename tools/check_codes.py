@@ -1,11 +1,9 @@
-"""Compares every row of the catalogue with the headers of mingw-w64, name and value.
+"""Compares the name and value of every row of the catalogue with the headers of mingw-w64.
 
-The values come from the compiler, not from a reading of ours: each macro is handed to the mingw
-compiler and its value is read from the assembly output, so that HRESULT casts, MAKE_HRESULT and
-sums of bases are evaluated as in any C program.
+The mingw compiler evaluates each macro, and its value is read from the assembly output: HRESULT casts, MAKE_HRESULT
+and sums of bases count as in any C program. The tables are the files of the catalogue; there is no list to extend.
 
-Exit status: 0 all is right; 1 something is wrong, missing or badly formed; 2 nothing could be
-compared (compiler or headers absent).
+Exit status: 0 all rows are right; 1 a row is wrong, missing or badly formed; 2 no compiler or no headers here.
 """
 
 from __future__ import annotations
@@ -37,7 +35,7 @@ BY_NUMBER = ("win32", "winhttp")  # the tables whose values are Win32 numbers, w
 OTHER_FORMS = ("facilities", "office")
 PREFIXES: dict[str, str] = runpy.run_path(str(CATALOGUE / "__init__.py"))["PREFIXES"]
 KINDS = ("", "=", "transient", "permanent", "usage", "informational", "unknown")
-# A kind, and what a retry of the same row cannot be.
+# kind -> the values of retry that contradict it.
 CONTRADICTIONS = {
     "transient": ("after fixing",),
     "permanent": ("automatic",),
@@ -46,7 +44,7 @@ CONTRADICTIONS = {
 }
 RETRIES = ("", "automatic", "later", "after fixing", "never")
 
-# What we claim to hold completely: in this header, every macro of this pattern and of this range.
+# The catalogue holds every macro of this header that matches this pattern and lies in this range.
 HRESULTS = range(0x10000, 1 << 32)
 NUMBERS = range(0x10000)
 FAMILIES: tuple[tuple[str, str, range], ...] = (
@@ -61,7 +59,7 @@ FAMILIES: tuple[tuple[str, str, range], ...] = (
     ("urlmon.h", r"INET_E_\w+", HRESULTS),
     ("ntstatus.h", r"[A-Z]\w*", range(0xC0000000, 1 << 32)),
 )
-# What stands in those headers, matches those patterns and is left out on purpose.
+# Macros of those headers that match those patterns and are left out, with the reason.
 OMITTED: tuple[tuple[str, str], ...] = (
     (r"FACILITY_\w+|SEVERITY_\w+", "a part of a code, not a code"),
     (r"\w+_(?:FIRST|LAST)|\w+_CODES_BASE|INET_E_ERROR_\w+", "marks the ends of a range"),
@@ -90,7 +88,7 @@ class Table(NamedTuple):
 
 
 class UnusableError(Exception):
-    """The comparison cannot be made here; the text says what to install."""
+    """The comparison cannot be made on this machine; the text says what to install."""
 
 
 def split_rows(
@@ -221,7 +219,7 @@ def load_facilities(wrong: list[str]) -> list[tuple[int, str, list[str]]]:
 
 
 class Headers:
-    """The macros of the headers, as the mingw compiler sees them."""
+    """The macros of the headers, read by the mingw compiler."""
 
     def __init__(self, directory: str | None) -> None:
         found = [name for name in COMPILERS if shutil.which(name)]
@@ -300,7 +298,7 @@ class Headers:
             todo = [name for index, name in enumerate(todo) if index not in bad]
 
     def claimed(self) -> dict[str, tuple[str, int]]:
-        """What we claim to hold: name -> header and value, deliberate omissions included."""
+        """The macros that FAMILIES claims: name -> header and value, deliberate omissions included."""
         names = {
             name
             for name, header in self.where.items()
@@ -321,7 +319,7 @@ class Headers:
 
 
 def omission(name: str) -> str:
-    """Why a macro is left out on purpose; empty where it is not."""
+    """The reason why a macro is left out; empty if it is not."""
     for pattern, reason in OMITTED:
         if re.fullmatch(pattern, name):
             return reason
@@ -330,8 +328,8 @@ def omission(name: str) -> str:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument("--headers", metavar="DIR", help="include directory to look in first")
-    parser.add_argument("-v", "--verbose", action="store_true", help="name what is left out, too")
+    parser.add_argument("--headers", metavar="DIR", help="include directory that is searched first")
+    parser.add_argument("-v", "--verbose", action="store_true", help="name the macros that are left out, too")
     options = parser.parse_args()
 
     wrong: list[str] = []
@@ -355,7 +353,7 @@ def main() -> int:
     held: set[str] = set()
 
     def compare(file: str, name: str, value: int, shown: str, claims: list[str]) -> bool:
-        """Whether a header knows the name; a wrong value goes to `wrong`."""
+        """True if a header has the name; appends a wrong value to `wrong`."""
         held.add(name)
         actual = values.get(name)
         if actual is None:
@@ -395,7 +393,7 @@ def main() -> int:
     for number, name, titles in facilities:
         claims = [title.split(" ")[0] for title in titles if title.endswith("(mingw-w64)")]
         inside += compare("facilities.py", name, number, str(number), claims)
-    print(f"{len(facilities):4}{'':21}{inside:8}  {len(facilities) - inside:9}  _facilities.py")
+    print(f"{len(facilities):4}{'':21}{inside:8}  {len(facilities) - inside:9}  facilities.py")
     checked += inside
     elsewhere += len(facilities) - inside
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""The main job in one command: a real download fails with HTTP 404, and the report says why.
+"""Makes a real download fail with HTTP 404 and prints the report, as text and as JSON.
 
-On Windows the machine's own BITS does it. On Linux the bench of tools/winbench brings a Windows Python and Wine's
-BITS; it is made when first needed and kept under `.bench/`. A loopback HTTP server, the job and every Wine process are
-gone afterwards, also after Ctrl+C.
+On Windows it uses the machine's own BITS. On Linux it uses a Windows Python and Wine's BITS of tools/winbench, which
+sets them up at the first use and keeps them in `.bench/`. The demo ends its HTTP server, its job and all Wine processes,
+also after Ctrl+C.
 
     python3 tools/demo.py
 """
@@ -28,7 +28,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 
 @contextmanager
 def server() -> Iterator[str]:
-    """A loopback HTTP server that has no file at all; its URL."""
+    """The URL of a file that a loopback HTTP server does not have."""
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -51,7 +51,7 @@ def server() -> Iterator[str]:
 
 
 def fail_and_report(url: str) -> int:
-    """On Windows: makes BITS download `url`, and prints what went wrong as text and as JSON."""
+    """On Windows: lets BITS download `url`, and prints the failure as text and as JSON."""
     sys.path.insert(0, str(CHECKOUT))
     import deliveryopt_error as de
     from deliveryopt_error._cli import main

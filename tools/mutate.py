@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Changes one thing at a time in the package and shows that the tests notice: slots, fields, constants, comparisons.
+"""Changes one thing at a time in the package (slots, constants, comparisons ...) and shows which test fails for it.
 
     python tools/mutate.py [--count 100] [--seed 1] [--only MODULE] [--list] [--windows]
 
-A mutant is a copy of the package with one change; the checkout stays as it is. The tests that are named for its module
-run first, then the other portable ones, up to the first file that fails; the layouts are compared with what the bench's
-headers say (tests/windows/test_abi.py), where tools/test.py has left that. With `--windows` those that live on are run
-against the stand-in service, too. A test that takes more than two minutes has noticed as well, and is told as such.
+A mutant is a copy of the package with one change; the checkout stays as it is. The tests of its module run first, then
+the other portable ones, up to the first file that fails. tests/windows/test_abi.py compares the layouts with the
+headers, if tools/test.py has left their description. With `--windows` the survivors run against the stand-in service,
+too. A test that takes more than two minutes counts as failed.
 
-Exit status: 1 where a mutant lives on that EQUIVALENT does not explain, 2 where the tests fail anyway.
+Exit status: 1 if a mutant survives that EQUIVALENT does not explain, 2 if the tests fail without any change.
 Needs Python 3.9 and nothing else.
 """
 
@@ -33,7 +33,7 @@ import winbench
 PACKAGE = winbench.CHECKOUT / "deliveryopt_error"
 LIMIT = 120  # seconds for one file of tests
 
-# Changes that make no difference to anybody, as the source has them, and why.
+# (module, text of the line) -> the reason why a change there makes no difference.
 EQUIVALENT: dict[tuple[str, str], str] = {
     ("_com/__init__", "created.close()"): "the wrapper is dropped at once, which gives the same back",
     (
@@ -96,7 +96,7 @@ _GIVES_BACK = {
 
 
 class _Finder(ast.NodeVisitor):
-    """All changes of one module, in the order of its source."""
+    """Finds all changes of one module, in the order of its source."""
 
     def __init__(self, module: str, source: str) -> None:
         self.module, self.source = module, source.encode()
@@ -201,14 +201,14 @@ class _Finder(ast.NodeVisitor):
 
 
 def modules() -> list[str]:
-    """Every module that can be changed, `_com/errors`: all but the tables and those that only name others."""
+    """The modules to change, `_com/errors`: all but the tables and those that only import others."""
     files = amalgamate.sources()
     left_out = {*amalgamate.families(files).values(), amalgamate.FRONT, amalgamate.LAST, "_version.py"}
     return [path[: -len(".py")] for path in files if path.endswith(".py") and path not in left_out]
 
 
 def mutants(count: int, seed: int, only: str | None) -> list[Mutant]:
-    """A choice of all: each module and each kind of change by turns, so that small modules are there, too."""
+    """A choice of all changes: each module and each kind in turn, so that small modules are in it."""
     waiting: dict[tuple[str, str], list[Mutant]] = {}
     for module in modules():
         if only in (None, module):
@@ -247,7 +247,7 @@ class Copy:
         (self.folder / "deliveryopt_error" / f"{mutant.module}.py").write_bytes(source)
 
     def noticed_by(self, mutant: Mutant) -> str | None:
-        """The file of tests that fails, the best ones first."""
+        """The first file of tests that fails; those of the module run first."""
         folder, _, name = mutant.module.lstrip("_").rpartition("/")
         own = [file for file in self.files() if file.startswith(f"unit/{folder.split('/')[0]}/")]
         first = sorted(own, key=lambda file: not file.endswith(f"/test_{name}.py"))
@@ -261,13 +261,13 @@ class Copy:
 
     def files(self) -> list[str]:
         """The portable tests, without those that compare texts instead of behaviour."""
-        left_out = {"test_readme.py", "test_forms.py"}
+        left_out = {"test_readme.py", "test_distributions.py"}
         tests = self.folder / "tests"
         paths = [path for path in (tests / "unit").rglob("test_*.py") if path.name not in left_out]
         return sorted(path.relative_to(tests).as_posix() for path in paths)
 
     def failure(self, name: str) -> str | None:
-        """How a file of tests fails, None where it passes."""
+        """The reason why a file of tests fails; None if it passes."""
         environment = {**os.environ, "DELIVERYOPT_ERROR_ABI": self.facts, "PYTHONDONTWRITEBYTECODE": "1"}
         try:
             done = subprocess.run(
@@ -290,18 +290,18 @@ def explained(mutant: Mutant) -> str | None:
 
 
 def on_windows(copy: Copy, living: list[Mutant]) -> Iterator[tuple[Mutant, bool]]:
-    """Each with whether the tests against the stand-in notice it. RuntimeError where they fail without it."""
+    """Pairs (mutant, noticed) of the tests against the stand-in. RuntimeError if they fail without a change."""
     import test
 
-    lane = test.Worker("x64")
+    worker = test.Worker("x64")
 
     def fails() -> bool:
-        told = lane.register("own")
+        environment = worker.register("own")
         command = ["-m", "tests", "unit", "windows"]
         try:
-            done = lane.bench.python("3.11").run(command, timeout=test.LIMIT, paths=[copy.folder], env=told)
+            done = worker.bench.python("3.11").run(command, timeout=test.LIMIT, paths=[copy.folder], env=environment)
         except subprocess.TimeoutExpired:
-            lane.bench.restart()
+            worker.bench.restart()
             return True
         return done.returncode != 0
 
@@ -313,16 +313,16 @@ def on_windows(copy: Copy, living: list[Mutant]) -> Iterator[tuple[Mutant, bool]
             yield mutant, fails()
             copy.change(mutant, back=True)
     finally:
-        lane.bench.close()
+        worker.bench.close()
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--count", type=int, default=100, metavar="N", help="of mutants, default %(default)s")
-    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the choice, default %(default)s")
-    parser.add_argument("--only", choices=modules(), metavar="MODULE", help="of one module")
+    parser.add_argument("--count", type=int, default=100, metavar="N", help="number of mutants, default %(default)s")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="seed of the choice, default %(default)s")
+    parser.add_argument("--only", choices=modules(), metavar="MODULE", help="mutants of one module")
     parser.add_argument("--list", action="store_true", help="print them and run nothing")
-    parser.add_argument("--windows", action="store_true", help="those that live on, on a Windows Python, too")
+    parser.add_argument("--windows", action="store_true", help="run the survivors on a Windows Python, too")
     options = parser.parse_args()
     chosen = mutants(options.count, options.seed, options.only)
     if options.list:

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Writes the parts of README.md that come from the code, between markers such as `<!-- api -->` and `<!-- /api -->`.
+"""Writes the parts of README.md that come from the code and from running it, each between two comments.
 
     python3 tools/readme.py            # brings them up to date
-    python3 tools/readme.py --check    # status 1, and which, where one is not
+    python3 tools/readme.py --check    # status 1, with a line for each part that is not up to date
 
-`calls`: every DLL that the package loads and every function that it takes from there. `api`: signatures and docstrings
-of what `import deliveryopt_error` gives. Both are read from the sources; nothing is imported or run.
+`<!-- calls --> ... <!-- /calls -->`: every DLL that the package loads and every function that it takes from there, read
+from the sources. `<!-- run: python -m deliveryopt_error ... --> ... <!-- /run -->`: the command and its output, by this
+Python. `<!-- codes -->...<!-- /codes -->`, and the other names of COUNTS: a number of the catalogue, rounded down to
+hundreds so that one code more changes nothing here. Other Markdown files of the project may have numbers, too.
 
 Needs Python 3.9 and nothing else.
 """
@@ -14,11 +16,18 @@ from __future__ import annotations
 
 import argparse
 import ast
+import os
+import re
+import shlex
+import subprocess
 import sys
+from collections.abc import Callable
+from pathlib import Path
 
 import amalgamate
 
 README = amalgamate.CHECKOUT / "README.md"
+OTHERS = (amalgamate.CHECKOUT / "tools" / "README.md",)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -30,7 +39,7 @@ def trees() -> dict[str, ast.Module]:
 
 
 def calls() -> dict[str, list[str]]:
-    """DLL -> the functions taken from it, sorted. Found by the names that WinDLL objects are bound to."""
+    """DLL -> the functions taken from it, sorted; found by the variables that hold WinDLL objects."""
     found: dict[str, set[str]] = {}
     for tree in trees().values():
         for function in (node for node in ast.walk(tree) if isinstance(node, _FUNCTIONS)):
@@ -58,7 +67,7 @@ def _taken(function: ast.AST) -> list[tuple[str, str]]:
 
 
 def _loaded(node: ast.AST) -> str | None:
-    """The name in `WinDLL("name", ...)`, however it is reached."""
+    """The name in `WinDLL("name", ...)` or `ctypes.WinDLL("name", ...)`, else None."""
     if isinstance(node, ast.Call):
         called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         if called in ("WinDLL", "OleDLL", "CDLL") and node.args:
@@ -71,104 +80,94 @@ def calls_text() -> str:
     return "\n".join(["| DLL, from System32 | functions |", "| --- | --- |", *rows])
 
 
-def api_text() -> str:
-    """A block for each public name: how it is called, and its docstring, as `help()` shows them."""
-    found = {
-        node.name: node
-        for tree in trees().values()
-        for node in tree.body
-        if isinstance(node, (*_FUNCTIONS, ast.ClassDef))
+def counts() -> dict[str, int]:
+    """The numbers of the catalogue: codes, those with a meaning, those with an advice of their own, and names."""
+    sys.path.insert(0, str(amalgamate.CHECKOUT))
+    from deliveryopt_error._codes import catalogue
+
+    rows = [catalogue.find_rows(value) for value in set(catalogue.all_values())]
+    return {
+        "codes": len(rows),
+        "meanings": sum(any(row.meaning for row in each) for each in rows),
+        "advices": sum(any(row.advice for row in each) for each in rows),
+        "names": len(set(catalogue.all_names())),
     }
-    names = [name for name in _public(trees()[amalgamate.FRONT]) if name in found]
-    bases = {ast.unparse(base) for name in names for base in getattr(found[name], "bases", ())}
-    names += sorted(base for base in bases - set(names) if base in found and not base.startswith("_"))
-    functions = [name for name in names if isinstance(found[name], _FUNCTIONS)]
-    classes = [name for name in names if name not in functions]
-    parts = []
-    for title, group in (("Functions", functions), ("Classes", classes)):
-        parts += [f"<details><summary>{title}: {', '.join(f'<code>{name}</code>' for name in group)}</summary>", ""]
-        for name in group:
-            parts += ["```text", *_described(found[name], ""), "```", ""]
-        parts.append("</details>")
-    return "\n".join(parts)
 
 
-def _public(front: ast.Module) -> list[str]:
-    for node in front.body:
-        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id == "__all__":
-            return list(ast.literal_eval(node.value))
-    raise SystemExit(f"{amalgamate.FRONT} has no __all__")
+def rounded(number: int) -> str:
+    """`5,200` for 5,273."""
+    return f"{number // 100 * 100:,}"
 
 
-def _described(node: ast.stmt, indent: str) -> list[str]:
-    if isinstance(node, ast.ClassDef):
-        lines = [f"class {node.name}({', '.join(map(ast.unparse, node.bases))})".replace("()", "")]
-        lines += _docstring(node, indent + "    ")
-        for member in node.body:
-            if isinstance(member, _FUNCTIONS) and not member.name.startswith("_"):
-                lines += ["", *_described(member, indent + "    ")]
-            elif isinstance(member, ast.Assign) and {*map(ast.unparse, node.bases)} & {"_OpenEnum", "IntFlag", "Enum"}:
-                lines.append(f"{indent}    {ast.unparse(member)}")
-        return lines
-    assert isinstance(node, _FUNCTIONS)
-    decorators = {ast.unparse(decorator) for decorator in node.decorator_list}
-    result = f" -> {_annotation(node.returns)}" if node.returns else ""
-    if "property" in decorators:
-        return [f"{indent}{node.name}{result}", *_docstring(node, indent + "    ")]
-    arguments = [*node.args.posonlyargs, *node.args.args]
-    defaults = [""] * (len(arguments) - len(node.args.defaults))
-    defaults += [f" = {ast.unparse(default)}" for default in node.args.defaults]
-    shown = [
-        argument.arg + (f": {_annotation(argument.annotation)}" if argument.annotation else "") + default
-        for argument, default in zip(arguments, defaults)
-        if argument.arg not in ("self", "cls")
-    ]
-    prefix = "classmethod " if "classmethod" in decorators else ""
-    line = f"{indent}{prefix}{node.name}({', '.join(shown)}){result}"
-    if len(line) > 110:
-        line = "\n".join(
-            [f"{indent}{prefix}{node.name}(", *(f"{indent}    {part}," for part in shown), f"{indent}){result}"]
-        )
-    return [line, *_docstring(node, indent + "    ")]
-
-
-def _annotation(node: ast.expr) -> str:
-    """Without the quotes that keep it from being evaluated."""
-    text = ast.unparse(node)
-    return str(ast.literal_eval(text)) if text[0] in "'\"" else text
-
-
-def _docstring(node: ast.stmt, indent: str) -> list[str]:
-    assert isinstance(node, (ast.ClassDef, *_FUNCTIONS))
-    return [(indent + line).rstrip() for line in (ast.get_docstring(node) or "").splitlines()]
+def run_text(command: str) -> str:
+    """A block with the command and what it prints, as on a screen of 80 columns without colours."""
+    words = shlex.split(command)
+    if words[:3] != ["python", "-m", amalgamate.NAME]:
+        raise ValueError(f"only python -m {amalgamate.NAME} is run, not: {command}")
+    done = subprocess.run(
+        [sys.executable, *words[1:]],
+        cwd=amalgamate.CHECKOUT,
+        env={**os.environ, "COLUMNS": "80", "PYTHONUTF8": "1"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+    )
+    if done.stderr:
+        raise ValueError(f"{command}: {done.stderr}")
+    return f"```console\n$ {command}\n{done.stdout}```"
 
 
 def replaced(text: str, marker: str, part: str) -> str:
-    """`text` with what stands between the two markers put anew. ValueError where they are not there."""
+    """`text` with `part` between the two comments of a marker. ValueError if they are not there."""
     first, last = f"<!-- {marker} -->", f"<!-- /{marker} -->"
     before, found, rest = text.partition(first)
     _, ended, after = rest.partition(last)
     if not found or not ended:
-        raise ValueError(f"README.md has no {first} and {last}")
+        raise ValueError(f"there is no {first} and {last}")
     return f"{before}{first}\n\n{part}\n\n{last}{after}"
 
 
+def with_numbers(text: str) -> str:
+    """`text` with the numbers of the catalogue up to date."""
+    for name, number in counts().items():
+        text = re.sub(rf"(<!-- {name} -->).*?(<!-- /{name} -->)", rf"\g<1>{rounded(number)}\g<2>", text)
+    return text
+
+
+def with_output(text: str) -> str:
+    """`text` with the output of its commands up to date."""
+
+    def new(match: re.Match[str]) -> str:
+        return f"{match[1]}\n{run_text(match[2])}\n{match[3]}"
+
+    return re.sub(r"(<!-- run: (.*?) -->).*?(<!-- /run -->)", new, text, flags=re.DOTALL)
+
+
 def updated(text: str) -> str:
-    """The README's text with all parts that come from the code as they should be."""
-    return replaced(replaced(text, "calls", calls_text()), "api", api_text())
+    """The README's text with all parts as they should be."""
+    return with_output(with_numbers(replaced(text, "calls", calls_text())))
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--check", action="store_true", help="write nothing: status 1 unless it is up to date")
+    parser.add_argument("--check", action="store_true", help="write nothing: status 1 unless all is up to date")
     options = parser.parse_args()
-    text = README.read_text(encoding="utf-8")
-    new = updated(text)
-    if options.check:
-        print("README.md is up to date" if new == text else "README.md is not up to date: run tools/readme.py")
-        return int(new != text)
-    README.write_bytes(new.encode())
-    return 0
+    files: dict[Path, Callable[[str], str]] = {README: updated, **dict.fromkeys(OTHERS, with_numbers)}
+    old = {}
+    for path, update in files.items():
+        text = path.read_text(encoding="utf-8")
+        new = update(text)
+        if new != text:
+            old[path.relative_to(amalgamate.CHECKOUT).as_posix()] = new
+    for name, new in old.items():
+        if options.check:
+            print(f"{name} is not up to date: run tools/readme.py")
+        else:
+            (amalgamate.CHECKOUT / name).write_bytes(new.encode())
+    if options.check and not old:
+        print("README.md is up to date")
+    return int(options.check and bool(old))
 
 
 if __name__ == "__main__":

@@ -3,10 +3,10 @@
 
 On Windows that is this Python; on Linux it is the bench of tools/winbench, with CPython's own Windows builds under
 Wine, and with the stand-in for the Delivery Optimization service of tests/dosvc registered: by its own proxy DLL for
-all tests, then, on one Python an ABI, by Wine's proxies and as a service. Two Pythons run at a time, in CI one.
+all tests, then, on one Python of each ABI, by Wine's proxies and as a service. Two Pythons run at a time, in CI one.
 
-Closes with one line, `N passed, N failed, N skipped`. What cannot run is counted as skipped and says why; where the
-environment variable CI is set, a bench that is missing is a failure.
+The last line is `N passed, N failed, N skipped`. What cannot run counts as skipped and prints the reason; with the
+environment variable CI, a missing bench is a failure.
 
 Needs Python 3.9 and nothing else.
 """
@@ -28,8 +28,8 @@ from pathlib import Path
 from typing import ClassVar
 
 import bench
-import covered
-import forms
+import coverage_report
+import distributions
 import winbench
 
 sys.path.insert(0, str(winbench.CHECKOUT))
@@ -42,7 +42,7 @@ AT_ONCE = 1 if os.environ.get("CI") else 2  # a run keeps about one core busy, i
 
 NO_TESTS = 5  # the exit status of a suite that has no test of the name asked for
 
-# How the stand-in is registered in a run, and what is run then.
+# How the stand-in is registered in a run -> the suites of that run.
 SUITES = {
     "none": ["windows/no_service.py"],
     "own": ["unit", "windows"],
@@ -64,7 +64,7 @@ OTHERS: dict[str, dict[str, list[str]]] = {
 
 @dataclass(frozen=True)
 class Run:
-    """One process of one Windows Python."""
+    """One process of one Windows Python that runs tests."""
 
     version: str
     arch: str
@@ -76,7 +76,7 @@ class Run:
 
 
 class Totals:
-    """What was counted so far; prints each run as it ends. Any thread may use it."""
+    """The counts so far; prints each run as it ends. Any thread may use it."""
 
     def __init__(self) -> None:
         self.passed = self.failed = self.skipped = 0
@@ -87,20 +87,20 @@ class Totals:
         passed, failed, skipped = map(int, match.groups()) if match else (0, 1, 0)
         if done.returncode not in (0, NO_TESTS) and not failed:
             failed = 1
-        told = ("skipped: ", "told: ")
+        shown = ("skipped: ", "note: ", "told: ")
         lines = [done.stdout + done.stderr] if failed else []
-        lines += [f"  {line}" for line in done.stdout.splitlines() if not failed and line.startswith(told)]
+        lines += [f"  {line}" for line in done.stdout.splitlines() if not failed and line.startswith(shown)]
         lines.append(f"{name}: {passed} passed, {failed} failed, {skipped} skipped, {seconds:.1f} s")
         with self._guard:
             self.passed, self.failed, self.skipped = self.passed + passed, self.failed + failed, self.skipped + skipped
             print("\n".join(lines), flush=True)
 
-    def add(self, cell: forms.Cell) -> None:
-        """One form on one Python, which tools/forms.py has run."""
+    def add(self, cell: distributions.Cell) -> None:
+        """Adds one distribution on one Python, which tools/distributions.py has run."""
         with self._guard:
             self.passed, self.failed = self.passed + cell.passed, self.failed + cell.failed
             self.skipped += cell.skipped
-            forms.say(cell)
+            distributions.say(cell)
 
     def missing(self, name: str, why: str) -> None:
         with self._guard:
@@ -112,12 +112,14 @@ class Totals:
                 print(f"{name}: skipped: {why}", flush=True)
 
 
-def run_here(totals: Totals, arguments: list[str], python: winbench.StrPath = sys.executable, **told: str) -> None:
+def run_here(
+    totals: Totals, arguments: list[str], python: winbench.StrPath = sys.executable, **environment: str
+) -> None:
     started = time.monotonic()
     done = subprocess.run(
         [python, "-m", "tests", *arguments],
         cwd=winbench.CHECKOUT,
-        env={**os.environ, **told},
+        env={**os.environ, **environment},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
@@ -125,8 +127,9 @@ def run_here(totals: Totals, arguments: list[str], python: winbench.StrPath = sy
     totals.count(f"here, Python {sys.version.split()[0]}, {arguments[0]}", done, time.monotonic() - started)
 
 
-def run_others(totals: Totals, arguments: list[str], suites: Sequence[str] = tuple(OTHERS), **told: str) -> None:
-    told["HYPOTHESIS_STORAGE_DIRECTORY"] = str(winbench.bench_folder() / "hypothesis")  # failures, for the next run
+def run_others(totals: Totals, arguments: list[str], suites: Sequence[str] = tuple(OTHERS), **environment: str) -> None:
+    # It remembers the examples that failed, for the next run.
+    environment["HYPOTHESIS_STORAGE_DIRECTORY"] = str(winbench.bench_folder() / "hypothesis")
     for suite in suites:
         try:
             winbench.install(OTHERS[suite])
@@ -134,20 +137,20 @@ def run_others(totals: Totals, arguments: list[str], suites: Sequence[str] = tup
         except winbench.BenchMissing as missing:
             totals.missing(f"here, {suite}", str(missing))
         else:
-            run_here(totals, [suite, *arguments], python, **told)
+            run_here(totals, [suite, *arguments], python, **environment)
 
 
 class Worker:
-    """A Bench, opened when it is first needed, and how the stand-in is registered in it."""
+    """Runs tests in one Bench, which it opens when it first needs it, with the stand-in registered as a run wants."""
 
-    facts: ClassVar[dict[str, Path]] = {}  # arch -> what the headers say about its ABI
+    facts: ClassVar[dict[str, Path]] = {}  # arch -> the file with the ABI that the headers declare
 
     def __init__(self, arch: str) -> None:
         self.bench = winbench.Bench(arch)
         self.registered = ""  # not open yet
 
     def register(self, how: str) -> dict[str, str]:
-        """Registers the stand-in; what the tests are told about it, as environment variables."""
+        """Registers the stand-in; returns the environment variables by which the tests know."""
         if not self.registered:
             self.bench.open()
             self.registered = "none"
@@ -157,16 +160,16 @@ class Worker:
         except standin.BuildError as error:
             raise winbench.BenchMissing(str(error)) from None
         if how != self.registered:
-            # What runs keeps the proxies that it has loaded.
+            # Processes that run keep the proxies that they have loaded.
             if self.registered != "none":
                 standin.unregister(self._run, built, service=self.registered == "service")
                 self.bench.restart()
             if how != "none":
                 standin.register(self._run, built, own_proxy=how != "wine", service=how == "service")
             self.registered = how
-        told = {"DELIVERYOPT_ERROR_STANDIN": how} if how != "none" else {}
+        environment = {"DELIVERYOPT_ERROR_STANDIN": how} if how != "none" else {}
         self.facts[self.bench.arch] = self._facts(built)
-        return {**told, "DELIVERYOPT_ERROR_ABI": winbench.windows_path(self.facts[self.bench.arch])}
+        return {**environment, "DELIVERYOPT_ERROR_ABI": winbench.windows_path(self.facts[self.bench.arch])}
 
     def _run(self, command: Sequence[str]) -> object:
         return self.bench.run(command, timeout=60)
@@ -182,40 +185,40 @@ class Worker:
 
 
 def run_windows(
-    totals: Totals, lane: Worker, run: Run, arguments: list[str], soak: bool = False, measured: bool = False
+    totals: Totals, worker: Worker, run: Run, arguments: list[str], soak: bool = False, measured: bool = False
 ) -> None:
     limit = LIMIT * (4 if soak else 1)
     try:
-        told = lane.register(run.registered)
+        environment = worker.register(run.registered)
         if soak:
-            told["DELIVERYOPT_ERROR_SOAK"] = "1"
+            environment["DELIVERYOPT_ERROR_SOAK"] = "1"
         if (run.version, run.arch, run.registered) == PEERS:
             try:
                 folders = [folder for peer in bench.peers().values() for folder in peer]
-                told["DELIVERYOPT_ERROR_PEERS"] = ";".join(map(winbench.windows_path, folders))
+                environment["DELIVERYOPT_ERROR_PEERS"] = ";".join(map(winbench.windows_path, folders))
             except winbench.BenchMissing as missing:
                 totals.missing(f"{run}, other libraries", str(missing))
         paths = [winbench.CHECKOUT]
         if measured:
-            told.update(covered.environment(winbench.windows_path))
-            paths.append(covered.windows_coverage())
-        python = lane.bench.python(run.version)
+            environment.update(coverage_report.environment(winbench.windows_path))
+            paths.append(coverage_report.windows_coverage())
+        python = worker.bench.python(run.version)
         started = time.monotonic()
         command = ["-m", "tests", *SUITES[run.registered], *arguments]
-        done = python.run(command, timeout=limit, paths=paths, env=told)
+        done = python.run(command, timeout=limit, paths=paths, env=environment)
     except winbench.BenchMissing as missing:
         totals.missing(str(run), str(missing))
     except subprocess.TimeoutExpired as late:
         output = [part.decode() if isinstance(part, bytes) else part or "" for part in (late.stdout, late.stderr)]
         done = subprocess.CompletedProcess([], 1, output[0], f"{output[1]}\nno end after {limit} s")
         totals.count(str(run), done, limit)
-        lane.bench.restart()
+        worker.bench.restart()
     else:
         totals.count(str(run), done, time.monotonic() - started)
 
 
 def plan(pythons: Mapping[str, Sequence[str]]) -> list[Run]:
-    """All tests on each Python, and on each ABI's first one those that want another registration."""
+    """All tests on each Python; for the first Python of each ABI, also the tests with another registration."""
     runs = []
     for arch, versions in pythons.items():
         runs.append(Run(versions[0], arch, "none"))
@@ -225,27 +228,27 @@ def plan(pythons: Mapping[str, Sequence[str]]) -> list[Run]:
 
 
 def run_all(totals: Totals, runs: list[Run], arguments: list[str], soak: bool = False, measured: bool = False) -> None:
-    """The runs in their order, as many at once as AT_ONCE says; each of those lanes has Benches of its own."""
+    """Makes the runs in their order, AT_ONCE at a time; each thread has a Worker for each ABI."""
     waiting: queue.SimpleQueue[Run] = queue.SimpleQueue()
     for run in runs:
         waiting.put(run)
 
     def work() -> None:
         with contextlib.ExitStack() as stack:
-            lanes: dict[str, Worker] = {}
+            workers: dict[str, Worker] = {}
             with contextlib.suppress(queue.Empty):
                 while True:
                     run = waiting.get_nowait()
-                    if run.arch not in lanes:
-                        lanes[run.arch] = Worker(run.arch)
-                        stack.callback(lanes[run.arch].bench.close)
-                    run_windows(totals, lanes[run.arch], run, arguments, soak, measured)
+                    if run.arch not in workers:
+                        workers[run.arch] = Worker(run.arch)
+                        stack.callback(workers[run.arch].bench.close)
+                    run_windows(totals, workers[run.arch], run, arguments, soak, measured)
 
-    workers = [threading.Thread(target=work) for _ in range(min(AT_ONCE, len(runs)))]
-    for worker in workers:
-        worker.start()
-    for worker in workers:
-        worker.join()
+    threads = [threading.Thread(target=work) for _ in range(min(AT_ONCE, len(runs)))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
 
 
 def main() -> int:
@@ -254,7 +257,9 @@ def main() -> int:
     parser.add_argument("--matrix", action="store_true", help="all Windows Pythons; otherwise a choice of them")
     parser.add_argument("--python", metavar="3.8,3.14t", help="these Windows Pythons instead, 64 bit")
     parser.add_argument("--arch", choices=sorted(MATRIX), help="this ABI only; with --python, those of this ABI")
-    parser.add_argument("--forms", action="store_true", help="then tools/forms.py on its choice of Pythons")
+    parser.add_argument(
+        "--distributions", "--forms", action="store_true", help="then tools/distributions.py on its choice of Pythons"
+    )
     parser.add_argument("--only", metavar="WORD", help="only tests whose name contains WORD")
     parser.add_argument("--soak", action="store_true", help="the long version of the tests for leaks")
     parser.add_argument("--fuzz", type=float, metavar="S", help="only tests/fuzz, with new examples for S seconds")
@@ -267,10 +272,10 @@ def main() -> int:
     if options.fuzz:
         run_others(totals, only, ["fuzz"], DELIVERYOPT_ERROR_FUZZ=str(options.fuzz))
     elif options.coverage:
-        covered.begin()
-        run_here(totals, ["unit", *only], winbench.tools_python(), **covered.environment())
+        coverage_report.begin()
+        run_here(totals, ["unit", *only], winbench.tools_python(), **coverage_report.environment())
         run_all(totals, plan({"x64": ("3.11",)}), only, measured=True)
-        text, met = covered.table()
+        text, met = coverage_report.table()
         print(text)
         if "x64" not in Worker.facts:
             print("nothing was measured on Windows")
@@ -289,8 +294,9 @@ def main() -> int:
             if "x64" in Worker.facts:  # this Python's ctypes lays out the same
                 run_here(totals, ["windows/test_abi.py", *only], DELIVERYOPT_ERROR_ABI=str(Worker.facts["x64"]))
             run_others(totals, only)
-    if options.forms:
-        print(forms.table(forms.run_all(forms.DEFAULT, forms.DEFAULT, say=totals.add)), flush=True)
+    if options.distributions:
+        cells = distributions.run_all(distributions.DEFAULT, distributions.DEFAULT, say=totals.add)
+        print(distributions.table(cells), flush=True)
     print(f"{totals.passed} passed, {totals.failed} failed, {totals.skipped} skipped")
     return 1 if totals.failed or not totals.passed else 0
 

@@ -9,9 +9,9 @@ from ctypes import byref
 from enum import Enum
 
 from .._codes.enums import BG_JOB_TYPE
+from .._codes.errors import ServiceUnavailableError
 from .._codes.hresult import HRESULT
 from .._com import ComObject, Enumerator, to_wide
-from .._com.errors import ServiceUnavailableError
 from .._com.win32 import GUID
 from .job_interfaces import (
     BG_JOB_ENUM_ALL_USERS,

@@ -1,4 +1,4 @@
-"""README.md's blocks for engines: Spark's and Ansible's. Dask's command is in test_dask."""
+"""The blocks of tools/fleet.md for Spark and Ansible. Dask's command is in test_dask."""
 
 import importlib.util
 import json
@@ -22,7 +22,7 @@ LINES = ["10:02:11 error: 0x80d03002 : unknown error", "10:03:12 hr = 0x80246007
 
 class Spark(unittest.TestCase):
     def setUp(self):
-        (self.block,) = readme.blocks("spark", "python")
+        (self.block,) = readme.blocks("spark", "python", readme.FLEET)
 
     def test_what_a_worker_runs(self):
         """The function, without Spark: of that, there is only its decorator here."""
@@ -37,7 +37,7 @@ class Spark(unittest.TestCase):
 
     @unittest.skipUnless(importlib.util.find_spec("pyspark"), "needs PySpark (0.5 GB) in this environment, and Java")
     def test_on_spark(self):
-        (command,) = re.findall(r"`(spark-submit [^`]*)`", readme.PATH.read_text("utf-8"))
+        (command,) = re.findall(r"`(spark-submit [^`]*)`", readme.FLEET.read_text("utf-8"))
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
             (folder / "count.py").write_text(self.block)
@@ -73,10 +73,13 @@ class Spark(unittest.TestCase):
 class Ansible(unittest.TestCase):
     def test_tasks(self):
         """Read as YAML; its expressions, by the template engine that Ansible has, on what `jobs --json` prints."""
-        (block,) = readme.blocks("", "yaml")
-        copy, command, fact = yaml.safe_load(block)
+        (block,) = readme.blocks("", "yaml", readme.FLEET)
+        folder, copy, command, fact = yaml.safe_load(block)
         where = copy["ansible.windows.win_copy"]["dest"]
-        self.assertEqual(command["ansible.windows.win_command"].split(), ["python", where, "jobs", "--json"])
+        self.assertEqual(folder["ansible.windows.win_file"]["path"], where.rpartition("\\")[0])
+        self.assertTrue(where.startswith("C:\\Program Files\\"))  # where only administrators can write
+        self.assertEqual(command["ansible.windows.win_command"], f'python -I "{where}" jobs --json')
+        self.assertEqual((command["become"], command["become_user"]), (True, "SYSTEM"))
         sets = module("_selftest").sets
         rows = [
             test_cli.Table.row(None, GetState=sets(6), GetError=lambda out: 0x8020000F)[1],

@@ -1,4 +1,4 @@
-"""README.md does what it says: its blocks for any system run, and what is generated in it is current."""
+"""README.md: its blocks for any system run, its generated parts are up to date, its tables name what there is."""
 
 import gzip
 import os
@@ -8,9 +8,10 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import zipfile
 from pathlib import Path
 
-from tests import module, readme
+from tests import de, module, readme
 from tests.marks import slow
 from tests.readme import CHECKOUT
 from tests.support import WINDOWS
@@ -19,11 +20,10 @@ LOG = (
     "2026-11-23 10:02:11.553 An unexpected error occurred while executing the command: 0x80d03002 : unknown error\n"
     "2026-11-23 10:03:12.001 Download failed, hr = 0x80246007\n"
 )
-# What a test must not do again: these run the tests themselves, or have a test of their own.
+# Commands that this test does not run, with the reason.
 ELSEWHERE = {
     "python3 tools/test.py": "runs this test",
     "python3 tools/demo.py": "has a Windows Python run by the windows tests",
-    "python tools/fleet_dask.py logs --html fleet.html --machine-from path": "tests/fleet: needs Dask",
 }
 
 
@@ -32,10 +32,22 @@ class Readme(unittest.TestCase):
     def test_every_block_belongs_to_a_test(self):
         here = [("", "console"), ("", "python")]
         windows = [("windows", "python"), ("windows", "powershell")]  # tests/windows
-        engines = [("spark", "python"), ("", "yaml")]  # tests/fleet
-        counts = {kind: len(readme.blocks(*kind)) for kind in here + windows + engines}
-        self.assertEqual(sum(counts.values()), readme.count(), counts)
-        self.assertNotIn(0, counts.values())
+        engines = [("", "console"), ("spark", "python"), ("", "yaml")]  # tests/fleet
+        for path, kinds in ((readme.PATH, here + windows), (readme.FLEET, engines)):
+            counts = {kind: len(readme.blocks(*kind, path)) for kind in kinds}
+            self.assertEqual(sum(counts.values()), readme.count(path), counts)
+            self.assertNotIn(0, counts.values())
+
+    def test_length(self):
+        self.assertLessEqual(len(readme.PATH.read_text("utf-8").splitlines()), 300)
+
+    def test_the_table_of_names_has_all_public_names(self):
+        table = re.search(
+            r"^\| name \| what it is \|\n(.*?)\n\n", readme.PATH.read_text("utf-8"), re.DOTALL | re.MULTILINE
+        )
+        named = re.findall(r"`(\w+)`", table[1])
+        public = sorted(set(de.__all__) - {"__version__"})
+        self.assertEqual(sorted(name for name in named if name in public), public)  # each of them once
 
     @unittest.skipIf(WINDOWS or sys.version_info < (3, 9), "the tools run on the host, by Python 3.9 or newer")
     def test_what_comes_from_the_code_is_current(self):
@@ -112,6 +124,8 @@ class UserFolder(tempfile.TemporaryDirectory):
             (folder / "logs" / machine).mkdir(parents=True)
             (folder / "logs" / machine / "winget.log").write_text(LOG)
         (folder / "WindowsUpdate.log").write_text(LOG)
+        with zipfile.ZipFile(str(folder / "case.zip"), "w") as archive:
+            archive.writestr("logs/winget.log", LOG)
         with gzip.open(str(folder / "old.log.gz"), "wt") as stream:
             stream.write(LOG)
         return folder

@@ -1,10 +1,11 @@
-"""The whole way through a service that nobody here wrote: BITS, Wine's or Windows' own, and a real HTTP server."""
+"""Jobs of BITS, Wine's or Windows' own, against a real HTTP server: failures, successes, threads, commands."""
 
 import contextlib
 import ctypes
 import http.server
 import json
 import os
+import re
 import shutil
 import tempfile
 import threading
@@ -20,9 +21,9 @@ STATE = de.BG_JOB_STATE
 CONTENT = b"the content of a file that exists\n" * 100
 
 
-# One object of each interface. A process under Wine can deadlock when the last one that it exports of an interface goes
-# while a call is in flight: the service, which nobody uses but the tests, and this process with its callbacks, where
-# the service gives one back while its call is on the way.
+# One object of each interface, held to the end of the process. A process under Wine can deadlock when it releases its
+# last exported object of an interface during a call: the service, which only the tests use, and this process with its
+# callbacks, which the service gives back during a call.
 PINNED = []
 
 
@@ -48,8 +49,15 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def do_GET(self, body=True):
         self.gate.wait(60)
         found = self.path == "/found.bin"
-        content = CONTENT if found else b"nothing here"
-        self.send_response(200 if found else 404)
+        content, status = (CONTENT, 200) if found else (b"nothing here", 404)
+        asked = re.match(r"bytes=(\d+)-(\d*)", self.headers.get("Range") or "")
+        if found and asked:  # Windows' BITS refuses a server that cannot send ranges
+            first, last = int(asked[1]), int(asked[2] or len(CONTENT) - 1)
+            content, status = CONTENT[first : last + 1], 206
+        self.send_response(status)
+        if status == 206:
+            self.send_header("Content-Range", f"bytes {first}-{first + len(content) - 1}/{len(CONTENT)}")
+        self.send_header("Accept-Ranges", "bytes")
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         if body:
@@ -225,7 +233,12 @@ class Jobs(BitsTest):
 
     def test_more_jobs_than_one_call_lists(self):
         with contextlib.ExitStack() as stack:
-            ours = {stack.enter_context(self.job(name=f"job {number:d}")).id for number in range(70)}
+            try:
+                ours = {stack.enter_context(self.job(name=f"job {number:d}")).id for number in range(70)}
+            except de.ComError as failure:
+                if failure.hresult != 0x80200049:  # BG_E_TOO_MANY_JOBS_PER_USER
+                    raise
+                self.skipTest("Windows allows a user 60 jobs; administrators are not limited")
             self.assertEqual(len(ours), 70)
             with de.connect(de.Service.BITS) as manager:
                 jobs = manager.jobs()
@@ -246,10 +259,12 @@ class Jobs(BitsTest):
                 same.cancel()
             self.assertEqual(job.state, STATE.CANCELLED)
             report = job.error()  # Wine keeps the error object of a cancelled job
-            self.assertIn(report and (report.job_state, report.hresult), (None, (STATE.CANCELLED, 0x80190194)))
+            answers = [(STATE.CANCELLED, 0x80190194)] if wine() else [None, (STATE.CANCELLED, None)]
+            self.assertIn(report and (report.job_state, report.hresult), answers)
 
     def test_names_come_back_as_they_were(self):
-        for name in ("", " ", "a b", "\u00e4\u20ac\U0001f600", "line\nbreak", "x" * 256):
+        # SetDisplayName takes up to 256 characters; that an empty name is allowed is documented nowhere.
+        for name in (*([""] if wine() else []), " ", "a b", "\u00e4\u20ac\U0001f600", "line\nbreak", "x" * 255):
             with self.job(name=name) as job:
                 self.assertEqual(job.name, name)
 

@@ -1,4 +1,4 @@
-"""README.md's blocks for Windows, against BITS: a job that failed, as its reader meets one; see test_dosvc_readme."""
+"""README.md's blocks for Windows, against BITS, with a job that has failed; see test_dosvc_readme, too."""
 
 import os
 import shlex
@@ -6,7 +6,7 @@ import sys
 
 from tests import de, readme
 from tests.readme import CHECKOUT
-from tests.support import python
+from tests.support import python, wine
 from tests.windows.test_bits import STATE, BitsTest
 
 RUN = """
@@ -39,7 +39,7 @@ class Readme(BitsTest):
         self.assertEqual(seen[-1], (de.explain(0x80190194, 5),))
 
     def test_powershell(self):
-        """Without one: the words of each command, as it would make them, are given to this Python."""
+        """Runs each command in this Python with the words that PowerShell would pass on; needs no PowerShell."""
         self.write_single_file()
         ran = []
         for block in readme.blocks("windows", "powershell"):
@@ -48,12 +48,15 @@ class Readme(BitsTest):
                 lexer = shlex.shlex(command.replace("$PSScriptRoot", self.folder), posix=True)
                 lexer.whitespace_split, lexer.escape = True, ""
                 program, *words = lexer
-                if words[0] == "-m":
-                    del words[0]
+                del words[0]  # -m or -I
                 done = python(RUN, *words)
                 if words[1] == "doctor":  # 3: Delivery Optimization is not there
                     self.assertIn(done.returncode, (0, 3), done.stderr)
                     self.assertIn("IBackgroundCopyManager answered", done.stdout)
+                elif (
+                    "--all-users" in words and done.returncode == 4
+                ):  # a right of administrators, of one service or both
+                    self.assertFalse(wine())
                 else:
                     self.assertEqual(done.returncode, 1, done.stderr)  # something has failed
                     self.assertIn("0x80190194 (-2145844844) BG_E_HTTP_ERROR_404", done.stdout)

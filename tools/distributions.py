@@ -1,17 +1,17 @@
 #!/usr/bin/env python3
-"""The product in every form that people copy it in, and the tests against each: a table form x Python.
+"""Runs the tests against the package in each distribution in which people use it; prints a table of the results.
 
-    python3 tools/forms.py                            # every form on a choice of Pythons, this system's and Windows'
-    python3 tools/forms.py --python 3.8,3.14t         # on these
-    python3 tools/forms.py --forms single,zip --here  # these forms, on this system's Pythons only
-    python3 tools/forms.py --full                     # on all Pythons, and on Windows' 3.11 for 32 bit
+    python3 tools/distributions.py                     # all of them on a choice of Pythons, this system's and Windows'
+    python3 tools/distributions.py --python 3.8,3.14t  # on these Pythons
+    python3 tools/distributions.py --only single,zip --here  # these distributions, on this system's Pythons only
+    python3 tools/distributions.py --full              # on all Pythons, and on Windows' 3.11 for 32 bit
 
-The main forms (MAIN) run the whole unit suite, and on Windows Pythons the Windows suite as well (without the stand-in
-service, which has no forms). The others run what can be different there: a suite with few tests (SHORT), or a script
-that says "ok", "skipped: why" or fails. A cell of the table is `passed/failed/skipped`.
+The main distributions (MAIN) run the whole unit suite, and on Windows Pythons the Windows suite as well, without the
+stand-in service. The others run what can differ there: a suite with few tests (SHORT), or a script that prints "ok",
+"skipped: why", or fails. A cell of the table is `passed/failed/skipped`.
 
-The tests see nothing of the checkout: a copy of tests/ is on the path, and beside it the one form. For other programs:
-`prepare` makes a form, `run_all` runs the table. Linux; needs Python 3.9 and nothing else.
+The tests do not see the checkout: a copy of tests/ is on the path, and beside it one distribution. Other programs call
+`prepare`, which makes a distribution, and `run_all`, which runs the table. Linux; needs Python 3.9 and nothing else.
 """
 
 from __future__ import annotations
@@ -40,15 +40,15 @@ import winbench
 MAIN = ("package", "single", "vendored", "renamed", "zip")
 OTHERS = ("isolated", "-O", "-OO", "-B", "read-only", "odd path", "twice", "subinterpreter", "frozen")
 DEFAULT = ("3.8", "3.11", "3.14")
-SEAM = "DELIVERYOPT_ERROR_UNDER_TEST"
+MODULE_VARIABLE = "DELIVERYOPT_ERROR_UNDER_TEST"
 SHORT = ("unit/test_import.py", "unit/codes/test_enums.py", "unit/com/test_com.py", "unit/transfer/test_jobs.py")
 LIMIT = 900  # seconds for one run
 AT_ONCE = 2
 
 
 @dataclass(frozen=True)
-class Form:
-    """One form, made: what has to be on sys.path, and the name that the tests' seam imports."""
+class Distribution:
+    """One distribution, made: what has to be on sys.path, and the name of the module under test."""
 
     name: str
     module: str
@@ -59,10 +59,10 @@ class Form:
 
 @dataclass(frozen=True)
 class Cell:
-    """The outcome of one form on one Python."""
+    """The outcome of one distribution on one Python."""
 
     python: str  # "here 3.11", "Windows 3.8 x64"
-    form: str
+    distribution: str
     passed: int
     failed: int
     skipped: int
@@ -70,7 +70,7 @@ class Cell:
     output: str  # what it printed; where it is skipped as a whole, why
 
 
-# --- the forms ---------------------------------------------------------------------------------------------------
+# --- the distributions ---------------------------------------------------------------------------------------
 
 _TWICE = """
 import importlib
@@ -125,40 +125,39 @@ else:
 """
 
 
-def prepare(form: str, folder: Path) -> Form:
-    """Makes a form below an empty folder, with a copy of the tests beside it."""
-    if form == "odd path":
+def prepare(kind: str, folder: Path) -> Distribution:
+    """Makes one, of MAIN or OTHERS, below an empty folder, with a copy of the tests beside it."""
+    if kind == "odd path":
         folder = folder / "a folder, \u00e4\u20ac\U0001f600 and more"
     tests = folder / "tests only"
     ignore = shutil.ignore_patterns("__pycache__", ".*")
     shutil.copytree(winbench.CHECKOUT / "tests", tests / "tests", ignore=ignore)
     files = amalgamate.sources()
-    name = amalgamate.NAME
-    if form in ("single", "renamed"):
-        module = name if form == "single" else "what_went_wrong"
-        _write(folder / form, {f"{module}.py": amalgamate.amalgamated(files).encode()})
-        return Form(form, module, (tests, folder / form))
-    if form == "zip":
+    if kind in ("single", "renamed"):
+        module = amalgamate.NAME if kind == "single" else "what_went_wrong"
+        _write(folder / kind, {f"{module}.py": amalgamate.amalgamated(files).encode()})
+        return Distribution(kind, module, (tests, folder / kind))
+    if kind == "zip":
         with zipfile.ZipFile(folder / "package.zip", "w") as archive:
             for part, data in files.items():
-                archive.writestr(f"{name}/{part}", data)
-        return Form(form, name, (tests, folder / "package.zip"))
-    if form in ("vendored", "twice"):
+                archive.writestr(f"{amalgamate.NAME}/{part}", data)
+        return Distribution(kind, amalgamate.NAME, (tests, folder / "package.zip"))
+    if kind in ("vendored", "twice"):
         _write(folder / "program" / "host", {"__init__.py": b"", "_vendor/__init__.py": b""})
         vendor.vendor(folder / "program" / "host" / "_vendor", "doe")
-        if form == "vendored":
-            return Form(form, "host._vendor.doe", (tests, folder / "program"))
-    _write(folder / "package" / name, files)
+        if kind == "vendored":
+            return Distribution(kind, "host._vendor.doe", (tests, folder / "program"))
+    _write(folder / "package" / amalgamate.NAME, files)
     paths = (tests, folder / "package")
-    if form == "read-only":
+    if kind == "read-only":
         for path in [folder / "package", *(folder / "package").rglob("*")]:
             path.chmod(0o555 if path.is_dir() else 0o444)
-    if form == "twice":
-        return Form(form, name, (*paths, folder / "program"), script=_TWICE)
-    if form == "subinterpreter":
-        return Form(form, name, paths, script=_SUBINTERPRETER)
-    flags = {"isolated": ("-I", "-S", "-E"), "-O": ("-O",), "-OO": ("-OO",), "-B": ("-B",)}.get(form, ())
-    return Form(form, name, paths, flags)
+    if kind == "twice":
+        return Distribution(kind, amalgamate.NAME, (*paths, folder / "program"), script=_TWICE)
+    if kind == "subinterpreter":
+        return Distribution(kind, amalgamate.NAME, paths, script=_SUBINTERPRETER)
+    flags = {"isolated": ("-I", "-S", "-E"), "-O": ("-O",), "-OO": ("-OO",), "-B": ("-B",)}.get(kind, ())
+    return Distribution(kind, amalgamate.NAME, paths, flags)
 
 
 def _write(folder: Path, files: dict[str, bytes]) -> None:
@@ -167,7 +166,7 @@ def _write(folder: Path, files: dict[str, bytes]) -> None:
         (folder / path).write_bytes(data)
 
 
-# --- the runs ----------------------------------------------------------------------------------------------------
+# --- the runs ------------------------------------------------------------------------------------------------
 
 _HERE = """
 import runpy, sys
@@ -192,32 +191,47 @@ def here(version: str) -> str | None:
     return installed if os.path.isfile(installed) else None
 
 
-def run_here(python: str, form: Form, arguments: Sequence[str]) -> subprocess.CompletedProcess[str]:
-    """One form on one of this system's Pythons."""
-    command = [python, *form.flags, "-c"]
-    command.append(_HERE.format(paths=list(map(str, form.paths)), script=form.script, arguments=list(arguments)))
-    if form.name == "read-only" and sys.platform == "linux" and os.geteuid() == 0:
-        command[:0] = ["setpriv", "--bounding-set=-dac_override", "--inh-caps=-dac_override"]  # nor may root write
+def run_here(python: str, distribution: Distribution, arguments: Sequence[str]) -> subprocess.CompletedProcess[str]:
+    """One distribution on one of this system's Pythons."""
+    command = [python, *distribution.flags, "-c"]
+    command.append(
+        _HERE.format(paths=list(map(str, distribution.paths)), script=distribution.script, arguments=list(arguments))
+    )
+    if distribution.name == "read-only" and sys.platform == "linux" and os.geteuid() == 0:
+        command[:0] = [
+            "setpriv",
+            "--bounding-set=-dac_override",
+            "--inh-caps=-dac_override",
+        ]  # root may not write either
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
     return subprocess.run(
         command,
-        cwd=form.paths[0].parent,
+        cwd=distribution.paths[0].parent,
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
         errors="replace",
         timeout=LIMIT,
-        env={**environment, SEAM: form.module},
+        env={**environment, MODULE_VARIABLE: distribution.module},
     )
 
 
 def run_windows(
-    python: winbench.WindowsPython, form: Form, arguments: Sequence[str]
+    python: winbench.WindowsPython, distribution: Distribution, arguments: Sequence[str]
 ) -> subprocess.CompletedProcess[str]:
-    """One form on one Windows Python, in the embeddable layout: isolated, no site, its paths from the ._pth file."""
-    command = [*form.flags, *(["-c", form.script] if form.script else ["-m", "tests", *arguments])]
+    """One distribution on one Windows Python of the embeddable layout: isolated, no site, paths from its ._pth file."""
+    command = [
+        *distribution.flags,
+        *(["-c", distribution.script] if distribution.script else ["-m", "tests", *arguments]),
+    ]
     try:
-        return python.run(command, timeout=LIMIT, env={SEAM: form.module}, cwd=form.paths[0].parent, paths=form.paths)
+        return python.run(
+            command,
+            timeout=LIMIT,
+            env={MODULE_VARIABLE: distribution.module},
+            cwd=distribution.paths[0].parent,
+            paths=distribution.paths,
+        )
     except subprocess.TimeoutExpired:
         python.bench.restart()
         raise
@@ -275,7 +289,7 @@ def run_frozen_windows(python: winbench.WindowsPython, folder: Path) -> subproce
     return python.bench.run([folder / "dist" / "start" / "start.exe", "selftest"], timeout=60, cwd=folder)
 
 
-def _cell(python: str, form: str, done: subprocess.CompletedProcess[str], seconds: float) -> Cell:
+def _cell(python: str, name: str, done: subprocess.CompletedProcess[str], seconds: float) -> Cell:
     """Counts from the last line of the tests or of a selftest, or from what a script says."""
     counts = re.search(r"^(\d+) passed, (\d+) failed, (\d+) skipped$", done.stdout, re.MULTILINE)
     checks = re.search(r"^(\d+) checks, (\d+) failed$", done.stdout, re.MULTILINE)
@@ -290,74 +304,74 @@ def _cell(python: str, form: str, done: subprocess.CompletedProcess[str], second
         passed, failed, skipped = int(said == "ok"), int(said != "ok"), 0
     if done.returncode != 0 and not failed:
         failed = 1
-    return Cell(python, form, passed, failed, skipped, seconds, done.stdout + (done.stderr if failed else ""))
+    return Cell(python, name, passed, failed, skipped, seconds, done.stdout + (done.stderr if failed else ""))
 
 
-class _Lane:
-    """Works on one cell after the other, with a Bench of its own, opened when it is first needed."""
+class _Worker:
+    """Makes one cell after the other, in one Bench, which it opens when it first needs it."""
 
     def __init__(self, arch: str) -> None:
         self.bench = winbench.Bench(arch)
         self._open = False
 
-    def cell(self, system: str, version: str, form: str) -> Cell:
-        """The outcome of one form on one Python, however it ends."""
+    def cell(self, system: str, version: str, distribution: str) -> Cell:
+        """The outcome of one distribution on one Python, however it ends."""
         title = f"Windows {version} {self.bench.arch}" if system == "Windows" else f"here {version}"
         started = time.monotonic()
-        with tempfile.TemporaryDirectory(prefix="forms-") as folder:
+        with tempfile.TemporaryDirectory(prefix="distributions-") as folder:
             try:
-                done = self._done(system, version, form, Path(folder))
+                done = self._done(system, version, distribution, Path(folder))
             except winbench.BenchMissing as missing:
-                return Cell(title, form, 0, int(bool(os.environ.get("CI"))), 1, 0, f"skipped: {missing}")
+                return Cell(title, distribution, 0, int(bool(os.environ.get("CI"))), 1, 0, f"skipped: {missing}")
             except subprocess.TimeoutExpired as late:
                 parts = [
                     part.decode() if isinstance(part, bytes) else part or "" for part in (late.stdout, late.stderr)
                 ]
-                return Cell(title, form, 0, 1, 0, LIMIT, "\n".join([*parts, f"no end after {LIMIT} s"]))
-        return _cell(title, form, done, time.monotonic() - started)
+                return Cell(title, distribution, 0, 1, 0, LIMIT, "\n".join([*parts, f"no end after {LIMIT} s"]))
+        return _cell(title, distribution, done, time.monotonic() - started)
 
-    def _done(self, system: str, version: str, form: str, folder: Path) -> subprocess.CompletedProcess[str]:
-        suites = ["unit"] if form in MAIN else list(SHORT)
+    def _done(self, system: str, version: str, distribution: str, folder: Path) -> subprocess.CompletedProcess[str]:
+        suites = ["unit"] if distribution in MAIN else list(SHORT)
         if system == "Windows":
             if not self._open:
                 self.bench.open()
                 self._open = True
-            if form == "read-only":
+            if distribution == "read-only":
                 return _skipped("under Wine root may write everywhere")
-            if form == "frozen":
+            if distribution == "frozen":
                 if self.bench.arch != "x64" or version.endswith("t"):
                     return _skipped("PyInstaller is tried with the x64 Pythons that have a GIL")
                 return run_frozen_windows(self.bench.python(version), folder)
-            if form in MAIN:
+            if distribution in MAIN:
                 suites.append("windows")
-            return run_windows(self.bench.python(version), prepare(form, folder), suites)
+            return run_windows(self.bench.python(version), prepare(distribution, folder), suites)
         python = here(version)
         if python is None:
             return _skipped(f"no Python {version} on this system")
-        if form == "frozen":
+        if distribution == "frozen":
             return run_frozen_here(python, version, folder)
-        return run_here(python, prepare(form, folder), suites)
+        return run_here(python, prepare(distribution, folder), suites)
 
 
 def run_all(
     here_versions: Sequence[str],
     windows_versions: Sequence[str],
     arch: str = "x64",
-    forms: Sequence[str] = (*MAIN, *OTHERS),
+    names: Sequence[str] = (*MAIN, *OTHERS),
     say: Callable[[Cell], None] = lambda cell: None,
 ) -> list[Cell]:
-    """Every form on every Python, AT_ONCE at a time; `say` gets each cell as it is done."""
+    """Every distribution on every Python, AT_ONCE at a time; `say` gets each cell as it is done."""
     work: queue.SimpleQueue[tuple[str, str, str]] = queue.SimpleQueue()
     for version in windows_versions:
-        for form in forms:
-            work.put(("Windows", version, form))
+        for name in names:
+            work.put(("Windows", version, name))
     for version in here_versions:
-        for form in forms:
-            work.put(("here", version, form))
+        for name in names:
+            work.put(("here", version, name))
     cells: list[Cell] = []
 
-    def lane() -> None:
-        own = _Lane(arch)
+    def work_on() -> None:
+        own = _Worker(arch)
         try:
             while True:
                 cell = own.cell(*work.get_nowait())
@@ -369,17 +383,17 @@ def run_all(
             own.bench.close()
 
     with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:
-        for future in [pool.submit(lane) for _ in range(AT_ONCE)]:
+        for future in [pool.submit(work_on) for _ in range(AT_ONCE)]:
             future.result()
     return cells
 
 
 def table(cells: Sequence[Cell]) -> str:
-    """Pythons down, forms across, passed/failed/skipped in each cell."""
-    forms = [form for form in (*MAIN, *OTHERS) if any(cell.form == form for cell in cells)]
+    """The results as text: a row for each Python, a column for each distribution, passed/failed/skipped in a cell."""
+    names = [name for name in (*MAIN, *OTHERS) if any(cell.distribution == name for cell in cells)]
     pythons = list(dict.fromkeys(cell.python for cell in sorted(cells, key=_order)))
-    counts = {(cell.python, cell.form): f"{cell.passed}/{cell.failed}/{cell.skipped}" for cell in cells}
-    rows = [["", *forms], *([python, *(counts.get((python, form), "-") for form in forms)] for python in pythons)]
+    counts = {(cell.python, cell.distribution): f"{cell.passed}/{cell.failed}/{cell.skipped}" for cell in cells}
+    rows = [["", *names], *([python, *(counts.get((python, name), "-") for name in names)] for python in pythons)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     return "\n".join("  ".join(text.ljust(width) for text, width in zip(row, widths)).rstrip() for row in rows)
 
@@ -390,31 +404,31 @@ def _order(cell: Cell) -> tuple[bool, int]:
 
 
 def say(cell: Cell) -> None:
-    """Prints a cell: its counts, what it printed where it failed, why where nothing ran."""
+    """Prints a cell: its counts, what it printed where it failed, why why if nothing ran."""
     whole = cell.passed + cell.failed == 0
     why = [line for line in cell.output.splitlines() if whole and line.startswith("skipped: ")]
     lines = [cell.output] if cell.failed else [f"  {line}" for line in why[:1]]
     counts = f"{cell.passed} passed, {cell.failed} failed, {cell.skipped} skipped, {cell.seconds:.1f} s"
-    print("\n".join([*lines, f"{cell.python}, {cell.form}: {counts}"]), flush=True)
+    print("\n".join([*lines, f"{cell.python}, {cell.distribution}: {counts}"]), flush=True)
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--python", metavar="3.8,3.14t", help=f"these versions; otherwise {', '.join(DEFAULT)}")
     parser.add_argument("--arch", choices=sorted(winbench.ARCHS), default="x64", help="of the Windows Pythons")
-    parser.add_argument("--forms", metavar="single,zip", help=f"of {', '.join((*MAIN, *OTHERS))}")
+    parser.add_argument("--only", metavar="single,zip", help=f"of {', '.join((*MAIN, *OTHERS))}")
     parser.add_argument("--here", action="store_true", help="this system's Pythons only")
     parser.add_argument("--full", action="store_true", help="all versions, and 3.11 for x86")
     options = parser.parse_args()
     versions = tuple(options.python.split(",")) if options.python else winbench.VERSIONS if options.full else DEFAULT
-    forms = tuple(options.forms.split(",")) if options.forms else (*MAIN, *OTHERS)
-    if set(forms) - {*MAIN, *OTHERS}:
-        parser.error(f"no form {', '.join(sorted({*forms} - {*MAIN, *OTHERS}))}")
+    names = tuple(options.only.split(",")) if options.only else (*MAIN, *OTHERS)
+    if set(names) - {*MAIN, *OTHERS}:
+        parser.error(f"no distribution {', '.join(sorted({*names} - {*MAIN, *OTHERS}))}")
     here_versions = [version for version in versions if not version.endswith("t")]
     try:
-        cells = run_all(here_versions, [] if options.here else versions, options.arch, forms, say)
+        cells = run_all(here_versions, [] if options.here else versions, options.arch, names, say)
         if options.full:
-            cells += run_all([], ["3.11"], "x86", forms, say)
+            cells += run_all([], ["3.11"], "x86", names, say)
     except amalgamate.Refused as why:
         print(f"refused: {why}", file=sys.stderr)
         return 1

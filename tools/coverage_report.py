@@ -1,7 +1,7 @@
-"""Branch coverage for tools/test.py --coverage: how the runs are told to measure, and the table of what they reached.
+"""Measures branch coverage for tools/test.py --coverage, and prints what the runs reached of each module.
 
-The portable modules are to be covered wholly, those that need COM to 95 percent, with what runs on Windows counted.
-What is measured and left out stands in pyproject.toml, with reasons.
+The goals: 100 percent of the portable modules, 95 percent of those that need COM, runs on Windows included.
+pyproject.toml says what is measured and what is left out, with reasons.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def begin() -> None:
 
 
 def environment(path: Callable[[Path], str] = str) -> dict[str, str]:
-    """What tests/__init__.py reads; `path` turns a path into one of the system that the tests run on."""
+    """The variables that tests/__init__.py reads; `path` converts a path for the system that runs the tests."""
     return {
         "COVERAGE_PROCESS_START": path(winbench.CHECKOUT / "pyproject.toml"),
         "COVERAGE_FILE": path(_folder() / "data"),
@@ -37,7 +37,7 @@ def environment(path: Callable[[Path], str] = str) -> dict[str, str]:
 
 
 def windows_coverage() -> Path:
-    """The folder for sys.path of coverage for Windows Python 3.11 of 64 bit, as tests/requirements.txt pins it."""
+    """The folder with the `coverage` package for Windows Python 3.11 of 64 bit, as tests/requirements.txt pins it."""
     requirements = (winbench.CHECKOUT / "tests" / "requirements.txt").read_text(encoding="utf-8").splitlines()
     (pinned,) = (line for line in requirements if line.startswith("coverage=="))
     return winbench.windows_wheels("coverage", {"coverage": [pinned]})["coverage"]
@@ -53,7 +53,7 @@ def _coverage(*arguments: str) -> None:
 
 
 def _counts(modules: list[dict[str, Any]]) -> tuple[int, int, float]:
-    """Lines and branches in all, those that were not reached, and percent."""
+    """The number of lines and branches, of those not reached, and the percentage reached."""
     summaries = [module["summary"] for module in modules]
     total = sum(each["num_statements"] + each["num_branches"] for each in summaries)
     missed = sum(each["missing_lines"] + each["missing_branches"] for each in summaries)
@@ -66,7 +66,7 @@ def _row(name: str, modules: list[dict[str, Any]]) -> str:
 
 
 def table() -> tuple[str, bool]:
-    """Module by module what was reached and what was not, and whether both goals are met."""
+    """The table, a row for each module and what it missed; True if both goals are met."""
     _coverage("combine")
     _coverage("json", "-o", str(_folder() / "coverage.json"))
     files = json.loads((_folder() / "coverage.json").read_text(encoding="utf-8"))["files"]
