@@ -253,7 +253,7 @@ def owner_of_range(value: int) -> str:
     Servicing and SetupAPI share 0x800F: servicing begins at 0x800F0800 (Windows Update error codes by component).
     """
     upper = f"{value >> 16:04X}"
-    if upper == "800F" and not value & 0x0800 or value >> 12 == SETUPAPI_ERRORS:
+    if (upper == "800F" and not value & 0x0800) or value >> 12 == SETUPAPI_ERRORS:
         return "SetupAPI"
     return next((owner for table, words, owner in TABLES if upper in words and table != "ntstatus"), "")
 
