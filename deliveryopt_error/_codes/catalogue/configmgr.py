@@ -15,6 +15,7 @@ CONFIGMGR_SOURCES = {
     "sf": "Troubleshoot software update scan failures in Configuration Manager",
     "wl": "Windows Update log files",
     "rp": "smsts.log in public reports (MSEndpointMgr)",
+    "i178": "Error text of Intune in memdocs, issue 178",
 }
 
 # value|name|kind|retry|meaning|advice|sources
@@ -282,6 +283,7 @@ CONFIGMGR_ROWS = r"""
 0x87D13B67||unknown||Intune: the state of the app is not known.||ic
 0x87D13B68||informational|later|Intune: the user declined to have the app managed.|Ask the user to accept management of the app.|ir
 0x87D13B69||permanent||Intune: device licences need iOS 9 or later.|Update iOS on the device.|ir
+0x87D13B6B||permanent||Intune: a user-licensed app is assigned to a device enrolled without a user.|Change the licence type of the assignment to Device.|i178
 0x87D13B6E||unknown||Intune: Apple gave no reason for a failed app installation.||ir
 0x87D13B6F||transient||Intune: the connection timed out while the app manifest was checked.||ir
 0x87D13B70||transient||Intune: the host was not found while the app manifest was checked.||ir

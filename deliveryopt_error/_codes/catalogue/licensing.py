@@ -55,6 +55,8 @@ LICENSING_ROWS = r"""
 0xC004F050|SL_E_INVALID_PRODUCT_KEY|permanent||The product key is not valid: mistyped, or for another edition.|Enter the key again and compare it with the edition.|sl ar
 0xC004F051|SL_E_BLOCKED_PRODUCT_KEY|permanent||The product key is blocked.|Take another key.|sl ar
 0xC004F056|SL_E_VL_MACHINE_NOT_BOUND|transient||The product could not be activated by the Key Management Service.|Look at event 12288 in the Application log for the inner code.|sl
+0xC004F057|SL_E_SLP_MISSING_ACPI_SLIC|permanent||The firmware lacks the marker (SLIC) that this OEM key needs.|Use a key that fits the computer: `slmgr /ipk <key>`.|sl
+0xC004F058|SL_E_SLP_MISSING_SLP_MARKER|permanent||The firmware lacks the licence marker that this OEM key needs.|Use a key that fits the computer: `slmgr /ipk <key>`.|sl
 0xC004F061|SL_E_PKEY_INVALID_UPGRADE|permanent||The key is for an upgrade only, and Windows was installed afresh.|Upgrade from the earlier version, or take a full key.|sl
 0xC004F063|SL_E_SLP_OEM_CERT_MISSING|permanent||The OEM licence in the firmware was not found.|Take another type of key.|sl
 0xC004F064|SL_E_NONGENUINE_GRACE_TIME_EXPIRED|permanent||The grace period of an installation that is not genuine has expired.|Check the licence and activate again.|sl ar
