@@ -211,8 +211,7 @@ class ComObject:
     def _create(cls: type[_Wrapper], clsid: str, caller: DirectCaller) -> _Wrapper:
         """A new object of a class, in the process of its service (CLSCTX_LOCAL_SERVER); COM starts it if need be."""
         try:
-            created: _Wrapper = caller.run(cls._create_direct, clsid, caller)
-            return created
+            return caller.run(cls._create_direct, clsid, caller)  # type: ignore[no-any-return]
         except CallTimeout as late:
             raise com_error(late.hresult, "CoCreateInstance", str(late)) from None
 
@@ -342,8 +341,7 @@ class ComObject:
 
     def _object(self, cls: type[_Wrapper], method: str, *arguments: Any) -> _Wrapper | None:
         """The object of an interface** method, None for S_OK with NULL; given back at once if the method fails."""
-        child: _Wrapper | None = self._run(self._object_direct, method, cls, *arguments)
-        return child
+        return self._run(self._object_direct, method, cls, *arguments)  # type: ignore[no-any-return]
 
     def _required(self, cls: type[_Wrapper], method: str, *arguments: Any) -> _Wrapper:
         """Like `_object`, but S_OK with NULL is a failure, too."""
@@ -384,8 +382,7 @@ class Enumerator(ComObject):
 
     def all(self, cls: type[_Wrapper]) -> list[_Wrapper]:
         """The objects from here to the end, each for the caller to close."""
-        found: list[_Wrapper] = self._run(self._all_direct, "Next", cls)
-        return found
+        return self._run(self._all_direct, "Next", cls)  # type: ignore[no-any-return]
 
     def _all_direct(self, method: str, cls: type[_Wrapper]) -> list[_Wrapper]:
         found: list[_Wrapper] = []
