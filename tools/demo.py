@@ -2,8 +2,8 @@
 """Makes a real download fail with HTTP 404 and prints the report, as text and as JSON.
 
 On Windows it uses the machine's own BITS. On Linux it uses a Windows Python and Wine's BITS of tools/winbench, which
-sets them up at the first use and keeps them in `.bench/`. The demo ends its HTTP server, its job and all Wine processes,
-also after Ctrl+C.
+sets them up at the first use and keeps them in `.bench/`. It ends its HTTP server, its job and every Wine process, also
+after Ctrl+C.
 
     python3 tools/demo.py
 """
