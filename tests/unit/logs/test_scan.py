@@ -97,7 +97,15 @@ class Findings(unittest.TestCase):
             first.line = 2
         self.assertEqual(
             first.to_dict(),
-            {"line": 1, "column": 1, "text": "0x80d02002", "hresult": "0x80D02002", "extended": None, "time": None},
+            {
+                "line": 1,
+                "column": 1,
+                "text": "0x80d02002",
+                "hresult": "0x80D02002",
+                "extended": None,
+                "time": None,
+                "kind": "hresult",
+            },
         )
 
     def test_pairs(self):
@@ -133,7 +141,7 @@ class Findings(unittest.TestCase):
         for line, expected in (
             ("2025-03-02 09:14:55.101 [CORE] hr 0x80d02002", "2025-03-02 09:14:55.101"),
             ("2025-02-05T00:03:16.9950191Z AC8 hr 0x80d02002", "2025-02-05T00:03:16.9950191Z"),
-            ("2014-08-23\t14:13:39:321\t 748 hr 0x80d02002", None),
+            ("2014-08-23\t14:13:39:321\t 748 hr 0x80d02002", "2014-08-23 14:13:39:321"),
             ("2014-08-23 14:13:39:321 748 hr 0x80d02002", "2014-08-23 14:13:39:321"),
             ("2024/05/11 09:48:26.1234567 12 hr 0x80d02002", "2024/05/11 09:48:26.1234567"),
             ("2023-11-18 10:51:27, Info CBS hr 0x80d02002", "2023-11-18 10:51:27"),
