@@ -39,6 +39,7 @@ class CodeClassifier:
     def __init__(self, also: frozenset[str] = frozenset()) -> None:
         self._patterns: Patterns = shared_patterns()
         self._any_ntstatus = "nt" in also
+        self._candidates = self._patterns.candidates + (self._patterns.bare_candidates if self._any_ntstatus else ())
         self._numbers = None
         if also - {"nt"}:
             from .small_numbers import SmallNumbers
@@ -55,7 +56,7 @@ class CodeClassifier:
         """
         stop = min(len(buffer), end + 32)
         spans = []
-        for pattern in self._patterns.candidates:
+        for pattern in self._candidates:
             spans += [match.span() for match in pattern.finditer(buffer, begin, stop)]
         small: frozenset[tuple[int, int]] = frozenset()
         if self._numbers is not None:
@@ -202,11 +203,17 @@ class CodeClassifier:
         if patterns.function_after.match(right):  # "80072efe 80d02002 ntdll!RtlUserThreadStart+0x1b"
             return False
         classification = self._words_before(left)
-        if classification in _ANNOUNCED or patterns.wil.search(left, max(0, len(left) - 24)):  # "tid(7c8) 80D02002"
+        if (
+            classification in _ANNOUNCED
+            or patterns.wil.search(left, max(0, len(left) - 24))  # "tid(7c8) 80D02002"
+            or patterns.report_field.search(left, max(0, len(left) - 8))  # "P1: 80070005"
+        ):
             # "Error code 801C0003"; not "error: 80246008 bytes"
             return self._is_plausible(value, classification) and not (
                 digits.isdigit() and patterns.units.match(right) is not None
             )
+        if previous == b"\t" and right[:1] == b"\t" and patterns.is_named_facility(value):
+            return patterns.failing.search(right) is not None  # "1	800f0820	MoUpdateOrchestrator	Failure"
         if classification == DENIED or value not in patterns.known or self._in_url(left):
             return False
         if digits.isdigit():
@@ -221,12 +228,9 @@ class CodeClassifier:
         previous = left[-1:]
         if patterns.units.match(right):  # "downloaded 80246008 of 80246010 bytes"
             return False
-        if patterns.report_field.search(left):  # "P1: 80070005"
-            return True
         if patterns.announced_after.match(right):  # "80246008 error code"
             return True
-        # "0	80244019	AutomaticUpdates	Failure", "80240017: the update failed to install"
-        if (previous == b"\t" and right[:1] == b"\t") or (not left.strip() and right[:2] in (b": ", b" -", b" :")):
+        if not left.strip() and right[:2] in (b": ", b" -", b" :"):  # "80240017: the update failed to install"
             return patterns.failing.search(right) is not None
         if previous and previous in b"([{'\"`" and right[:1] and right[:1] in b")]}'\"`":
             # "*FAILED* [80240007] GetProperty", "x64/10.0.19045 with [80240438]"
@@ -290,8 +294,10 @@ class CodeClassifier:
         success = self._patterns.success
         if success.search(left) or success.search(right):  # "0x80070000: The operation completed successfully."
             return True
-        # "hr = 0x80070000"; not "Error 0x80070000"
-        return value == 0x80070000 and self._words_before(left) != ANNOUNCES_FAILURE
+        # "hr = 0x80070000"; not "the update failed with error 0x80070000"
+        return value == 0x80070000 and (
+            self._words_before(left) != ANNOUNCES_FAILURE or left.rstrip(b" =:").lower().endswith((b"hr", b"hresult"))
+        )
 
     def _in_dump(self, left: bytes, right: bytes) -> bool:
         patterns = self._patterns

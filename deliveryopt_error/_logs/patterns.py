@@ -48,15 +48,6 @@ _CANDIDATES = (
         rb"""x(?=[Cc4])(?<=0x)[0-9A-Fa-f]{8}[uU]?[lL]{0,2}
         (?: (?![0-9A-Za-z] | -[0-9A-Fa-f]{4}-) | (?=[A-Z][a-z]{2}) )""",
     ),
-    # C1900101 and C0000005 without 0x
-    (
-        "bare_upper",
-        rb"C(?=[01])(?<![0-9A-Za-z]C)[0-9A-Fa-f]{7}[hH]?(?![0-9A-Za-z]|-[0-9A-Fa-f]{4}-)",
-    ),
-    (
-        "bare_lower",
-        rb"c(?=[01])(?<![0-9A-Za-z]c)[0-9A-Fa-f]{7}[hH]?(?![0-9A-Za-z]|-[0-9A-Fa-f]{4}-)",
-    ),
     # -2147012894, -1978335226, -1073741819: all that is negative
     ("negative", rb"-[12][0-9]{9}" + _DECIMAL_END),
     # 2147954402, 2316632079, 3221225477: the unsigned numbers from 0x80000000, and those from 0xC0000000 to 0xC1FFFFFF
@@ -67,6 +58,11 @@ _CANDIDATES = (
     ),
 )
 
+# C1900101 and C0000005 without 0x: two more searches, for those who ask for every NTSTATUS
+_BARE_CANDIDATES = tuple(
+    (f"bare_{c:c}", rb"%c(?=[01])(?<![0-9A-Za-z]%c)[0-9A-Fa-f]{7}[hH]?(?![0-9A-Za-z]|-[0-9A-Fa-f]{4}-)" % (c, c))
+    for c in b"Cc"
+)
 # name, source: all of re.VERBOSE, re.DOTALL and re.IGNORECASE
 _INSENSITIVE = (
     ("failing", rb"\bhr\b|could[ ]?no?.t|can.t|" + b"|".join(FAILURE_PARTS.encode().split())),
@@ -108,7 +104,7 @@ _INSENSITIVE = (
     # "0x80072EE2 / 0x80072EFD", "-2147024885/0x8007000b"
     ("code_and_slash", rb"""(?:^|[\s(\[,;:="'`*])(?:(?:0x)?[8c][0-9a-f]{7}|-?[1-4][0-9]{9})[`*]{0,3}/[`*]{0,3}$"""),
     # "Wsl/InstallDistro/0x80070422"
-    ("path_before", rb"""(?:^|[\s"'`(\[:=,\x80-\xff])((?:[a-z][a-z0-9_]{0,40}/){1,4})$"""),
+    ("path_before", rb"""(?:^|[\s"'`(\[:=,\x80-\xff])((?:[a-z][a-z0-9_]{0,40}/){1,8})$"""),
     # "0xC1900101-0x20017", "C1900101 - 20017": a code of Windows Setup and its extend code
     ("extend_code", rb"[ ]?-[ ]?(?:0x)?[2-6]00?[0-9a-f]{2}\b"),
     # "P1: 80070005", of Windows Error Reporting
@@ -122,7 +118,7 @@ _SENSITIVE = (
         rb"""[A-Z]+(?![a-z\xc3-\xdf]) | (?:[A-Z]|[\xc3-\xdf][\x80-\xbf])?(?:[a-z]|[\xc3-\xdf][\x80-\xbf])+[0-9]*
         | [0-9][0-9A-Za-z.]* | (?:(?!\xe3\x80)[\xe0\xe1\xe3-\xed][\x80-\xbf]{2})+""",
     ),
-    ("broken_off", rb"""[_+@%=^~](?!=) | [-/!`:][0-9A-Za-z] | \.{1,2}[0-9A-Za-z] | \\(?![nrt\\"'])"""),
+    ("broken_off", rb"""[_+@%=^~](?!=) | [-!`:][0-9A-Za-z] | /(?!0[xX][8cC]|-?[1-4][0-9]{9}|8[0-9A-Fa-f]{7})[0-9A-Za-z] | \.{1,2}[0-9A-Za-z] | \\(?![nrt\\"'])"""),
     ("name_after", rb"[\s:(=-]{1,4}(?:[A-Z]{1,4}_)?(?:E|S|ERROR)_[A-Z]{3}"),
     # A stack or a dump: another such number before or after, or a function after it.
     ("dump_before", rb"(?<![0-9A-Za-z])(?:0x)?[0-9A-Fa-f]{8}[ \t`:-]{1,3}$"),
@@ -170,6 +166,7 @@ class Patterns:
     """
 
     candidates: tuple[Pattern[bytes], ...]
+    bare_candidates: tuple[Pattern[bytes], ...]
     failing: Pattern[bytes]
     success: Pattern[bytes]
     failing_after: Pattern[bytes]
@@ -199,6 +196,7 @@ class Patterns:
 
         flags = re.VERBOSE | re.DOTALL
         self.candidates = tuple(re.compile(source, flags) for _, source in _CANDIDATES)
+        self.bare_candidates = tuple(re.compile(source, flags) for _, source in _BARE_CANDIDATES)
         for sources, case in ((_INSENSITIVE, re.IGNORECASE), (_SENSITIVE, 0), (_TIMES, 0)):
             for name, source in sources:
                 setattr(self, name, re.compile(source, flags | case))
