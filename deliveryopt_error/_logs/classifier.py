@@ -193,7 +193,8 @@ class CodeClassifier:
         previous = left[-1:]
         if previous and previous in b"\\/-.!@#$%^&+~`_" and not self._may_stand_after(previous, left, right):
             return False
-        if previous == b":" and left[-2:-1].isdigit():  # "FILETIME 01d9a2b3:80072efe"
+        # "FILETIME 01d9a2b3:80072efe", "[<80107acd>] error_code+0x2d"
+        if (previous == b":" and left[-2:-1].isdigit()) or left[-2:] == b"[<":
             return False
         if patterns.broken_off.match(right) and not (
             # "80244007.Retrying": the end of a sentence; not "80d02002.tmp"

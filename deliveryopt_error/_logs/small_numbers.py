@@ -18,7 +18,7 @@ _SMALLEST_EXIT_CODE = 100  # below it, programs use numbers of their own
 # Named by what is found: source, all of re.VERBOSE
 _SMALL_PATTERNS = (
     # up to five digits, no part of a word, of a longer number, of a time or of a version
-    ("win32", rb"""(?<![0-9A-Za-z_.,:/\\#-])[1-9][0-9]{0,4}(?![0-9A-Za-z_%] | [.,:/-][0-9]
+    ("win32", rb"""(?<![0-9A-Za-z_.,:/\\#\t-])[1-9][0-9]{0,4}(?![0-9A-Za-z_%] | [.,:/-][0-9] | [ ]*:[ ]*(?:0x|-)
         | [ ]?(?:/|of)[ ]?[0-9] | [ ](?:errors|warnings|failures)\b)"""),
     ("http", rb"(?<![0-9A-Za-z_.,/\\#-])[45][0-9]{2}(?![0-9A-Za-z_%] | [.,:/-][0-9])"),
     ("names", rb"(?<![0-9A-Za-z_.\\/-])[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{2,60}(?![0-9A-Za-z_.=]|[ ]?=)"),
