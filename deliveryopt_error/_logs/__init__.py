@@ -1,9 +1,7 @@
 """[3] Text to Findings: the codes in logs and nothing else. Imports the values, explanations and the catalogue; re, os,
 codecs and zlib when it runs. Must never hold a whole file, take more than linear time, or touch COM.
 
-How it is fast: two searches for a digit that every form contains (`8`, `1`) run over large blocks of bytes, because a
-pattern that begins with one literal is what `re` finds at the speed of grep. What they find is rare, and only that is
-judged by the words around it, at most _NEAR bytes to each side.
+How it is fast: see classifier.
 """
 
 from __future__ import annotations
@@ -82,8 +80,8 @@ def scan(source: Source, also: Iterable[str] = ()) -> Iterator[Finding]:
     (`exit code 1603`), "http" HTTP statuses from 400, "names" symbolic names without a number. `Finding.kind` says
     which of them was found.
 
-    TypeError for another type of source, ValueError for another word in `also`. OSError where the path cannot be read or its gzip data are damaged; what a
-    file object or an iterable raises passes through.
+    TypeError for another type of source, ValueError for another word in `also`. OSError where the path cannot be read
+    or its gzip data are damaged; what a file object or an iterable raises passes through.
     """
     from .text_reader import _decoded, _read_blocks
 

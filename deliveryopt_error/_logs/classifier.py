@@ -1,7 +1,7 @@
 """Which numbers in a text are codes: a search for candidates, and a judgement by the words around each.
 
 How it is fast: searches for one literal byte run over large blocks, because that is what `re` finds at the speed of
-grep. What they find is rare, and only that is judged, by at most _NEAR bytes to each side.
+grep. What they find is rare, and only that is judged, by at most NEAR bytes to each side.
 
 The comments name the lines of tests/corpus/lines.tsv for which a condition stands.
 """
@@ -10,16 +10,11 @@ from __future__ import annotations
 
 from .._codes.catalogue import find_rows
 from .._codes.hresult import HRESULT
-from .patterns import (
-    ANNOUNCES_CODE,
-    ANNOUNCES_FAILURE,
-    CONNECTING,
-    DENIED,
-    DOUBTFUL,
-    Patterns,
-    shared_patterns,
-)
-from .vocabulary import CODE_ENDS, DOWNLOAD_FACILITIES, FAILURE_ENDS, HRESULT_FAMILIES, LICENSING_FAMILIES
+from .neighbours import NEAR, around, begin_of_hexadecimal, in_url, same_as_decimal, same_as_hexadecimal
+from .patterns import ANNOUNCES_CODE, ANNOUNCES_FAILURE, DENIED, DOUBTFUL, Patterns, shared_patterns
+from .timestamps import time_of_line
+from .vocabulary import DOWNLOAD_FACILITIES, HRESULT_FAMILIES, LICENSING_FAMILIES
+from .words import WordClassifier
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,9 +22,9 @@ if TYPE_CHECKING:
 
     Found = tuple[int, str, HRESULT, "HRESULT | None", str]
 
-_NEAR = 160  # bytes of context to each side of a candidate
-_TIME_AT_END = 4096  # bytes of the longest line whose end is searched for a time
-_REMEMBERED = 1024  # entries of a cache, whatever the log holds
+_NEAR = NEAR
+_CODES = 1024  # codes that are remembered, whatever the log holds
+_GLUED_WORDS = (b"error", b"code", b"hr", b"hresult", b"\\n", b"\\r", b"\\t")  # a code may follow without a blank
 _ANNOUNCED = (ANNOUNCES_CODE, ANNOUNCES_FAILURE)
 
 
@@ -38,15 +33,15 @@ class CodeClassifier:
 
     def __init__(self, also: frozenset[str] = frozenset()) -> None:
         self._patterns: Patterns = shared_patterns()
+        self._words = WordClassifier(self._patterns).before
         self._any_ntstatus = "nt" in also
         self._candidates = self._patterns.candidates + (self._patterns.bare_candidates if self._any_ntstatus else ())
         self._numbers = None
         if also - {"nt"}:
             from .small_numbers import SmallNumbers
 
-            self._numbers = SmallNumbers(also, self._words_before)
+            self._numbers = SmallNumbers(also, self._words)
         self._last_decimal = b""  # the digits before, of a list of codes
-        self._classifications: dict[bytes, str] = {}
         self._hresults: dict[int, tuple[HRESULT, str]] = {}
 
     def codes(self, buffer: bytes, begin: int, end: int) -> Iterator[Found]:
@@ -69,7 +64,8 @@ class CodeClassifier:
                 return
             if at < reached:
                 continue
-            found = self._small_number_at(buffer, at, after) if (at, after) in small else self._code_at(buffer, at, after)
+            code_at = self._small_number_at if (at, after) in small else self._code_at
+            found = code_at(buffer, at, after)
             if found is not None:
                 reached = after
                 yield found
@@ -81,13 +77,13 @@ class CodeClassifier:
         if form == 0x78:  # x: 0xC1900101
             begin -= 1
         elif form == 0x38:
-            begin = _begin_of_hexadecimal(buffer, at)
+            begin = begin_of_hexadecimal(buffer, at)
             if begin < 0:
                 return None
         elif form == 0x32 and buffer[at - 1 : at] == b"3" and stop - at == 9:
             begin -= 1
         text = buffer[begin:stop]
-        left, right = _around(buffer, begin, stop)
+        left, right = around(buffer, begin, stop)
         value = self._value_of(form, text, left, right)
         if value is None:
             return None
@@ -97,14 +93,14 @@ class CodeClassifier:
             extended = HRESULT(int(pair.group(1), 16)) if pair else None
         known = self._hresults.get(value)
         if known is None:
-            if len(self._hresults) >= _REMEMBERED:
+            if len(self._hresults) >= _CODES:
                 self._hresults.clear()
             known = self._hresults[value] = (HRESULT(value), "ntstatus" if self._is_ntstatus(value) else "hresult")
         return begin, text.decode("ascii"), known[0], extended, known[1]
 
     def _small_number_at(self, buffer: bytes, at: int, stop: int) -> Found | None:
         text = buffer[at:stop]
-        found = self._numbers.code(text, *_around(buffer, at, stop)) if self._numbers is not None else None
+        found = self._numbers.code(text, *around(buffer, at, stop)) if self._numbers is not None else None
         return (at, text.decode("ascii"), HRESULT(found[0]), None, found[1]) if found else None
 
     def _value_of(self, form: int, text: bytes, left: bytes, right: bytes) -> int | None:
@@ -131,7 +127,7 @@ class CodeClassifier:
         previous = left[-1:]
         if previous.isalnum():
             # "code0x80072ee2", "[2025-03-02 12:00:00] hr\t0x80072ee2" with the letters \t; not "ID0x80072EE2"
-            if not left.lower().endswith((b"error", b"code", b"hr", b"hresult", b"\\n", b"\\r", b"\\t")):
+            if not left.lower().endswith(_GLUED_WORDS):
                 return False
         elif previous in (b"\\", b"+", b"!", b"@", b"%", b"~", b"^"):  # "ntdll!LdrpInit+0x80070005"
             return False
@@ -140,7 +136,7 @@ class CodeClassifier:
             if path is None:
                 return False
             if not path.group(1).startswith(b"Wsl/"):  # "Wsl/InstallDistro/0x80070422"
-                return self._words_before(left[: path.start(1)]) in _ANNOUNCED
+                return self._words(left[: path.start(1)]) in _ANNOUNCED
             left = left[: path.start(1)]
         follows = right[:1]
         if follows not in (b"", b" ", b"\r", b")"):
@@ -153,10 +149,11 @@ class CodeClassifier:
                 return False
         elif follows == b" " and patterns.function_after.match(right):  # "80072efe  4d 5a 90 00"
             return False
-        classification = self._words_before(left)
+        numbered = patterns.numbered.search(left, max(0, len(left) - 5))  # "(error code 4: 0x80040801 -- system level)"
+        classification = self._words(left[: numbered.start()] if numbered else left)
         if classification in _ANNOUNCED:
             return True
-        if self._in_url(left):  # "see https://x.example/?q=0x80072EE2"
+        if in_url(left):  # "see https://x.example/?q=0x80072EE2"
             return False
         known = value in patterns.known
         # "Seen in version 1.2 (0x80070005)": the word belongs to another thing
@@ -174,7 +171,9 @@ class CodeClassifier:
         if self._in_dump(left, right):  # "range 0x80070000-0x8007FFFF reserved"
             return False
         # "Can't install xbox games and get 0x87e00017 error code", "0x84BB0001 (-2068119551)"
-        if patterns.announced_after.match(right) or _same_as_decimal(value, left, right):
+        if patterns.announced_after.match(right) or same_as_decimal(value, left, right):
+            return True
+        if patterns.seen_before.search(left, max(0, len(left) - 24)):  # "I keep getting 0x87e105bc"
             return True
         if not patterns.is_named_facility(value):
             return False
@@ -184,7 +183,14 @@ class CodeClassifier:
             or not left.strip()  # "0x80500000 Failed to update platform"
             or (left[-1:] in (b"(", b"[") and follows in (b")", b"]"))  # "(0x803f8001)"
             or right[:2] in (b" :", b": ")  # "0x803FB005 : something went wrong"
-            or (not right.strip() and left.rstrip().endswith((b":", "\uff1a".encode())))  # "Minecraft：0x803F8001"
+            or (not right.strip() and left.rstrip().endswith((b":", "\uff1a".encode())))  # "Windows: 0x803F8001"
+            # "Windows Backup gives 0x80780119."
+            or (
+                value >> 16 & 0x1FFF in patterns.facilities
+                and left[-1:] == b" "
+                and value & 0xFFFF != 0
+                and not right.strip(b" .,;:!?\r")
+            )
         )
 
     def _is_code_without_prefix(self, left: bytes, digits: bytes, value: int, right: bytes) -> bool:
@@ -203,7 +209,7 @@ class CodeClassifier:
             return False
         if patterns.function_after.match(right):  # "80072efe 80d02002 ntdll!RtlUserThreadStart+0x1b"
             return False
-        classification = self._words_before(left)
+        classification = self._words(left)
         if (
             classification in _ANNOUNCED
             or patterns.wil.search(left, max(0, len(left) - 24))  # "tid(7c8) 80D02002"
@@ -215,7 +221,7 @@ class CodeClassifier:
             )
         if previous == b"\t" and right[:1] == b"\t" and patterns.is_named_facility(value):
             return patterns.failing.search(right) is not None  # "1	800f0820	MoUpdateOrchestrator	Failure"
-        if classification == DENIED or value not in patterns.known or self._in_url(left):
+        if classification == DENIED or value not in patterns.known or in_url(left):
             return False
         if digits.isdigit():
             return self._stands_as_a_code(left, right)
@@ -243,7 +249,8 @@ class CodeClassifier:
         word = left[:-1].lower()
         return (
             (previous == b"_" and word.endswith(b"windowsupdate"))  # "WindowsUpdate_80072EFE"
-            or (previous in b"-#_" and word.rstrip().endswith((b"error", b"code")))  # "error #80070005"
+            # "error #80070005", "Fehler-80D02002"
+            or (previous in b"-#_" and self._words(left[:-1]) in _ANNOUNCED)
             # "`80072EE2`", "I got a new error: `80244008: Unknown error`"
             or (previous == b"`" and right[:1] in (b"`", b":", b" ", b"."))
             or (previous == b"/" and self._patterns.code_and_slash.search(left, max(0, len(left) - 24)) is not None)
@@ -253,9 +260,12 @@ class CodeClassifier:
         """Whether eight digits that begin with C or, after 0x, with 4 are a code: of Windows Setup, an NTSTATUS ..."""
         patterns = self._patterns
         previous = left[-1:]
-        if previous and (previous.isalnum() or previous in b"\\+!@%~^_.$&#"):
-            if not (marked and left.lower().endswith((b"error", b"code", b"hr", b"hresult", b"\\n", b"\\r", b"\\t"))):
-                return False
+        if (
+            previous
+            and (previous.isalnum() or previous in b"\\+!@%~^_.$&#")
+            and not (marked and left.lower().endswith(_GLUED_WORDS))  # "Fehlercode:0xC1900101"
+        ):
+            return False
         if previous in (b"/", b"-", b"`") and not patterns.code_and_slash.search(left, max(0, len(left) - 24)):
             path = patterns.path_before.search(left)  # "Wsl/Service/0xc0000022"
             if path is None and not (previous == b"`" and right[:1] in (b"`", b":")):
@@ -266,24 +276,24 @@ class CodeClassifier:
             return False
         if patterns.function_after.match(right) or patterns.file_name.match(right):
             return False
-        classification = self._words_before(left)
+        classification = self._words(left)
         if classification == DENIED or (classification == DOUBTFUL and not marked):
             return False  # "cookie 0xC1900101"
         if value < 0xC0000000:  # "Error: 0x4004F00C"
             return value >> 12 in LICENSING_FAMILIES and classification in _ANNOUNCED
         after = patterns.announced_after.match(right) is not None
-        same = _same_as_decimal(value, left, right)
+        same = same_as_decimal(value, left, right)
         if not self._is_ntstatus(value):
             if classification in _ANNOUNCED or after or same or extend:
                 return True
             # "0xC1900101" alone; not "Package C1900101 for x64"
-            return marked and not classification and not self._in_url(left) and not self._in_dump(left, right)
+            return marked and not classification and not in_url(left) and not self._in_dump(left, right)
         if classification == ANNOUNCES_FAILURE or (after and value in patterns.known):  # "Error: 0xC0000022"
             return marked or value in patterns.known or value >> 24 == 0xC0
         # "Exception code: 0xc0000005", and all others only where they are asked for
         return (
             self._any_ntstatus
-            and not self._in_url(left)
+            and not in_url(left)
             and (value in patterns.known or (marked and (value >> 24 == 0xC0 or classification == ANNOUNCES_CODE)))
             and not self._in_dump(left, right)
         )
@@ -297,7 +307,7 @@ class CodeClassifier:
             return True
         # "hr = 0x80070000"; not "the update failed with error 0x80070000"
         return value == 0x80070000 and (
-            self._words_before(left) != ANNOUNCES_FAILURE or left.rstrip(b" =:").lower().endswith((b"hr", b"hresult"))
+            self._words(left) != ANNOUNCES_FAILURE or left.rstrip(b" =:").lower().endswith((b"hr", b"hresult"))
         )
 
     def _in_dump(self, left: bytes, right: bytes) -> bool:
@@ -312,7 +322,7 @@ class CodeClassifier:
         last, self._last_decimal = self._last_decimal, b""
         if not 0x8000000A <= value <= 0xC1FFFFFF or 0x90000000 <= value < 0xC0000000:
             return None
-        classification = self._words_before(left)
+        classification = self._words(left)
         if classification == DENIED:  # "offset -2147012894"
             return None
         known = value in patterns.known
@@ -343,88 +353,24 @@ class CodeClassifier:
         patterns = self._patterns
         negative = text[:1] == b"-"
         known = value in patterns.known
-        if _same_as_hexadecimal(value, left, right):  # "0x80072EE2 (2147954402)"
+        if same_as_hexadecimal(value, left, right):  # "0x80072EE2 (2147954402)"
             return True
         if value >= 0xC0000000:
             if self._is_ntstatus(value):  # "ExitCode -1073741819"
                 return classification == ANNOUNCES_FAILURE and (known or value >> 24 == 0xC0)
             return classification in _ANNOUNCED
         if classification in _ANNOUNCED:  # "Exit code (Decimal): -2061893606"; not "error code 2155872255"
-            if negative or value >= 0x81000000:
-                return known or (value & 0x1FFF0000 != 0 and self._is_plausible(value, classification))
-            return known or (value & 0x1FFF0000 != 0 and patterns.is_named_facility(value))
+            if known or value & 0x1FFF0000 == 0:  # "failed with error -2147483297"
+                return known
+            return negative or value >= 0x81000000 or patterns.is_named_facility(value)
         if classification:
             return negative and known and patterns.failing.search(left) is not None
         if patterns.announced_after.match(right):
             return known or negative
         if negative:  # "Contoso/ComputerName -2016281112 (Remediation failed)"
-            return known or (
-                patterns.is_named_facility(value) and patterns.failing_after.match(right) is not None
-            )
+            return known or (patterns.is_named_facility(value) and patterns.failing_after.match(right) is not None)
         rest = left.rstrip(b" ,;|")  # "error codes: 2149859354, 2147954429"
         return bool(last) and rest != left and rest.endswith(last) and patterns.is_named_facility(value)
-
-    def _words_before(self, left: bytes) -> str:
-        """The classification of a number by the words before it, or ""."""
-        near = left[-24:]
-        classification = self._classifications.get(near)
-        if classification is None:
-            found = self._classification_of(near, len(left) < 24)  # of 24 there may be more next time
-            if found is None:
-                return self._classification_of(left[-80:], True) or ""
-            if len(self._classifications) >= _REMEMBERED:
-                self._classifications.clear()
-            classification = self._classifications[near] = found
-        return classification
-
-    def _classification_of(self, left: bytes, whole: bool) -> str | None:
-        """The same, or None where `left` is not the whole text and what was cut off may matter."""
-        words = self._patterns.tokens.findall(left)
-        announced = ""
-        for _ in range(6):
-            if len(words) < 2 and not whole:
-                return None  # the last may be the rest of a longer word
-            word = words.pop().lower() if words else b""
-            classification = self._classification_of_word(word)
-            if classification == CONNECTING:
-                continue
-            if announced:  # "exit code", "failed with status"
-                return classification if classification == ANNOUNCES_FAILURE else announced
-            if classification != ANNOUNCES_CODE:
-                return classification
-            if word in (b"code", b"codes") and words and words[-1].lower() in self._patterns.no_error_codes:
-                return DOUBTFUL  # "Product code 2147944003"
-            announced = classification
-        return announced
-
-    def _classification_of_word(self, word: bytes) -> str:
-        words = self._patterns.words
-        found = words.get(word)
-        if found is not None:
-            return found
-        if not word.isascii():
-            if word[0] >= 0xE0:
-                return self._classification_of_run(word)
-            word = word.decode("utf-8", "replace").lower().encode("utf-8")  # "Ошибка"
-        found = words.get(word) or words.get(word.rstrip(b"0123456789"))
-        if found is not None:
-            return found
-        if word.endswith(FAILURE_ENDS):  # "lasterror=80072efe"
-            return ANNOUNCES_FAILURE
-        return ANNOUNCES_CODE if word.endswith(CODE_ENDS) else ""
-
-    def _classification_of_run(self, run: bytes) -> str:
-        """The same of Chinese, Japanese or Korean: the last word that is known decides; "错误代码" is of a failure."""
-        at, found, failure = -1, "", False
-        for stem, classification in self._patterns.stems:
-            place = run.rfind(stem)
-            if place >= 0:
-                failure = failure or classification == ANNOUNCES_FAILURE
-                if place > at:
-                    at, found = place, classification
-        if found == ANNOUNCES_CODE and failure:
-            return ANNOUNCES_FAILURE
-        return found or (CONNECTING if len(run) <= 6 else "")  # "为", "は"
 
     def _is_plausible(self, value: int, classification: str) -> bool:
         """Whether an announced number can be a code: somebody owns the facility, or a failure is announced."""
@@ -441,70 +387,6 @@ class CodeClassifier:
             return value >> 24 == 0xC0
         return any(name.startswith("STATUS_") for row in find_rows(known) for name in row.names)
 
-    @staticmethod
-    def _in_url(left: bytes) -> bool:
-        return b"://" in left and not left[-1:].isspace() and b"://" in left.rsplit(None, 1)[-1]
-
     def time(self, buffer: bytes, start: int) -> str | None:
-        """The timestamp of the line that begins at `start`, as it stands there, a blank for a tab; None without one.
-
-        Where the line has the time behind the text, as ConfigMgr writes it, the date comes before the time.
-        """
-        patterns = self._patterns
-        match = patterns.time_at_start.match(buffer, start, start + 160)
-        if match:
-            return match.group(1).replace(b"\t", b" ").decode("ascii")
-        end = buffer.find(b"\n", start, start + _TIME_AT_END)
-        if end < 0:
-            end = len(buffer) if len(buffer) - start <= _TIME_AT_END else start
-        if buffer.startswith(b"<![LOG[", start):
-            line_end = buffer.find(b"\n", start)
-            end = len(buffer) if line_end < 0 else line_end
-        if buffer.find(b"]LOG]!><time=", start, end) >= 0:
-            match = patterns.time_of_cmtrace.search(buffer, start, end)
-            return b" ".join((match.group(2), match.group(1))).decode("utf-8", "replace") if match else None
-        match = None
-        if buffer.find(b"$$<", start, end) >= 0:
-            match = patterns.time_of_sms.search(buffer, start, end)
-        elif buffer.find(b" (0x", max(start, end - 32), end) >= 0:
-            match = patterns.time_in_column.search(buffer, max(start, end - 80), end)
-        return match.group(1).decode("ascii") if match else None
-
-
-def _around(buffer: bytes, begin: int, stop: int) -> tuple[bytes, bytes]:
-    """What stands before and after in the same line, up to _NEAR bytes of each."""
-    left = buffer[max(0, begin - _NEAR) : begin]
-    cut = left.rfind(b"\n") + 1
-    if cut:
-        left = left[cut:]
-    right = buffer[stop : stop + _NEAR]
-    cut = right.find(b"\n")
-    return left, right if cut < 0 else right[:cut]
-
-
-def _begin_of_hexadecimal(buffer: bytes, at: int) -> int:
-    """Where the code begins whose digits begin at `at`, its prefix included; -1 where it is part of something else."""
-    if int(buffer[at : at + 8], 16) < 0x8000000A:  # roots of the registry, breakpoints: "0x80000001"
-        return -1
-    begin = at
-    if at >= 8 and buffer[at - 1] in b"fF" and buffer[at - 8 : at].upper() == b"F" * 8:  # "FFFFFFFF80D02002"
-        begin -= 8
-    prefix = buffer[max(0, begin - 2) : begin]
-    if prefix in (b"0x", b"0X", b"&H", b"&h"):
-        return begin - 2
-    return -1 if prefix[-1:] in (b"x", b"X", b"h", b"H") else begin
-
-
-def _same_as_decimal(value: int, left: bytes, right: bytes) -> bool:
-    """Whether the same code stands beside it in decimal: `0x84BB0001 (-2068119551)`."""
-    for text in (b"%d" % (value - 0x100000000), b"%d" % value):
-        if left[-16:].rstrip(b" (=:,/`|[").endswith(text) or right[:20].lstrip(b" )=(:,/`|[").startswith(text):
-            return True
-    return False
-
-
-def _same_as_hexadecimal(value: int, left: bytes, right: bytes) -> bool:
-    """Whether the same code stands beside it in hexadecimal: `2147954402 (0x80072EE2)`."""
-    same = b"%08x" % value
-    after = right[:20].lstrip(b" )=(:,/`|[").lower()
-    return left[-16:].rstrip(b" (=:,/`|[").lower().endswith(same) or after.startswith((same, b"0x" + same))
+        """The timestamp of the line that begins at `start`, or None."""
+        return time_of_line(self._patterns, buffer, start)

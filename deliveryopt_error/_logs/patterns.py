@@ -53,8 +53,7 @@ _CANDIDATES = (
     # 2147954402, 2316632079, 3221225477: the unsigned numbers from 0x80000000, and those from 0xC0000000 to 0xC1FFFFFF
     (
         "unsigned",
-        rb"""2[1-5][0-9]{7} (?: [0-9](?<![-0-9A-Za-z_.].{10}) | (?<=3.{9})(?<![-0-9A-Za-z_.].{10}) )"""
-        + _DECIMAL_END,
+        rb"""2[1-5][0-9]{7} (?: [0-9](?<![-0-9A-Za-z_.].{10}) | (?<=3.{9})(?<![-0-9A-Za-z_.].{10}) )""" + _DECIMAL_END,
     ),
 )
 
@@ -109,6 +108,13 @@ _INSENSITIVE = (
     ("extend_code", rb"[ ]?-[ ]?(?:0x)?[2-6]00?[0-9a-f]{2}\b"),
     # "P1: 80070005", of Windows Error Reporting
     ("report_field", rb"(?:^|\s)P[0-9]{1,2}:[ ]?$"),
+    # "I keep getting 0x87e00017", "it shows 0x87E105BC"
+    (
+        "seen_before",
+        rb"\b(?:gets?|getting|got|gives?|gave|shows?|says?|see|seeing|throws?|threw|hit)\s(?:(?:an?|the)\s)?$",
+    ),
+    # "error code 4: 0x80040801", of Google's updater
+    ("numbered", rb"[ ][0-9]{1,2}:[ ]$"),
     ("wil", rb"\btid\([0-9a-f]{1,8}\)\s+$"),
 )
 _SENSITIVE = (
@@ -118,7 +124,11 @@ _SENSITIVE = (
         rb"""[A-Z]+(?![a-z\xc3-\xdf]) | (?:[A-Z]|[\xc3-\xdf][\x80-\xbf])?(?:[a-z]|[\xc3-\xdf][\x80-\xbf])+[0-9]*
         | [0-9][0-9A-Za-z.]* | (?:(?!\xe3\x80)[\xe0\xe1\xe3-\xed][\x80-\xbf]{2})+""",
     ),
-    ("broken_off", rb"""[_+@%=^~](?!=) | [-!`:][0-9A-Za-z] | /(?!0[xX][8cC]|-?[1-4][0-9]{9}|8[0-9A-Fa-f]{7})[0-9A-Za-z] | \.{1,2}[0-9A-Za-z] | \\(?![nrt\\"'])"""),
+    (
+        "broken_off",
+        rb"""[_+@%=^~](?!=) | [-!`:][0-9A-Za-z] | /(?!0[xX][8cC]|-?[1-4][0-9]{9}|8[0-9A-Fa-f]{7})[0-9A-Za-z]
+        | \.{1,2}[0-9A-Za-z] | \\(?![nrt\\"'])""",
+    ),
     ("name_after", rb"[\s:(=-]{1,4}(?:[A-Z]{1,4}_)?(?:E|S|ERROR)_[A-Z]{3}"),
     # A stack or a dump: another such number before or after, or a function after it.
     ("dump_before", rb"(?<![0-9A-Za-z])(?:0x)?[0-9A-Fa-f]{8}[ \t`:-]{1,3}$"),
@@ -182,6 +192,8 @@ class Patterns:
     path_before: Pattern[bytes]
     extend_code: Pattern[bytes]
     report_field: Pattern[bytes]
+    seen_before: Pattern[bytes]
+    numbered: Pattern[bytes]
     wil: Pattern[bytes]
     tokens: Pattern[bytes]
     broken_off: Pattern[bytes]

@@ -18,14 +18,18 @@ _SMALLEST_EXIT_CODE = 100  # below it, programs use numbers of their own
 # Named by what is found: source, all of re.VERBOSE
 _SMALL_PATTERNS = (
     # up to five digits, no part of a word, of a longer number, of a time or of a version
-    ("win32", rb"""(?<![0-9A-Za-z_.,:/\\#\t-])[1-9][0-9]{0,4}(?![0-9A-Za-z_%] | [.,:/-][0-9] | [ ]*:[ ]*(?:0x|-)
-        | [ ]?(?:/|of)[ ]?[0-9] | [ ](?:errors|warnings|failures)\b)"""),
+    (
+        "win32",
+        rb"""(?<![0-9A-Za-z_.,:/\\#\t-])[1-9][0-9]{0,4}(?![0-9A-Za-z_%] | [.,:/-][0-9] | [ ]*:[ ]*(?:0x|-)
+        | [ ]?(?:/|of)[ ]?[0-9] | [ ](?:errors|warnings|failures)\b)""",
+    ),
     ("http", rb"(?<![0-9A-Za-z_.,/\\#-])[45][0-9]{2}(?![0-9A-Za-z_%] | [.,:/-][0-9])"),
     ("names", rb"(?<![0-9A-Za-z_.\\/-])[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{2,60}(?![0-9A-Za-z_.=]|[ ]?=)"),
 )
 _HTTP_BEFORE = rb"""(?: \bhttps?(?:/[0-9][0-9.]*)?["']? (?:[\s_-]*(?:error|status|response|result|return|server|code))*
     | \b(?:status|response|result)[\s_-]?code | \bserver[ ]returned ) [\s:="'(\[#]* (?:(?:is|was|of)[ ])? ["'(\[]? $"""
-_HTTP_AFTER = rb"""[)\]"']?[\s:,-]{1,3} (?: bad[ ]request | unauthorized | forbidden | not[ ]found | method[ ]not[ ]allowed
+_HTTP_AFTER = rb"""[)\]"']?[\s:,-]{1,3}
+    (?: bad[ ]request | unauthorized | forbidden | not[ ]found | method[ ]not[ ]allowed
     | proxy[ ]auth | request[ ]time-?out | conflict | gone\b | precondition[ ]failed | too[ ]many[ ]requests
     | internal[ ]server[ ]error | not[ ]implemented | bad[ ]gateway | service[ ](?:temporarily[ ])?unavailable
     | gateway[ ]time-?out | range[ ]not[ ]satisfiable | requested[ ]range )"""
@@ -51,9 +55,7 @@ class SmallNumbers:
 
     def candidates(self, buffer: bytes, begin: int, stop: int) -> list[tuple[int, int]]:
         """Begin and end of what may be such a code."""
-        return [
-            match.span() for pattern in self._patterns.values() for match in pattern.finditer(buffer, begin, stop)
-        ]
+        return [match.span() for pattern in self._patterns.values() for match in pattern.finditer(buffer, begin, stop)]
 
     def code(self, text: bytes, left: bytes, right: bytes) -> tuple[int, str] | None:
         """The HRESULT and the kind of a candidate with this text before and after it; None where it is not a code."""
@@ -62,9 +64,9 @@ class SmallNumbers:
         number = int(text)
         before = left[-60:]
         is_http = self._http_before.search(before) is not None
-        if "http" in self._patterns and 400 <= number <= 599:
-            if is_http or self._http_after.match(right):  # "HTTP status 503", "404 Not Found"
-                return 0x80190000 | number, "http"
+        asked = "http" in self._patterns and 400 <= number <= 599
+        if asked and (is_http or self._http_after.match(right)):  # "HTTP status 503", "404 Not Found"
+            return 0x80190000 | number, "http"
         if "win32" not in self._patterns or is_http or number == 1 or self._shared.units.match(right):
             return None  # "exit code 1" is any failure, "failed 3 times" a count
         value = 0x80070000 | number

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001
 """The words by which a number in a text is classified, and the families that are accepted without a word: data only.
 
 Words are lower case. The languages are those that Windows prints most: English, German, French, Spanish, Portuguese,
@@ -30,7 +31,7 @@ CODE_ENDS = (b"resultcode", b"returncode", b"statuscode")
 # ... with none but these between,
 CONNECTING_WORDS = """
     a an the is was are were be been being with of value values number no nr num by as equals equal it its this eq ne
-    that which has have had got gets hex hexadecimal dec decimal signed unsigned int long dword i8 u8 x lx
+    that which has have had got gets message msg hex hexadecimal dec decimal signed unsigned int long dword i8 u8 x lx
     mit von der die das dem ist lautet wert nummer avec est de du la le con es el número com é di il numero met het van
     nummer waarde z o numer wartość je s se číslo ile değeri numarası с со это номер значение з із це номер значення
 """
@@ -59,20 +60,24 @@ DOUBTFUL_WORDS = """
     größe taille tamaño tamanho dimensione grootte rozmiar velikost boyutu размер розмір
 """
 NO_ERROR_CODES = """
-    product zip postal country area item activation upgrade source language bar qr order type machine byte
+    product zip postal country area item activation upgrade source language bar qr order type machine byte hash key char
+    color colour
 """
 # Chinese, Japanese and Korean are written without blanks between words: these are searched in a run of characters.
 FAILURE_STEMS = "错误 錯誤 错码 出错 失败 失敗 故障 エラー 例外 終了コード 退出代码 결함 오류 에러 실패 종료"
 CODE_STEMS = "代码 代碼 返回值 结果 結果 コード 戻り値 코드 결과"
 DENYING_STEMS = """
-    地址 位址 アドレス 주소 大小 サイズ 크기 字节 字節 位元組 バイト 바이트 线程 執行緒 スレッド 스레드 进程 プロセス 句柄 ハンドル 핸들
+    地址 位址 アドレス 주소 大小 サイズ 크기 字节 字節 位元組 バイト 바이트
+    线程 執行緒 スレッド 스레드 进程 プロセス 句柄 ハンドル 핸들
     序列号 序號 電話 电话
 """
 
 # The text says that something failed, in any of the languages; parts of words, for a search.
 FAILURE_PARTS = (
     "fail error cannot unable denied unsuccess invalid reject erreur chec choué falló fallo errore erro falha falhou "
-    "fout mislukt błąd błęd chyb selhal hata başarısız шибк сбой Сбой омилк збій Збій 错误 錯誤 失败 失敗 エラー 오류 에러 실패 fehler fehlg"
+    "fout mislukt błąd błęd chyb selhal hata başarısız шибк сбой Сбой омилк збій Збій 错误 錯誤 失败 失敗 エラー "
+    "오류 에러 실패 "
+    "fehler fehlg"
 )
 # The same for a success.
 SUCCESS_PARTS = (

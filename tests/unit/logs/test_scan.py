@@ -50,68 +50,68 @@ OTHER_SYSTEMS = {
 """,
     "HDFS": r"""
 081109 203518 143 INFO dfs.DataNode$DataXceiver: Receiving block blk_-1608999687919862906 src: /10.250.19.102:54106
-081109 204655 556 INFO dfs.DataNode$PacketResponder: Received block blk_-2147012894 of size 67108864 from /10.251.42.84
-081110 103423 19 INFO dfs.FSNamesystem: BLOCK* NameSystem.delete: blk_-2147024891 is added to invalidSet of 10.250.5.80
-081110 103424 22 WARN dfs.DataNode$DataXceiver: 10.251.30.85:50010:Got exception while serving blk_-2918118818249673980
+081109 204655 556 INFO dfs.DataNode$PacketResponder: Received block blk_-2147012894 of size 67108864 from
+081110 103423 19 INFO dfs.FSNamesystem: BLOCK* NameSystem.delete: blk_-2147024891 is added to invalidSet of
+081110 103424 22 WARN dfs.DataNode$DataXceiver: 10.251.30.85:50010:Got exception while serving
 """,
     "Hadoop": r"""
 2015-10-18 18:01:47,978 INFO [main] org.apache.hadoop.mapreduce.v2.app.MRAppMaster: appattempt_1445144423722_0020_000001
-2015-10-18 18:05:27,570 ERROR [LeaseRenewer:msrabi@msra-sa-41:9000] LeaseRenewer: Failed to renew lease for 2147954402 s
-2015-10-18 18:06:08,722 WARN [main] ipc.Client: Address change detected. Old: msra-sa-41/10.190.173.170:9000 id_80072efe
+2015-10-18 18:05:27,570 ERROR [LeaseRenewer:msrabi@msra-sa-41:9000] LeaseRenewer: Failed to renew lease for
+2015-10-18 18:06:08,722 WARN [main] ipc.Client: Address change detected. Old: msra-sa-41/10.190.173.170:9000
 2015-10-18 18:06:09,001 INFO [fetcher] Fetcher: header: attempt_144_m_000009_0, compressed len: 2161123330
 """,
     "Spark": r"""
 17/06/09 20:10:40 INFO executor.CoarseGrainedExecutorBackend: Registered signal handlers for [TERM, HUP, INT]
 17/06/09 20:10:45 INFO storage.BlockManager: Found block rdd_42_20 locally, estimated size 2149842967
 17/06/09 20:10:46 ERROR executor.Executor: Exception in task 2.0 in stage 80.0 (TID 80240034)
-17/06/09 20:10:46 INFO memory.MemoryStore: Block broadcast_9 stored as bytes in memory (estimated size 5.2 KB, free 2147954402 B)
+17/06/09 20:10:46 INFO memory.MemoryStore: Block broadcast_9 stored as bytes in memory (estimated size 5.2 KB, free
 """,
     "Zookeeper": r"""
 2015-07-29 19:04:12,394 - INFO  [/10.10.34.11:3888:QuorumCnxManager$Listener@493] - Received connection request
 2015-07-29 19:13:17,524 - WARN  [SendWorker:188978561024:QuorumCnxManager$SendWorker@679] - Interrupted while waiting
-2015-07-29 19:21:02,001 - INFO  [SyncThread:1] - Established session 0x14ed93111f20005 with timeout 10000 for /10.10.34.13
-2015-07-29 23:44:28,903 - ERROR [CommitProcessor:1:NIOServerCnxn@180] - Unexpected Exception: zxid:0xb00000084 cxid:0x80072efe1
+2015-07-29 19:21:02,001 - INFO  [SyncThread:1] - Established session 0x14ed93111f20005 with timeout 10000 for
+2015-07-29 23:44:28,903 - ERROR [CommitProcessor:1:NIOServerCnxn@180] - Unexpected Exception: zxid:0xb00000084
 """,
     "OpenStack": r"""
-nova-api.log 2017-05-16 00:00:00.008 25746 INFO nova.osapi [req-38101a0b-80d0-447d-96ea-a69280072efe 113d3a99c3da401fbd62cc2caa5b96d2]
+nova-api.log 2017-05-16 00:00:00.008 25746 INFO nova.osapi [req-38101a0b-80d0-447d-96ea-a69280072efe]
 "GET /v2/54fadb412c4e40cdbaed9335e4c35a9e/servers/detail HTTP/1.1" status: 200 len: 1893 time: 0.2477829
 nova-compute.log 2017-05-16 00:00:04.500 2931 INFO nova.compute.claims [instance: 80246008-1d4f-4e3c-a2b0-c004f0740000]
-nova-compute.log 2017-05-16 00:00:09.000 2931 ERROR oslo.messaging [-] AMQP server unreachable: [Errno 111] ECONNREFUSED
+nova-compute.log 2017-05-16 00:00:09.000 2931 ERROR oslo.messaging [-] AMQP server unreachable: [Errno 111]
 """,
     "Linux": r"""
-Jun 14 15:16:01 combo sshd(pam_unix)[19939]: authentication failure; logname= uid=0 euid=0 tty=NODEVssh ruser= rhost=218.188.2.4
+Jun 14 15:16:01 combo sshd(pam_unix)[19939]: authentication failure; logname= uid=0 euid=0 tty=NODEVssh ruser=
 Jul 27 14:41:57 combo kernel: BIOS-e820: 0000000000100000 - 0000000080072efe (usable)
 Jul 27 14:41:59 combo kernel: audit(1122475266.4294965305:0): initialized
-Aug 1 10:02:11 combo kernel: EIP: 0060:[<80d02002>] EFLAGS: 00010286 eax: 80072efe ebx: c0000005 ecx: c1900101 cr2: 80240034
+Aug 1 10:02:11 combo kernel: EIP: 0060:[<80d02002>] EFLAGS: 00010286 eax: 80072efe ebx: c0000005 ecx: c1900101 cr2:
 Aug 1 10:02:12 combo kernel: [<c0105c2d>] [<80107acd>] error_code+0x2d/0x38
 """,
     "OpenSSH": r"""
 Dec 10 06:55:46 LabSZ sshd[24200]: reverse mapping checking getaddrinfo for ns.example [80.72.46.254] failed
 Dec 10 06:55:48 LabSZ sshd[24200]: Failed password for invalid user webmaster from 173.234.31.186 port 38926 ssh2
-Dec 10 09:32:20 LabSZ sshd[24680]: error: Received disconnect from 103.99.0.122: 14: No more user authentication methods
+Dec 10 09:32:20 LabSZ sshd[24680]: error: Received disconnect from 103.99.0.122: 14: No more user authentication
 Dec 10 11:03:52 LabSZ sshd[25455]: Accepted publickey for root: RSA SHA256:80072EFE80d0200280240034 port 50870
 """,
     "Android": r"""
-03-17 16:13:38.811  1702  2395 D WindowManager: printFreezingDisplayLogs: token=Token{80d02002 ActivityRecord{c1900101 u0}}
+03-17 16:13:38.811  1702  2395 D WindowManager: printFreezingDisplayLogs: token=Token{80d02002
 03-17 16:13:38.936  1702 10113 D PowerManagerService: acquire lock=233570404, flags=0x1, tag="View Lock", uid=10037
 03-17 16:13:39.123  2227  2227 E StatusBar: error state=0x80000000, vis=80246008, mask 0x80072efe, hash=-2147012894
 03-17 16:13:40.345  1702  8671 V WindowManager: Skipping AppWindowToken{80240034 token=Token{2147942405}}
 """,
     "Mac": r"""
-Jul  1 09:00:55 calvisitor kernel[0]: IOThunderboltSwitch<0>(0x0)::listenerCallback - Thunderbolt HPD packet for route = 0x0
-Jul  1 09:02:26 calvisitor kernel[0]: ARPT: 620701.011328: wl0: wl_update_tcpkeep_seq: Original Seq: 3092633515, Ack: 2161123330
+Jul  1 09:00:55 calvisitor kernel[0]: IOThunderboltSwitch<0>(0x0)::listenerCallback - Thunderbolt HPD packet for
+Jul  1 09:02:26 calvisitor kernel[0]: ARPT: 620701.011328: wl0: wl_update_tcpkeep_seq: Original Seq: 3092633515, Ack:
 Jul  1 09:04:37 calvisitor symptomsd[215]: __73-[NetworkAnalyticsEngine] unexpected failure, interface type 80072
-Jul  2 16:46:37 authorMac corecaptured[37027]: CCFile::captureLog Received Capture notice id: 2147954402.164, reason = AuthFail:sts
-Jul  3 10:41:41 mac locationd[82]: NETWORK: requery, 0, 0, 0, 0, 328, items, fQueryRetries, 0, fLastRetryTimestamp, 2147942405.8
+Jul  2 16:46:37 authorMac corecaptured[37027]: CCFile::captureLog Received Capture notice id: 2147954402.164, reason
+Jul  3 10:41:41 mac locationd[82]: NETWORK: requery, 0, 0, 0, 0, 328, items, fQueryRetries, 0, fLastRetryTimestamp,
 """,
     "BGL": r"""
-- 1117838570 2005.06.03 R02-M1-N0-C:J12-U11 2005-06-03-15.42.50.363779 RAS KERNEL INFO instruction cache parity error corrected
-- 1117955341 2005.06.05 R24-M0-N1-C:J13-U11 RAS KERNEL FATAL data storage interrupt: exception syndrome register: 0x00800000
+- 1117838570 2005.06.03 R02-M1-N0-C:J12-U11 2005-06-03-15.42.50.363779 RAS KERNEL INFO instruction cache parity error
+- 1117955341 2005.06.05 R24-M0-N1-C:J13-U11 RAS KERNEL FATAL data storage interrupt: exception syndrome register:
 - 1118536327 2005.06.11 R30-M0-N9-C:J16-U01 RAS KERNEL INFO generating core.2147
 - 1117838978 2005.06.03 RAS KERNEL FATAL machine check status: 0, lr:80024fc4 cr:28244082 xer:80000002 ctr:8007a2b0
 """,
     "HPC": r"""
-134681 node-246 unix.hw state_change.unavailable 1077804742 1 Component State Change: Component \042SCSI-WWID\042 failed
+134681 node-246 unix.hw state_change.unavailable 1077804742 1 Component State Change: Component \042SCSI-WWID\042
 350766 node-109 unix.hw state_change.unavailable 1084680778 1 Component is in the unavailable state (HWID=2147942405)
 2559 Interconnect-0T00 switch_module error 1097698203 1 Link error on broadcast tree Interconnect-0T00:00:3:2
 433490 gige7 gige temphigh 1112345000 1 Warning: gige7 temperature; serial 80246008
@@ -124,7 +124,7 @@ Jul  3 10:41:41 mac locationd[82]: NETWORK: requery, 0, 0, 0, 0, 328, items, fQu
 """,
     "Proxifier": r"""
 [10.30 16:49:06] chrome.exe - proxy.cse.cuhk.edu.hk:5070 open through proxy proxy.cse.cuhk.edu.hk:5070 HTTPS
-[10.30 16:49:07] git-remote-https.exe - github.com:443 close, 2147954402 bytes sent, 2149842967 bytes (2.05 GB) received
+[10.30 16:49:07] git-remote-https.exe - github.com:443 close, 2147954402 bytes sent, 2149842967 bytes (2.05 GB)
 [10.30 16:49:09] Dropbox.exe - d.dropbox.com:80 error : Could not connect through proxy (status 503)
 """,
     "HealthApp": r"""
@@ -133,7 +133,7 @@ Jul  3 10:41:41 mac locationd[82]: NETWORK: requery, 0, 0, 0, 0, 328, items, fQu
 20171223-22:15:29:990|HiH_HiSyncControl|30002312|error flag 2147954402 totalCalories=-2147012894 items
 """,
     "Kubernetes": r"""
-E0301 10:11:12.000001 8007 pod_workers.go:190] Error syncing pod 80d02002-a397-427c-a1f1-426ca739d886 ("a_default"), skipping
+E0301 10:11:12.000001 8007 pod_workers.go:190] Error syncing pod 80d02002-a397-427c-a1f1-426ca739d886 ("a_default"),
 time="2024-03-01T10:11:12Z" level=error msg="failed" id=80072efe80d0200280240034 trace=c19001010000c004f074c0000005abcd
 """,
 }
@@ -281,7 +281,6 @@ class Findings(unittest.TestCase):
             with self.subTest(line):
                 (finding,) = scanner.scan([line])
                 self.assertEqual(finding.time, expected)
-
 
     def test_seconds(self):
         """Each form of a time that scan() gives is one that the page's chart reads."""
