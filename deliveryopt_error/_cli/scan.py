@@ -41,7 +41,7 @@ def add_scan_options(command: ArgumentParser) -> None:
         metavar="KIND,...",
         help="finds more: nt (an NTSTATUS anywhere), win32 (exit code 1603), http (HTTP 404), names (E_ACCESSDENIED)",
     )
-    set_examples(command, "WindowsUpdate.log --summary", "--recursive logs --json", "setup.log --also nt,win32")
+    set_examples(command, "WindowsUpdate.log --summary", "--recursive logs --json --also nt,win32")
 
 
 def _also_type(text: str) -> frozenset[str]:

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from .._codes.catalogue import find_rows
 from .._codes.hresult import HRESULT
-from .neighbours import NEAR, around, begin_of_hexadecimal, in_url, same_as_decimal, same_as_hexadecimal
-from .patterns import ANNOUNCES_CODE, ANNOUNCES_FAILURE, DENIED, DOUBTFUL, Patterns, shared_patterns
+from .neighbours import NEAR, begin_of_hexadecimal, in_url, same_as_decimal, same_as_hexadecimal, text_around
+from .patterns import ANNOUNCES_CODE, ANNOUNCES_FAILURE, DENIES, DOUBTFUL, Patterns, shared_patterns
 from .timestamps import time_of_line
 from .vocabulary import DOWNLOAD_FACILITIES, HRESULT_FAMILIES, LICENSING_FAMILIES
 from .words import WordClassifier
@@ -83,7 +83,7 @@ class CodeClassifier:
         elif form == 0x32 and buffer[at - 1 : at] == b"3" and stop - at == 9:
             begin -= 1
         text = buffer[begin:stop]
-        left, right = around(buffer, begin, stop)
+        left, right = text_around(buffer, begin, stop)
         value = self._value_of(form, text, left, right)
         if value is None:
             return None
@@ -100,7 +100,7 @@ class CodeClassifier:
 
     def _small_number_at(self, buffer: bytes, at: int, stop: int) -> Found | None:
         text = buffer[at:stop]
-        found = self._numbers.code(text, *around(buffer, at, stop)) if self._numbers is not None else None
+        found = self._numbers.code(text, *text_around(buffer, at, stop)) if self._numbers is not None else None
         return (at, text.decode("ascii"), HRESULT(found[0]), None, found[1]) if found else None
 
     def _value_of(self, form: int, text: bytes, left: bytes, right: bytes) -> int | None:
@@ -221,7 +221,7 @@ class CodeClassifier:
             )
         if previous == b"\t" and right[:1] == b"\t" and patterns.is_named_facility(value):
             return patterns.failing.search(right) is not None  # "1	800f0820	MoUpdateOrchestrator	Failure"
-        if classification == DENIED or value not in patterns.known or in_url(left):
+        if classification == DENIES or value not in patterns.known or in_url(left):
             return False
         if digits.isdigit():
             return self._stands_as_a_code(left, right)
@@ -277,7 +277,7 @@ class CodeClassifier:
         if patterns.function_after.match(right) or patterns.file_name.match(right):
             return False
         classification = self._words(left)
-        if classification == DENIED or (classification == DOUBTFUL and not marked):
+        if classification == DENIES or (classification == DOUBTFUL and not marked):
             return False  # "cookie 0xC1900101"
         if value < 0xC0000000:  # "Error: 0x4004F00C"
             return value >> 12 in LICENSING_FAMILIES and classification in _ANNOUNCED
@@ -323,7 +323,7 @@ class CodeClassifier:
         if not 0x8000000A <= value <= 0xC1FFFFFF or 0x90000000 <= value < 0xC0000000:
             return None
         classification = self._words(left)
-        if classification == DENIED:  # "offset -2147012894"
+        if classification == DENIES:  # "offset -2147012894"
             return None
         known = value in patterns.known
         if patterns.units.match(right):  # "rowcount -2147012894 rows"

@@ -5,7 +5,7 @@ from __future__ import annotations
 NEAR = 160  # bytes of context to each side of a candidate
 
 
-def around(buffer: bytes, begin: int, stop: int) -> tuple[bytes, bytes]:
+def text_around(buffer: bytes, begin: int, stop: int) -> tuple[bytes, bytes]:
     """What stands before and after in the same line, up to NEAR bytes of each."""
     left = buffer[max(0, begin - NEAR) : begin]
     cut = left.rfind(b"\n") + 1

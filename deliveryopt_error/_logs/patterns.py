@@ -22,7 +22,7 @@ from .vocabulary import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from re import Pattern
+    from typing import Pattern
 
 # What follows a decimal code: no digit, no word, no per cent, no fraction; "-2061893606Error description" ends a code.
 _DECIMAL_END = rb"(?:(?![0-9A-Za-z_%] | [ ]?/[ ]?(?!0[xX])[0-9]) | (?=[A-Z][a-z]{2}))"
@@ -215,11 +215,11 @@ class Patterns:
         self.words = _classes(
             (CONNECTING_WORDS, CONNECTING),
             (DOUBTFUL_WORDS, DOUBTFUL),
-            (DENYING_WORDS, DENIED),
+            (DENYING_WORDS, DENIES),
             (CODE_WORDS, ANNOUNCES_CODE),
             (FAILURE_WORDS, ANNOUNCES_FAILURE),
         )
-        stems = _classes((CODE_STEMS, ANNOUNCES_CODE), (DENYING_STEMS, DENIED), (FAILURE_STEMS, ANNOUNCES_FAILURE))
+        stems = _classes((CODE_STEMS, ANNOUNCES_CODE), (DENYING_STEMS, DENIES), (FAILURE_STEMS, ANNOUNCES_FAILURE))
         self.stems = tuple(stems.items())
         self.no_error_codes = frozenset(NO_ERROR_CODES.encode().split())
         self.known = frozenset(value for value in all_values() if value >= 0x80000000 and not _is_warning(value))
@@ -233,7 +233,7 @@ class Patterns:
 
 
 # What the words before a number say of it.
-ANNOUNCES_FAILURE, ANNOUNCES_CODE, DOUBTFUL, DENIED, CONNECTING = "failure", "code", "doubtful", "denied", "connecting"
+ANNOUNCES_FAILURE, ANNOUNCES_CODE, DOUBTFUL, DENIES, CONNECTING = "failure", "code", "doubtful", "denied", "connecting"
 
 
 def _classes(*lists: tuple[str, str]) -> dict[bytes, str]:

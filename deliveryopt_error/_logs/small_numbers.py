@@ -10,8 +10,7 @@ from .patterns import ANNOUNCES_FAILURE, shared_patterns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from re import Pattern
-    from typing import Callable
+    from typing import Callable, Pattern
 
 _SMALLEST_EXIT_CODE = 100  # below it, programs use numbers of their own
 
