@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     Found = tuple[int, str, HRESULT, "HRESULT | None", str]
 
 _NEAR = NEAR
-_CODES = 1024  # codes that are remembered, whatever the log holds
+_REMEMBERED_CODES = 1024  # codes that are remembered, whatever the log holds
 _GLUED_WORDS = (b"error", b"code", b"hr", b"hresult", b"\\n", b"\\r", b"\\t")  # a code may follow without a blank
 _ANNOUNCED = (ANNOUNCES_CODE, ANNOUNCES_FAILURE)
 
@@ -93,7 +93,7 @@ class CodeClassifier:
             extended = HRESULT(int(pair.group(1), 16)) if pair else None
         known = self._hresults.get(value)
         if known is None:
-            if len(self._hresults) >= _CODES:
+            if len(self._hresults) >= _REMEMBERED_CODES:
                 self._hresults.clear()
             known = self._hresults[value] = (HRESULT(value), "ntstatus" if self._is_ntstatus(value) else "hresult")
         return begin, text.decode("ascii"), known[0], extended, known[1]

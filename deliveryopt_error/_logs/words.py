@@ -5,7 +5,7 @@ from __future__ import annotations
 from .patterns import ANNOUNCES_CODE, ANNOUNCES_FAILURE, CONNECTING, DOUBTFUL, Patterns
 from .vocabulary import CODE_ENDS, FAILURE_ENDS
 
-_REMEMBERED = 1024  # texts, whatever the log holds
+_REMEMBERED_TEXTS = 1024  # texts, whatever the log holds
 
 
 class WordClassifier:
@@ -23,7 +23,7 @@ class WordClassifier:
             found = self._classification_of(near, len(left) < 24)  # of 24 there may be more next time
             if found is None:
                 return self._classification_of(left[-80:], True) or ""
-            if len(self._classifications) >= _REMEMBERED:
+            if len(self._classifications) >= _REMEMBERED_TEXTS:
                 self._classifications.clear()
             classification = self._classifications[near] = found
         return classification
