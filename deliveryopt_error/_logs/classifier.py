@@ -373,8 +373,11 @@ class CodeClassifier:
         return bool(last) and rest != left and rest.endswith(last) and patterns.is_named_facility(value)
 
     def _is_plausible(self, value: int, classification: str) -> bool:
-        """Whether an announced number can be a code: somebody owns the facility, or a failure is announced."""
-        if classification == ANNOUNCES_FAILURE and value & 0x1FFF0000:
+        """Whether bare digits that a word announces can be a code: of a named facility, or of a failure's usual range.
+
+        Of the facilities without a name, those up to 0x8FF are used; digits above are more often a hash.
+        """
+        if classification == ANNOUNCES_FAILURE and 0x80010000 <= value <= 0x88FFFFFF:  # "Error code 801C0003"
             return True
         return self._patterns.is_named_facility(value)
 
