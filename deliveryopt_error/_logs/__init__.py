@@ -73,7 +73,7 @@ def scan(source: Source, also: Iterable[str] = ()) -> Iterator[Finding]:
     Found: failure HRESULTs as hexadecimal (`0x80D02002`; bare eight digits where the code is known or a word before it
     announces one) and as decimal (`error code = -2147012889`), also those of Windows Setup and of software licensing
     (`0xC1900101`, `0xC004F074`); an NTSTATUS where it is announced as a failure or as an exit code. The words that
-    announce a code are those of English and of fifteen other languages. Not found: numbers of other kinds (addresses,
+    announce a code are those of English and of fourteen other languages. Not found: numbers of other kinds (addresses,
     GUIDs, hashes, sizes, registry roots), success codes, names without a number.
 
     `also` asks for more, which is right less often: "nt" an NTSTATUS anywhere, "win32" announced Win32 and MSI numbers

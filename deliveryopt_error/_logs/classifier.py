@@ -13,7 +13,7 @@ from .._codes.hresult import HRESULT
 from .neighbours import NEAR, begin_of_hexadecimal, in_url, same_as_decimal, same_as_hexadecimal, text_around
 from .patterns import ANNOUNCES_CODE, ANNOUNCES_FAILURE, DENIES, DOUBTFUL, Patterns, shared_patterns
 from .timestamps import time_of_line
-from .vocabulary import DOWNLOAD_FACILITIES, HRESULT_FAMILIES, LICENSING_FAMILIES
+from .vocabulary import DOWNLOAD_FACILITIES, ESE_FACILITY, HRESULT_FAMILIES, LICENSING_FAMILIES
 from .words import WordClassifier
 
 TYPE_CHECKING = False
@@ -174,6 +174,9 @@ class CodeClassifier:
         if patterns.announced_after.match(right) or same_as_decimal(value, left, right):
             return True
         if patterns.seen_before.search(left, max(0, len(left) - 24)):  # "I keep getting 0x87e105bc"
+            return True
+        alone = not left.strip(b" \t>*#-|`\"'") and not right.strip(b" \t\r|`\"'.,;")
+        if alone and value <= 0x88FFFFFF and value & 0xFFF:  # "0x87E00017" in a line of its own
             return True
         if not patterns.is_named_facility(value):
             return False
@@ -379,7 +382,7 @@ class CodeClassifier:
         """
         if classification == ANNOUNCES_FAILURE and 0x80010000 <= value <= 0x88FFFFFF:  # "Error code 801C0003"
             return True
-        return self._patterns.is_named_facility(value)
+        return value >> 16 & 0x1FFF == ESE_FACILITY or self._patterns.is_named_facility(value)
 
     def _is_ntstatus(self, value: int) -> bool:
         """Whether a value from 0xC0000000 is an NTSTATUS, not an HRESULT: by its family, or by the catalogue."""

@@ -88,7 +88,10 @@ SUCCESS_PARTS = (
 # Where a code that nobody has published is accepted without a word before it: Win32, setup, device management, HTTP,
 # BITS, Windows Update, Delivery Optimization, ConfigMgr, winget.
 DOWNLOAD_FACILITIES = frozenset((7, 15, 24, 25, 32, 36, 208, 2000, 2001, 2003, 2581))
-# HRESULTs whose upper bits are those of an NTSTATUS, by their upper 16 bits: MSXML, Windows Media, Windows Setup.
-HRESULT_FAMILIES = frozenset((0xC00C, 0xC00D, 0xC190))
+# The database engine (ESE), whose codes Windows Update prints without 0x too; its facility has no published name.
+ESE_FACILITY = 0xE5E
+# HRESULTs whose upper bits are those of an NTSTATUS, by their upper 16 bits: MSXML, Windows Media, Windows Setup, and
+# the data store of Windows Update.
+HRESULT_FAMILIES = frozenset((0xC00C, 0xC00D, 0xC190, 0xC800))
 # The same by their upper 20 bits: software licensing.
 LICENSING_FAMILIES = frozenset((0xC004B, 0xC004C, 0xC004D, 0xC004E, 0xC004F, 0x4004F))
