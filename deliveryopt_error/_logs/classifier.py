@@ -149,7 +149,8 @@ class CodeClassifier:
                 return False
         elif follows == b" " and patterns.function_after.match(right):  # "80072efe  4d 5a 90 00"
             return False
-        numbered = patterns.numbered.search(left, max(0, len(left) - 5))  # "(error code 4: 0x80040801 -- system level)"
+        # "(error code 4: 0x80040801 -- system level)"
+        numbered = patterns.numbered.search(left, max(0, len(left) - 5)) if left[-2:] == b": " else None
         classification = self._words(left[: numbered.start()] if numbered else left)
         if classification in _ANNOUNCED:
             return True

@@ -51,6 +51,7 @@ class SmallNumbers:
         self._http_after = re.compile(_HTTP_AFTER, flags)
         self._exit_before = re.compile(_EXIT_BEFORE, re.IGNORECASE)
         self._names = frozenset(all_names()) if "names" in also else frozenset()
+        self._values: dict[str, int | None] = {}  # of the names that were met: a look-up searches the whole catalogue
 
     def candidates(self, buffer: bytes, begin: int, stop: int) -> list[tuple[int, int]]:
         """Begin and end of what may be such a code."""
@@ -78,7 +79,11 @@ class SmallNumbers:
 
     def _named(self, text: bytes, left: bytes, right: bytes) -> tuple[int, str] | None:
         name = text.decode("ascii")
-        value = value_named(name) if name in self._names else None
+        if name not in self._names:
+            return None
+        if name not in self._values:
+            self._values[name] = value_named(name)
+        value = self._values[name]
         if value is None or value < 0x80000000:
             return None
         # "0x80070005 (E_ACCESSDENIED)", "E_INVALIDARG 0x80070057": the number is the code
