@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from .._codes import explain
-from .._logs import scan
+from .._logs import also_kinds, scan
 from .._logs.statistics import LogStatistics, machine_rule
 from .._logs.summary import Summary
 from .._logs.text_reader import lines_of, walk
@@ -34,7 +34,24 @@ def add_scan_options(command: ArgumentParser) -> None:
         metavar="path|REGEX",
         help="for --html, whose log it is: the first folder below a directory that is given, or a group in the path",
     )
-    set_examples(command, "WindowsUpdate.log --summary", "--recursive logs --json")
+    command.add_argument(
+        "--also",
+        type=_also_type,
+        default=(),
+        metavar="KIND,...",
+        help="finds more: nt (an NTSTATUS anywhere), win32 (exit code 1603), http (HTTP 404), names (E_ACCESSDENIED)",
+    )
+    set_examples(command, "WindowsUpdate.log --summary", "--recursive logs --json --also nt,win32")
+
+
+def _also_type(text: str) -> frozenset[str]:
+    """The words of --also, separated by commas."""
+    from argparse import ArgumentTypeError
+
+    try:
+        return also_kinds(word.strip().lower() for word in text.split(",") if word.strip())
+    except ValueError as failure:
+        raise ArgumentTypeError(str(failure)) from None
 
 
 def run_scan(options: Namespace) -> int:
@@ -50,7 +67,7 @@ def run_scan(options: Namespace) -> int:
                 continue
             why = None
             failures: list[OSError] = []
-            for finding, around in _findings(path, progress, options.around, failures):
+            for finding, around in _findings(path, progress, options, failures):
                 found = True
                 progress.clear()
                 if report is not None:
@@ -82,12 +99,12 @@ def run_scan(options: Namespace) -> int:
 
 
 def _findings(
-    path: str, progress: _Progress, count: int | None, failures: list[OSError]
+    path: str, progress: _Progress, options: Namespace, failures: list[OSError]
 ) -> Iterator[tuple[Finding, list[tuple[int, str]]]]:
     """What is found in a file; why it cannot be read goes to `failures`. One of the output is none of the file's."""
     try:
         with _Opened(path, progress) as stream:
-            yield from _with_context(stream, count)
+            yield from _with_context(stream, options.around, options.also)
     except OSError as failure:
         failures.append(failure)
 
@@ -186,10 +203,12 @@ class _Progress:
             print("\r\033[K", end="", file=sys.stderr, flush=True)
 
 
-def _with_context(stream: Any, count: int | None) -> Iterator[tuple[Finding, list[tuple[int, str]]]]:
+def _with_context(
+    stream: Any, count: int | None, also: frozenset[str] = frozenset()
+) -> Iterator[tuple[Finding, list[tuple[int, str]]]]:
     """The findings, each with the numbered lines around it where `count` asks for some."""
     if count is None:
-        for finding in scan(stream):
+        for finding in scan(stream, also):
             yield finding, []
         return
     from collections import deque
@@ -208,7 +227,7 @@ def _with_context(stream: Any, count: int | None) -> Iterator[tuple[Finding, lis
                 around.append((number, text))
             yield line
 
-    for finding in scan(numbered()):
+    for finding in scan(numbered(), also):
         while waiting and waiting[0][0].line + count < finding.line:
             yield waiting.popleft()
         if not lists or lists[-1][0] != finding.line:

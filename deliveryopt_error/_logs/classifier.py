@@ -1,368 +1,399 @@
 """Which numbers in a text are codes: a search for candidates, and a judgement by the words around each.
 
-How it is fast: two searches for a digit that every form contains (`8`, `1`) run over large blocks of bytes, because a
-pattern that begins with one literal is what `re` finds at the speed of grep. What they find is rare, and only that is
-judged by the words around it, at most _NEAR bytes to each side.
+How it is fast: searches for one literal byte run over large blocks, because that is what `re` finds at the speed of
+grep. What they find is rare, and only that is judged, by at most NEAR bytes to each side.
+
+The comments name the lines of tests/corpus/lines.tsv for which a condition stands.
 """
 
 from __future__ import annotations
 
-from .._codes.catalogue import all_values, facility_name
+from .._codes.catalogue import find_rows
 from .._codes.hresult import HRESULT
-from .vocabulary import (
-    _ANNOUNCING,
-    _ANNOUNCING_ENDS,
-    _CONNECTING,
-    _DENYING,
-    _DOUBTFUL,
-    _DOWNLOAD_FACILITIES,
-    _NO_ERROR_CODES,
-)
+from .neighbours import NEAR, begin_of_hexadecimal, in_url, same_as_decimal, same_as_hexadecimal, text_around
+from .patterns import ANNOUNCES_CODE, ANNOUNCES_FAILURE, DENIES, DOUBTFUL, Patterns, shared_patterns
+from .timestamps import time_of_line
+from .vocabulary import DOWNLOAD_FACILITIES, ESE_FACILITY, HRESULT_FAMILIES, LICENSING_FAMILIES
+from .words import WordClassifier
 
-_NEAR = 160  # bytes of context to each side of a candidate
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Iterator
+
+    Found = tuple[int, str, HRESULT, "HRESULT | None", str]
+
+_NEAR = NEAR
+_REMEMBERED_CODES = 1024  # codes that are remembered, whatever the log holds
+_GLUED_WORDS = (b"error", b"code", b"hr", b"hresult", b"\\n", b"\\r", b"\\t")  # a code may follow without a blank
+_ANNOUNCED = (ANNOUNCES_CODE, ANNOUNCES_FAILURE)
 
 
 class CodeClassifier:
-    """Finds the candidates in a buffer and tells which of them are codes."""
+    """The state of one scan: finds the codes in its buffers. `also`: a set of "nt", "win32", "http" and "names"."""
 
-    def __init__(self) -> None:
-        import re
+    def __init__(self, also: frozenset[str] = frozenset()) -> None:
+        self._patterns: Patterns = shared_patterns()
+        self._words = WordClassifier(self._patterns).before
+        self._any_ntstatus = "nt" in also
+        self._candidates = self._patterns.candidates + (self._patterns.bare_candidates if self._any_ntstatus else ())
+        self._numbers = None
+        if also - {"nt"}:
+            from .small_numbers import SmallNumbers
 
-        # Eight hexadecimal digits, or ten decimal ones that begin with -1978 or 2278. Before them stands nothing that
-        # belongs to a word or a longer number, except 0x, &H, \n, or eight F; after them no digit and no letter except
-        # the suffixes h and L, and not the rest of a GUID or of a quantity. (The first look-behind only refuses most of
-        # them at once.)
-        self._hexadecimal = re.compile(
-            rb"8(?<![0-689A-EGI-WYZa-egi-mo-qsu-wyz]8)[0-9A-Fa-f]{6}(?:"
-            rb"(?:(?<![0-9A-GI-WYZa-gi-wyz].{7})|(?<=[fF]{8}.{7})|(?<=\\[nrt].{7}))"
-            rb"[0-9A-Fa-f](?:[hH]|[uU]?[lL]{1,2})?(?![0-9A-Za-z]|-[0-9A-Fa-f]{4}-| / (?!0[xX]|8[0-9A-Fa-f]{7})[0-9])"
-            rb"|(?<=1978.{6}|2278.{6})(?<![0-9A-Za-z_.].{10})(?![0-9A-Za-z_%]| ?/ ?(?!0[xX])[0-9]))",
-            re.DOTALL,
-        )
-        # Ten decimal digits that begin with 21, 201, 221, 231 or 241 and are no quantity: with the above all of
-        # 0x80xxxxxx, 0x87D0xxxx to 0x87D3xxxx and 0x8A15xxxx, signed and unsigned.
-        self._decimal = re.compile(
-            rb"1[0-9]{4}(?<=[02-4]1.{4})[0-9]{3}(?:(?<=21.{7})[0-9]|(?<=2[02-4]1.{7}))"
-            rb"(?<![0-9A-Za-z_.].{10})(?![0-9A-Za-z_%]| ?/ ?(?!0[xX])[0-9])",
-            re.DOTALL,
-        )
-        self._tokens = re.compile(rb"[A-Z]+(?![a-z])|[A-Z]?[a-z]+[0-9]*|[0-9][0-9A-Za-z.]*|[\x80-\xff]+")
-        self._failing = re.compile(
-            rb"fail|error|cannot|could ?no?.t|can.t|unable|denied|\bhr\b|fehler|erreur|unsuccess|invalid|reject",
-            re.IGNORECASE,
-        )
-        self._failing_after = re.compile(rb"\s{0,2}\([^()]{0,40}(?:fail|error)", re.IGNORECASE)
-        self._file_name = re.compile(
-            rb"[\w.~-]{0,60}\.(?:7z|appx|appxbundle|aspx?|bak|bat|bin|blf|cab|cache|cat|cfg|cmd|conf|config|cpp|csv|data|dat|db|"
-            rb"dll|dmp|download|edb|esd|etl|evtx|exe|gif|gz|hdmp|html?|inf|ini|intunewin|iso|jar|jpe?g|js|json|lnk|lock|log|"
-            rb"manifest|md|mdmp|msi|msix|msixbundle|msp|mst|msu|mui|mum|nupkg|old|part|partial|pdb|pf|php|png|pnf|ps1|psf|"
-            rb"psm1|py|sys|tar|temp|tmp|tsv|txt|url|vbs|vhdx?|wim|xml|ya?ml|zip)\b",
-            re.IGNORECASE,
-        )
-        self._extended = re.compile(
-            rb"[\s,;()\[\]\"'{}|]*(?:and |with )?ext(?:ended)?[\s_]*(?:(?:error|hr|hresult|result|info|code)[\s_]*)*"
-            rb"[\"'\s:=(]*(?:0x)?(8[0-9a-f]{7})(?![0-9a-z])",
-            re.IGNORECASE,
-        )
-        self._units = re.compile(
-            rb"\s?(?:bytes?|[kmgt]i?b|[kmgt]?bit|b|ms|sec(?:onds?)?|s|us|ns|ticks|rows|records|items|files|packets"
-            rb"|requests|objects|entries|blocks|clusters|sectors|pages|times|bps|hz)\b"
-            rb"|\s*(?:/|of|out of)\s*(?!0x)[0-9]|\s?%|/s\b",
-            re.IGNORECASE,
-        )
-        self._guid_fields = re.compile(rb"\s*,\s*0x[0-9a-f]{1,4}\s*,\s*0x[0-9a-f]{1,4}\b", re.IGNORECASE)
-        # A stack or a dump: another such number before or after, or a function after it.
-        self._dump_before = re.compile(rb"(?<![0-9A-Za-z])(?:0x)?[0-9A-Fa-f]{8}[ \t`:-]{1,3}$")
-        self._code_and_slash = re.compile(
-            rb"(?:^|[\s(\[,;:=\"'`*])(?:0x)?8[0-9A-Fa-f]{7}[`*]{0,3}/[`*]{0,3}$", re.IGNORECASE
-        )
-        self._dump_after = re.compile(rb"[ \t`:-]{1,3}(?:0x)?[0-9A-Fa-f]{8}(?![0-9A-Za-z])")
-        self._function_after = re.compile(
-            rb"\s+[\w.]{1,60}![\w:]|:?\s{0,4}\(caller|\s{1,4}(?:[0-9A-F]{2}\s){3}|\s{1,4}[0-9A-F]{2,30}\s{2,20}[a-z]{2,6}\s",
-            re.IGNORECASE,
-        )
-        self._broken_off = re.compile(rb"[_+@%=^~]|[-/!`:][0-9A-Za-z]|\.{1,2}[0-9A-Za-z]|\\(?![nrt\\\"'])")
-        self._name_after = re.compile(rb"[\s:(=-]{1,4}(?:[A-Z]{1,4}_)?(?:E|S|ERROR)_[A-Z]{3}")
-        self._wil = re.compile(rb"\btid\([0-9A-Fa-f]{1,8}\)\s+$")
-        self._time = re.compile(
-            rb"[\s\[(<\"]*(?:\{[0-9A-Fa-f-]{36}\}\s+|[0-9A-Fa-f]{1,8}:[0-9A-Fa-f]{1,8}\]\[)?"
-            rb"([0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}[T ,_]{1,2}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,:][0-9]{1,9})?)?"
-            rb"(?:Z|[+-][0-9]{2}:?[0-9]{2})?"
-            rb"|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}[T ,]{1,2}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,:][0-9]{1,9})?)?"
-            rb"(?: ?[AP]M)?)"
-        )
-        self._cmtrace = re.compile(rb'<time="([^"<>\r\n]{1,24})" date="([^"<>\r\n]{1,16})"')
-        self._words: dict[bytes, str] = {}
-        for classification, words in (
-            ("", _CONNECTING),
-            ("doubtful", _DOUBTFUL),
-            ("no code", _DENYING),
-            ("code", _ANNOUNCING),
-        ):
-            self._words.update((word.encode(), classification) for word in words.split())
-        self._no_error_codes = frozenset(_NO_ERROR_CODES.encode().split())
-        self._known = frozenset(value for value in all_values() if value >= 0x80000000)
-        self._facilities = {value >> 16 & 0x1FFF: True for value in self._known}
-        self._last_decimal = b""  # of a list of codes
-        self._classifications: dict[bytes, str] = {}
-        self._hresults: dict[int, HRESULT] = {}
+            self._numbers = SmallNumbers(also, self._words)
+        self._last_decimal = b""  # the digits before, of a list of codes
+        self._hresults: dict[int, tuple[HRESULT, str]] = {}
 
-    def candidates(self, buffer: bytes, begin: int, end: int) -> list[tuple[int, int]]:
-        """Begin and end of each match that begins from `begin` to `end`."""
+    def codes(self, buffer: bytes, begin: int, end: int) -> Iterator[Found]:
+        """Of each code that begins from `begin` to `end`: where, its text, its value, the extended error, its kind.
+
+        The context may lie before `begin` and after `end`.
+        """
         stop = min(len(buffer), end + 32)
-        spans = [match.span() for match in self._hexadecimal.finditer(buffer, begin, stop)]
-        decimals = [match.span() for match in self._decimal.finditer(buffer, begin, stop)]
-        if decimals:
-            spans = sorted(spans + decimals)
-        while spans and spans[-1][0] >= end:
-            spans.pop()
-        return spans
+        spans = []
+        for pattern in self._candidates:
+            spans += [match.span() for match in pattern.finditer(buffer, begin, stop)]
+        small: frozenset[tuple[int, int]] = frozenset()
+        if self._numbers is not None:
+            small = frozenset(self._numbers.candidates(buffer, begin, min(len(buffer), end + _NEAR)))
+            spans += small
+        spans.sort()
+        reached = begin
+        for at, after in spans:
+            if at >= end:
+                return
+            if at < reached:
+                continue
+            code_at = self._small_number_at if (at, after) in small else self._code_at
+            found = code_at(buffer, at, after)
+            if found is not None:
+                reached = after
+                yield found
 
-    def code_at(self, buffer: bytes, at: int, stop: int) -> tuple[int, str, HRESULT, HRESULT | None] | None:
-        """Where the code of a candidate begins, its text, its value and the extended error after it; or None."""
+    def _code_at(self, buffer: bytes, at: int, stop: int) -> Found | None:
+        """The code of a candidate, or None."""
+        form = buffer[at]
         begin = at
-        decimal = buffer[at] == 0x31 or buffer[at - 1 : at] == b"7"
-        if decimal:  # the match begins inside of it
-            begin -= {9: 1, 8: 2, 7: 3}[stop - at]
-            marked = False
-        else:
-            value = int(buffer[at : at + 8], 16)
-            if value < 0x8000000A:  # roots of the registry, breakpoints
+        if form == 0x78:  # x: 0xC1900101
+            begin -= 1
+        elif form == 0x38:
+            begin = begin_of_hexadecimal(buffer, at)
+            if begin < 0:
                 return None
-            if at and buffer[at - 1] in b"fF":  # sign-extended to 64 bits
-                begin -= 8
-            prefix = buffer[max(0, begin - 2) : begin]
-            marked = prefix in (b"0x", b"0X", b"&H", b"&h")
-            if marked:
-                begin -= 2
-            elif prefix[-1:] in (b"x", b"X", b"h", b"H"):
-                return None
-        left = buffer[max(0, begin - _NEAR) : begin]
-        cut = left.rfind(b"\n") + 1
-        if cut:
-            left = left[cut:]
-        right = buffer[stop : stop + _NEAR]
-        cut = right.find(b"\n")
-        if cut >= 0:
-            right = right[:cut]
-        if decimal:
-            decimal_value = self._decimal_value(left, buffer[begin:stop], right)
-            if decimal_value is None:
-                return None
-            value = decimal_value
-            begin -= left[-1:] == b"-"
-        elif marked or buffer[stop - 1] in b"hH":
-            if not self._is_code_with_prefix(left, value, right):
-                return None
-        elif not self._is_code_without_prefix(left, buffer[at : at + 8], value, right):
+        elif form == 0x32 and buffer[at - 1 : at] == b"3" and stop - at == 9:
+            begin -= 1
+        text = buffer[begin:stop]
+        left, right = text_around(buffer, begin, stop)
+        value = self._value_of(form, text, left, right)
+        if value is None:
             return None
-        pair = self._extended.match(right) if b"xt" in right or b"XT" in right else None
-        extended = HRESULT(int(pair.group(1), 16)) if pair else None
-        hresult = self._hresults.get(value)
-        if hresult is None:
-            if len(self._hresults) >= 1024:
+        extended = None
+        if b"xt" in right or b"XT" in right:
+            pair = self._patterns.extended.match(right)
+            extended = HRESULT(int(pair.group(1), 16)) if pair else None
+        known = self._hresults.get(value)
+        if known is None:
+            if len(self._hresults) >= _REMEMBERED_CODES:
                 self._hresults.clear()
-            hresult = self._hresults[value] = HRESULT(value)
-        return begin, buffer[begin:stop].decode("ascii"), hresult, extended
+            known = self._hresults[value] = (HRESULT(value), "ntstatus" if self._is_ntstatus(value) else "hresult")
+        return begin, text.decode("ascii"), known[0], extended, known[1]
+
+    def _small_number_at(self, buffer: bytes, at: int, stop: int) -> Found | None:
+        text = buffer[at:stop]
+        found = self._numbers.code(text, *text_around(buffer, at, stop)) if self._numbers is not None else None
+        return (at, text.decode("ascii"), HRESULT(found[0]), None, found[1]) if found else None
+
+    def _value_of(self, form: int, text: bytes, left: bytes, right: bytes) -> int | None:
+        """The value of a candidate, or None where it is not a code."""
+        if form == 0x38:  # 8
+            digits = text.rstrip(b"hHuUlL")[-8:]
+            value = int(digits, 16)
+            if text[1:2] in b"xXhH" or text[-1] in b"hH":
+                is_code = self._is_code_with_prefix(left, value, right)
+            else:
+                is_code = self._is_code_without_prefix(left, digits, value, right)
+        elif form in b"xCc":
+            value = int(text.rstrip(b"hHuUlL")[-8:], 16)
+            is_code = self._is_code_of_c(left, value, right, form == 0x78)
+        elif form in b"-2" and len(text) >= 10:
+            return self._decimal_value(left, text, right)
+        else:
+            return None
+        return value if is_code and not self._is_number_of_success(value, left, right) else None
 
     def _is_code_with_prefix(self, left: bytes, value: int, right: bytes) -> bool:
         """Whether eight digits after 0x or before h, with this text before and after them, are a code."""
+        patterns = self._patterns
         previous = left[-1:]
         if previous.isalnum():
-            if not left.lower().endswith((b"error", b"code", b"hr", b"hresult", b"\\n", b"\\r", b"\\t")):
+            # "code0x80072ee2", "[2025-03-02 12:00:00] hr\t0x80072ee2" with the letters \t; not "ID0x80072EE2"
+            if not left.lower().endswith(_GLUED_WORDS):
                 return False
-        elif previous in (b"\\", b"+", b"!", b"@", b"%", b"~", b"^") or (
-            previous == b"/" and not self._code_and_slash.search(left, max(0, len(left) - 24))
-        ):
+        elif previous in (b"\\", b"+", b"!", b"@", b"%", b"~", b"^"):  # "ntdll!LdrpInit+0x80070005"
             return False
+        elif previous == b"/" and not patterns.code_and_slash.search(left, max(0, len(left) - 24)):
+            path = patterns.path_before.search(left)  # "/var/log/80072efe/0x80070005"
+            if path is None:
+                return False
+            if not path.group(1).startswith(b"Wsl/"):  # "Wsl/InstallDistro/0x80070422"
+                return self._words(left[: path.start(1)]) in _ANNOUNCED
+            left = left[: path.start(1)]
         follows = right[:1]
         if follows not in (b"", b" ", b"\r", b")"):
             if follows == b"\\" and right[1:2] not in (b"n", b"r", b"t", b"\\", b'"', b"'", b"u"):
+                return False  # "hr 0x80072EE2\x64 at"
+            # "setup_0x80070643_log.txt", "{0x80072efe, 0x1a2b, 0x3c4d, {0x80"
+            if patterns.file_name.match(right) or patterns.guid_fields.match(right):
                 return False
-            if self._file_name.match(right) or self._guid_fields.match(right):
+            if patterns.function_after.match(right):  # "frame 0x80072EE2: (caller: 55042589)"
                 return False
-            if self._function_after.match(right):
-                return False
-        elif follows == b" " and self._function_after.match(right):
+        elif follows == b" " and patterns.function_after.match(right):  # "80072efe  4d 5a 90 00"
             return False
-        classification = self._classification(left)
-        if classification == "code":
+        # "(error code 4: 0x80040801 -- system level)"
+        numbered = patterns.numbered.search(left, max(0, len(left) - 5)) if left[-2:] == b": " else None
+        classification = self._words(left[: numbered.start()] if numbered else left)
+        if classification in _ANNOUNCED:
             return True
-        if self._in_url(left):
+        if in_url(left):  # "see https://x.example/?q=0x80072EE2"
             return False
-        known = value in self._known
-        elsewhere = known and left.rstrip(b" ").endswith((b",", b";", b" (", b")"))  # the word belongs to another thing
+        known = value in patterns.known
+        # "Seen in version 1.2 (0x80070005)": the word belongs to another thing
+        elsewhere = known and left.rstrip(b" ").endswith((b",", b";", b" (", b")"))
         if classification and not elsewhere:
-            return classification == "doubtful" and known and self._failing.search(left) is not None
-        if follows == b" " and self._units.match(right) and right[1:2].isalpha():
+            # "Cannot open registry key 0x80070005"; not "Access mask: 0x80070005"
+            return classification == DOUBTFUL and known and patterns.failing.search(left) is not None
+        if follows == b" " and patterns.units.match(right) and right[1:2].isalpha():  # "moved 0x80070005 bytes"
             return False
-        if known:
+        return known or self._is_code_nobody_published(value, left, right)
+
+    def _is_code_nobody_published(self, value: int, left: bytes, right: bytes) -> bool:
+        """Whether eight digits with 0x, which no word before announces, are a code that is not in the catalogue."""
+        patterns = self._patterns
+        if self._in_dump(left, right):  # "range 0x80070000-0x8007FFFF reserved"
+            return False
+        # "Can't install xbox games and get 0x87e00017 error code", "0x84BB0001 (-2068119551)"
+        if patterns.announced_after.match(right) or same_as_decimal(value, left, right):
             return True
-        if self._in_dump(left, right) or not self._is_plausible(value):
+        if patterns.seen_before.search(left, max(0, len(left) - 24)):  # "I keep getting 0x87e105bc"
+            return True
+        alone = not left.strip(b" \t>*#-|`\"'") and not right.strip(b" \t\r|`\"'.,;")
+        if alone and value <= 0x88FFFFFF and value & 0xFFF:  # "0x87E00017" in a line of its own
+            return True
+        if not patterns.is_named_facility(value):
             return False
+        follows = right[:1]
         return (
-            value >> 16 & 0x1FFF in _DOWNLOAD_FACILITIES
-            or not left.strip()
-            or (previous in (b"(", b"[") and follows in (b")", b"]"))
-            or right[:2] in (b" :", b": ")
+            value >> 16 & 0x1FFF in DOWNLOAD_FACILITIES
+            or not left.strip()  # "0x80500000 Failed to update platform"
+            or (left[-1:] in (b"(", b"[") and follows in (b")", b"]"))  # "(0x803f8001)"
+            or right[:2] in (b" :", b": ")  # "0x803FB005 : something went wrong"
+            or (not right.strip() and left.rstrip().endswith((b":", "\uff1a".encode())))  # "Windows: 0x803F8001"
+            # "Windows Backup gives 0x80780119."
+            or (
+                value >> 16 & 0x1FFF in patterns.facilities
+                and left[-1:] == b" "
+                and value & 0xFFFF != 0
+                and not right.strip(b" .,;:!?\r")
+            )
         )
 
     def _is_code_without_prefix(self, left: bytes, digits: bytes, value: int, right: bytes) -> bool:
         """Whether eight digits alone, with this text before and after them, are a code."""
+        patterns = self._patterns
         previous = left[-1:]
-        if previous and previous in b"\\/-.!@#$%^&+~`_":
-            word = left[:-1].lower()
-            if not (
-                (previous == b"_" and word.endswith(b"windowsupdate"))
-                or (previous in b"-#_" and word.rstrip().endswith((b"error", b"code")))
-                or (previous == b"`" and right[:1] == b"`")
-            ):
-                return False
-        if previous == b":" and left[-2:-1].isdigit():
+        if previous and previous in b"\\/-.!@#$%^&+~`_" and not self._may_stand_after(previous, left, right):
             return False
-        if self._broken_off.match(right) and not (
-            right[:1] == b"." and right[1:2].isupper() and right[2:3].islower() and not self._file_name.match(right)
+        # "FILETIME 01d9a2b3:80072efe", "[<80107acd>] error_code+0x2d"
+        if (previous == b":" and left[-2:-1].isdigit()) or left[-2:] == b"[<":
+            return False
+        if patterns.broken_off.match(right) and not (
+            # "80244007.Retrying": the end of a sentence; not "80d02002.tmp"
+            right[:1] == b"." and right[1:2].isupper() and right[2:3].islower() and not patterns.file_name.match(right)
         ):
             return False
-        if self._function_after.match(right):
+        if patterns.function_after.match(right):  # "80072efe 80d02002 ntdll!RtlUserThreadStart+0x1b"
             return False
-        classification = self._classification(left)
-        if classification == "code" or self._wil.search(left, max(0, len(left) - 24)):
-            return self._is_plausible(value) and not (digits.isdigit() and self._units.match(right))
-        if classification == "no code" or value not in self._known or self._in_url(left):
-            return False
-        if digits.isdigit():  # may be any number: it has to stand as a code does
-            if self._units.match(right):
-                return False
-            if (previous == b"\t" and right[:1] == b"\t") or (not left.strip() and right[:2] in (b": ", b" -", b" :")):
-                return self._failing.search(right) is not None
-            if previous and previous in b"([{'\"" and right[:1] and right[:1] in b")]}'\"":
-                return left.endswith(b"with [") or self._failing.search(left) is not None
-            return self._name_after.match(right) is not None
-        if classification:
-            return False
-        return not self._in_dump(left, right)
-
-    def _in_dump(self, left: bytes, right: bytes) -> bool:
-        near = left[-16:]
-        return self._dump_before.search(near) is not None or self._dump_after.match(right) is not None
-
-    def _decimal_value(self, left: bytes, digits: bytes, right: bytes) -> int | None:
-        """The code that ten decimal digits with this text before (a minus included) and after them are, or None."""
-        negative = left[-1:] == b"-"
-        value = 0x100000000 - int(digits) if negative else int(digits)
-        if not 0x8000000A <= value <= 0x8FFFFFFF:
-            return None
-        classification = self._classification(left)
-        if classification == "no code":
-            self._last_decimal = b""
-            return None
-        known = value in self._known
-        if not known and (value & 0x1FFF0000 == 0 or not self._is_plausible(value)):
-            return None
-        if self._units.match(right):
-            return None
-        if self._broken_off.match(right) and not (right[:1] == b"." and right[1:2].isupper()):
-            return None
-        if negative:
-            left = left[:-1]
-        previous = left[-1:]
-        inserted = left[-2:] == b"%%"  # the Event Viewer's place for a message: %%2147942402
-        if (previous.isalnum() or (previous and previous in b"_.)\\/+-@#$%^&*~`!")) and not (
-            inserted or left[-2:] in (b"\\n", b"\\r", b"\\t")
+        classification = self._words(left)
+        if (
+            classification in _ANNOUNCED
+            or patterns.wil.search(left, max(0, len(left) - 24))  # "tid(7c8) 80D02002"
+            or patterns.report_field.search(left, max(0, len(left) - 8))  # "P1: 80070005"
         ):
-            return None
-        is_code = classification == "code"
-        if not classification:
-            if negative:
-                is_code = known or self._failing_after.match(right) is not None
-            else:
-                rest = left.rstrip(b" ,;|")
-                in_list = bool(self._last_decimal) and rest != left and rest.endswith(self._last_decimal)
-                is_code = in_list or self._same_beside(value, left, right)
-        elif not is_code:
-            is_code = negative and known and self._failing.search(left) is not None
-        is_code = is_code or (inserted and known)
-        self._last_decimal = digits if is_code else b""
-        return value if is_code else None
+            # "Error code 801C0003"; not "error: 80246008 bytes"
+            return self._is_plausible(value, classification) and not (
+                digits.isdigit() and patterns.units.match(right) is not None
+            )
+        if previous == b"\t" and right[:1] == b"\t" and patterns.is_named_facility(value):
+            return patterns.failing.search(right) is not None  # "1	800f0820	MoUpdateOrchestrator	Failure"
+        if classification == DENIES or value not in patterns.known or in_url(left):
+            return False
+        if digits.isdigit():
+            return self._stands_as_a_code(left, right)
+        if classification:  # "SessionID=80072efe"
+            return False
+        return not self._in_dump(left, right)  # "00000000`80072efe"
 
-    @staticmethod
-    def _same_beside(value: int, left: bytes, right: bytes) -> bool:
-        """Whether the same code stands beside it as hexadecimal: `0x80072EE2 (2147954402)`."""
-        same = b"%08x" % value
-        return left[-12:].rstrip(b" (=:,/").lower().endswith(same) or right[:16].lstrip(b" )=(:,/").lower()[:10] in (
-            b"0x" + same,
-            same,
+    def _stands_as_a_code(self, left: bytes, right: bytes) -> bool:
+        """Whether eight decimal digits, which may be any number, stand where codes do."""
+        patterns = self._patterns
+        previous = left[-1:]
+        if patterns.units.match(right):  # "downloaded 80246008 of 80246010 bytes"
+            return False
+        if patterns.announced_after.match(right):  # "80246008 error code"
+            return True
+        if not left.strip() and right[:2] in (b": ", b" -", b" :"):  # "80240017: the update failed to install"
+            return patterns.failing.search(right) is not None
+        if previous and previous in b"([{'\"`" and right[:1] and right[:1] in b")]}'\"`":
+            # "*FAILED* [80240007] GetProperty", "x64/10.0.19045 with [80240438]"
+            return left.endswith(b"with [") or patterns.failing.search(left) is not None
+        return patterns.name_after.match(right) is not None  # "80070005 (E_ACCESSDENIED)"
+
+    def _may_stand_after(self, previous: bytes, left: bytes, right: bytes) -> bool:
+        """Whether bare digits may follow a character that mostly belongs to another thing."""
+        word = left[:-1].lower()
+        return (
+            (previous == b"_" and word.endswith(b"windowsupdate"))  # "WindowsUpdate_80072EFE"
+            # "error #80070005", "Fehler-80D02002"
+            or (previous in b"-#_" and self._words(left[:-1]) in _ANNOUNCED)
+            # "`80072EE2`", "I got a new error: `80244008: Unknown error`"
+            or (previous == b"`" and right[:1] in (b"`", b":", b" ", b"."))
+            or (previous == b"/" and self._patterns.code_and_slash.search(left, max(0, len(left) - 24)) is not None)
         )
 
-    def _classification(self, left: bytes) -> str:
-        """What the words before a number say of it: "code", "no code", "doubtful" or nothing."""
-        near = left[-24:]
-        classification = self._classifications.get(near)
-        if classification is None:
-            classification = self._classification_of_words(near, len(left) < 24)  # of 24 there may be more next time
-            if classification is None:
-                return self._classification_of_words(left[-80:], True) or ""
-            if len(self._classifications) >= 1024:  # bounded, whatever the log holds
-                self._classifications.clear()
-            self._classifications[near] = classification
-        return classification
+    def _is_code_of_c(self, left: bytes, value: int, right: bytes, marked: bool) -> bool:
+        """Whether eight digits that begin with C or, after 0x, with 4 are a code: of Windows Setup, an NTSTATUS ..."""
+        patterns = self._patterns
+        previous = left[-1:]
+        if (
+            previous
+            and (previous.isalnum() or previous in b"\\+!@%~^_.$&#")
+            and not (marked and left.lower().endswith(_GLUED_WORDS))  # "Fehlercode:0xC1900101"
+        ):
+            return False
+        if previous in (b"/", b"-", b"`") and not patterns.code_and_slash.search(left, max(0, len(left) - 24)):
+            path = patterns.path_before.search(left)  # "Wsl/Service/0xc0000022"
+            if path is None and not (previous == b"`" and right[:1] in (b"`", b":")):
+                return False
+            left = left[: path.start(1)] if path else left
+        extend = patterns.extend_code.match(right) is not None  # "0xC1900101-0x20017"
+        if not extend and patterns.broken_off.match(right) and not (right[:1] == b"." and right[1:2].isupper()):
+            return False
+        if patterns.function_after.match(right) or patterns.file_name.match(right):
+            return False
+        classification = self._words(left)
+        if classification == DENIES or (classification == DOUBTFUL and not marked):
+            return False  # "cookie 0xC1900101"
+        if value < 0xC0000000:  # "Error: 0x4004F00C"
+            return value >> 12 in LICENSING_FAMILIES and classification in _ANNOUNCED
+        after = patterns.announced_after.match(right) is not None
+        same = same_as_decimal(value, left, right)
+        if not self._is_ntstatus(value):
+            if classification in _ANNOUNCED or after or same or extend:
+                return True
+            # "0xC1900101" alone; not "Package C1900101 for x64"
+            return marked and not classification and not in_url(left) and not self._in_dump(left, right)
+        if classification == ANNOUNCES_FAILURE or (after and value in patterns.known):  # "Error: 0xC0000022"
+            return marked or value in patterns.known or value >> 24 == 0xC0
+        # "Exception code: 0xc0000005", and all others only where they are asked for
+        return (
+            self._any_ntstatus
+            and not in_url(left)
+            and (value in patterns.known or (marked and (value >> 24 == 0xC0 or classification == ANNOUNCES_CODE)))
+            and not self._in_dump(left, right)
+        )
 
-    def _classification_of_words(self, left: bytes, whole: bool) -> str | None:
-        """The same, or None where `left` is not the whole text and what was cut off may matter."""
-        words = self._tokens.findall(left)
-        for _ in range(5):
-            if len(words) < 2 and not whole:
-                return None  # the last may be the rest of a longer word
-            word = words.pop().lower() if words else b""
-            classification = self._words.get(word)
-            if classification is None and word:
-                classification = self._words.get(word.rstrip(b"0123456789").replace(b"\xef\xbc\x9a", b""))
-                if classification is None and word.endswith(_ANNOUNCING_ENDS):
-                    classification = "code"
-            if (
-                classification == "code"
-                and word in (b"code", b"codes")
-                and words
-                and words[-1].lower() in self._no_error_codes
-            ):
-                return "doubtful"
-            if classification != "":
-                return classification or ""
-        return ""
+    def _is_number_of_success(self, value: int, left: bytes, right: bytes) -> bool:
+        """Whether a failure's number is 0 because ERROR_SUCCESS was made a failure, or is called a success."""
+        if value & 0xFFFF or value in self._patterns.known:
+            return False
+        success = self._patterns.success
+        if success.search(left) or success.search(right):  # "0x80070000: The operation completed successfully."
+            return True
+        # "hr = 0x80070000"; not "the update failed with error 0x80070000"
+        return value == 0x80070000 and (
+            self._words(left) != ANNOUNCES_FAILURE or left.rstrip(b" =:").lower().endswith((b"hr", b"hresult"))
+        )
 
-    def _is_plausible(self, value: int) -> bool:
-        """Whether somebody has defined failures of this facility."""
-        facility = value >> 16 & 0x1FFF
-        if facility not in self._facilities:
-            self._facilities[facility] = facility_name(facility) is not None
-        return self._facilities[facility]
+    def _in_dump(self, left: bytes, right: bytes) -> bool:
+        patterns = self._patterns
+        return patterns.dump_before.search(left[-16:]) is not None or patterns.dump_after.match(right) is not None
 
-    @staticmethod
-    def _in_url(left: bytes) -> bool:
-        return b"://" in left and not left[-1:].isspace() and b"://" in left.rsplit(None, 1)[-1]
+    def _decimal_value(self, left: bytes, text: bytes, right: bytes) -> int | None:
+        """The code that ten decimal digits, with a minus or without, are between these texts, or None."""
+        patterns = self._patterns
+        negative = text[:1] == b"-"
+        value = 0x100000000 + int(text) if negative else int(text)
+        last, self._last_decimal = self._last_decimal, b""
+        if not 0x8000000A <= value <= 0xC1FFFFFF or 0x90000000 <= value < 0xC0000000:
+            return None
+        classification = self._words(left)
+        if classification == DENIES:  # "offset -2147012894"
+            return None
+        known = value in patterns.known
+        if patterns.units.match(right):  # "rowcount -2147012894 rows"
+            return None
+        if patterns.broken_off.match(right) and not (right[:1] == b"." and right[1:2].isupper()):
+            return None
+        previous = left[-1:]
+        inserted = left[-2:] == b"%%"  # the Event Viewer's place for a message: "%%2147942402"
+        if (previous.isalnum() or (previous and previous in b"_.)\\/+-@#$%^&*~")) and not (
+            inserted
+            or left[-2:] in (b"\\n", b"\\r", b"\\t")
+            or (previous == b"/" and patterns.code_and_slash.search(left, max(0, len(left) - 24)))
+            or (negative and left.lower().endswith((b"error", b"code", b"code)")))  # "ErrorCode-2147024891"
+        ):
+            return None
+        if not self._is_announced_decimal(value, text, left, right, classification, last) and not (inserted and known):
+            return None
+        if self._is_number_of_success(value, left, right):  # "-2147024896: The operation completed successfully"
+            return None
+        self._last_decimal = text
+        return value
+
+    def _is_announced_decimal(
+        self, value: int, text: bytes, left: bytes, right: bytes, classification: str, last: bytes
+    ) -> bool:
+        """Whether ten decimal digits, which nothing around them makes a part of something else, are a code."""
+        patterns = self._patterns
+        negative = text[:1] == b"-"
+        known = value in patterns.known
+        if same_as_hexadecimal(value, left, right):  # "0x80072EE2 (2147954402)"
+            return True
+        if value >= 0xC0000000:
+            if self._is_ntstatus(value):  # "ExitCode -1073741819"
+                return classification == ANNOUNCES_FAILURE and (known or value >> 24 == 0xC0)
+            return classification in _ANNOUNCED
+        if classification in _ANNOUNCED:  # "Exit code (Decimal): -2061893606"; not "error code 2155872255"
+            if known or value & 0x1FFF0000 == 0:  # "failed with error -2147483297"
+                return known
+            return negative or value >= 0x81000000 or patterns.is_named_facility(value)
+        if classification:
+            return negative and known and patterns.failing.search(left) is not None
+        if patterns.announced_after.match(right):
+            return known or negative
+        if negative:  # "Contoso/ComputerName -2016281112 (Remediation failed)"
+            return known or (patterns.is_named_facility(value) and patterns.failing_after.match(right) is not None)
+        rest = left.rstrip(b" ,;|")  # "error codes: 2149859354, 2147954429"
+        return bool(last) and rest != left and rest.endswith(last) and patterns.is_named_facility(value)
+
+    def _is_plausible(self, value: int, classification: str) -> bool:
+        """Whether bare digits that a word announces can be a code: of a named facility, or of a failure's usual range.
+
+        Of the facilities without a name, those up to 0x8FF are used; digits above are more often a hash.
+        """
+        if classification == ANNOUNCES_FAILURE and 0x80010000 <= value <= 0x88FFFFFF:  # "Error code 801C0003"
+            return True
+        return value >> 16 & 0x1FFF == ESE_FACILITY or self._patterns.is_named_facility(value)
+
+    def _is_ntstatus(self, value: int) -> bool:
+        """Whether a value from 0xC0000000 is an NTSTATUS, not an HRESULT: by its family, or by the catalogue."""
+        if value < 0xC0000000 or value >> 16 in HRESULT_FAMILIES or value >> 12 in LICENSING_FAMILIES:
+            return False
+        known = value if value in self._patterns.known else self._patterns.samples.get(value >> 12)
+        if known is None:
+            return value >> 24 == 0xC0
+        return any(name.startswith("STATUS_") for row in find_rows(known) for name in row.names)
 
     def time(self, buffer: bytes, start: int) -> str | None:
-        """The timestamp of the line that begins at `start`, as it stands there; of CMTrace the date before the time."""
-        match = self._time.match(buffer, start, start + 128)
-        if match:
-            return match.group(1).decode("ascii")
-        if buffer.startswith(b"<![LOG[", start):
-            end = buffer.find(b"\n", start)
-            match = self._cmtrace.search(buffer, start, len(buffer) if end < 0 else end)
-            if match:
-                return b" ".join((match.group(2), match.group(1))).decode("utf-8", "replace")
-        return None
-
-
-_tables: CodeClassifier | None = None
-
-
-def shared_classifier() -> CodeClassifier:
-    """One for a scan. It budget its tables and caches with all others: to build them takes longer than a short text."""
-    global _tables
-    if _tables is None:
-        _tables = CodeClassifier()
-    classifier = CodeClassifier.__new__(CodeClassifier)
-    classifier.__dict__.update(_tables.__dict__)
-    return classifier
+        """The timestamp of the line that begins at `start`, or None."""
+        return time_of_line(self._patterns, buffer, start)

@@ -144,34 +144,57 @@ def _count(counts: dict[Any, int], key: Any, more: int) -> None:
 
 
 def seconds_of(time: str) -> int | None:
-    """A `Finding.time` in seconds since 1970, as if it were UTC: what the log's clock showed. None: not readable.
+    """A `Finding.time` in seconds since 1970, as if it were UTC: the log's own clock. None where it is not readable.
 
-    Zones are not converted, for most logs give none. `23.11.2026` is read day first, `11/23/2026` and `11-23-2026`
-    month first, as Windows and CMTrace write them, unless there is no such month.
+    Zones are not converted, for most logs give none. `23.11.2026` is read day first, `11/23/2026`, `11/23/26` and
+    `11-23-2026` month first, as Windows and CMTrace write them, unless there is no such month. A year of two digits is
+    of this century. `Fri Oct 9 10:11:12 2026` and `09/Oct/2026:10:11:12` are read; without a year it is None.
     """
     import re
     from datetime import datetime
 
     match = re.match(
-        r"(?:(\d{4})[-/.](\d\d?)[-/.](\d\d?)|(\d\d?)([-/.])(\d\d?)[-/.](\d{4}))[T ,_]{1,2}(\d\d?):(\d\d)(?::(\d\d))?"
-        r"[^ A-Z]*(?: ?([AP])M)?",
+        r"(?:(\d{4})[-/.](\d\d?)[-/.](\d\d?)|(\d\d?)([-/.])(\d\d?)[-/.](\d{4}|\d\d(?!\d)))[T ,_]{1,2}"
+        r"(\d\d?):(\d\d)(?::(\d\d))?[^ A-Z]*(?: ?([AP])M)?",
         time,
     )
     if match is None:
-        return None
+        return _seconds_of_named_month(time)
     year, month, day, one, mark, two, late_year, hour, minute, second, half = match.groups()
     if year is None:
-        year, month, day = late_year, one, two
+        year, month, day = late_year if len(late_year) == 4 else "20" + late_year, one, two
         if mark == "." or int(one) > 12:
             month, day = two, one
     hours = int(hour)
     if half:
         hours = hours % 12 + (12 if half == "P" else 0)
+    return _seconds(datetime, year, month, day, hours, minute, second)
+
+
+def _seconds_of_named_month(time: str) -> int | None:
+    import re
+    from datetime import datetime
+
+    clock = r"(\d\d?):(\d\d)(?::(\d\d))?"
+    match = re.match(r"(?:[A-Z][a-z]{2},? )([A-Z][a-z]{2}) +(\d\d?) " + clock + r"\S* (\d{4})", time)
+    if match is not None:
+        name, day, hour, minute, second, year = match.groups()
+    else:
+        match = re.match(r"(\d\d?)/([A-Z][a-z]{2})/(\d{4}):" + clock, time)
+        if match is None:
+            return None
+        day, name, year, hour, minute, second = match.groups()
+    months = "JanFebMarAprMayJunJulAugSepOctNovDec"
+    at = months.find(name)
+    return None if at % 3 else _seconds(datetime, year, at // 3 + 1, day, hour, minute, second)
+
+
+def _seconds(datetime: Any, year: Any, month: Any, day: Any, hour: Any, minute: Any, second: Any) -> int | None:
     try:
-        passed = datetime(int(year), int(month), int(day), hours, int(minute)) - datetime(1970, 1, 1)
+        passed = datetime(int(year), int(month), int(day), int(hour), int(minute)) - datetime(1970, 1, 1)
     except ValueError:
         return None
-    return passed.days * 86400 + passed.seconds + min(int(second or 0), 59)
+    return int(passed.days * 86400 + passed.seconds + min(int(second or 0), 59))
 
 
 def machine_rule(rule: str, roots: Iterable[str]) -> Callable[[str], str | None]:

@@ -59,6 +59,17 @@ class Cost(unittest.TestCase):
                 for (name, long), (_, short) in zip(blocks(data * 10), blocks(data)):
                     self.check(f"{name} of {pattern!r}", [long], [short] * 10)
 
+    def test_all_kinds(self):
+        """The searches that `also` adds, and the times at the end of a line."""
+        kinds = ("nt", "win32", "http", "names")
+        for pattern in (b"error 5 ", b"HTTP 404 ", b"E_FAIL ", b"A_", b"_", b"A", b"C0000005 ", b"\t1 (0x", b"$$<a><"):
+            data = pattern * (MEGABYTE // 20 // len(pattern))
+
+            def read(data):
+                return lambda: sum(1 for _ in scanner.scan(io.BytesIO(data), kinds))
+
+            self.check(f"all kinds of {pattern!r}", [read(data * 10)], [read(data)] * 10)
+
     def test_parse(self):
         for pattern in PATTERNS:
             data = pattern * (MEGABYTE // len(pattern))

@@ -101,6 +101,23 @@ class Scan(unittest.TestCase):
         )
         self.assertEqual(rows[0]["explanation"]["causes"][0]["origin"], "ExtendedError")
 
+    def test_also(self):
+        log = self.write("also.log", b"exit code 1603, HTTP 404\nE_ACCESSDENIED, Exception code: 0xC0000005\n")
+        self.assertEqual(run("scan", log), (0, "", ""))
+        for also, expected in (
+            ("nt", [("0xC0000005", "ntstatus")]),
+            ("win32", [("0x80070643", "win32")]),
+            ("http, NAMES", [("0x80190194", "http"), ("0x80070005", "name")]),
+        ):
+            with self.subTest(also):
+                status, out, err = run("scan", "--json", "--also", also, log)
+                rows = [json.loads(line) for line in out.splitlines()]
+                self.assertEqual((status, err), (1, ""))
+                self.assertEqual([(row["hresult"], row["kind"]) for row in rows], expected)
+        status, out, err = run("scan", "--also", "nt,msi", log)
+        self.assertEqual((status, out), (2, ""))
+        self.assertIn("argument --also: expected nt, win32, http, names in `also`, got 'msi'", err)
+
     def test_summary(self):
         other = self.write("b.log", b"0x80d02002\n")
         status, out, err = run("scan", "--summary", "--json", self.log, other)

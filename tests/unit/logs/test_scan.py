@@ -35,6 +35,109 @@ def corpus():
                 yield [] if expected == "-" else expected.split(), line
 
 
+# A few lines in the manner of the logs of other systems, with what they have that looks like a code.
+OTHER_SYSTEMS = {
+    "Apache": r"""
+[Sun Dec 04 04:47:44 2005] [notice] workerEnv.init() ok /etc/httpd/conf/workers2.properties
+[Sun Dec 04 04:47:44 2005] [error] mod_jk child workerEnv in error state 6
+[Sun Dec 04 04:51:18 2005] [notice] jk2_init() Found child 80246008 in scoreboard slot 6
+[Mon Dec 05 07:13:22 2005] [error] [client 80.7.46.254] Directory index forbidden by rule: /var/www/html/80072efe/
+""",
+    "nginx": r"""
+2024/03/01 10:11:12 [error] 21479#21479: *80240034 open() "/srv/80072efe/a.cab" failed (2: No such file or directory)
+10.8.0.7 - - [01/Mar/2024:10:11:12 +0000] "GET /80d02002 HTTP/1.1" 404 2147954402 "-" "curl/8.0.7"
+2024/03/01 10:11:13 [crit] 8007#0: *2147942405 SSL_do_handshake() failed (SSL: error:0A00006C:SSL routines::bad key)
+""",
+    "HDFS": r"""
+081109 203518 143 INFO dfs.DataNode$DataXceiver: Receiving block blk_-1608999687919862906 src: /10.250.19.102:54106
+081109 204655 556 INFO dfs.DataNode$PacketResponder: Received block blk_-2147012894 of size 67108864 from
+081110 103423 19 INFO dfs.FSNamesystem: BLOCK* NameSystem.delete: blk_-2147024891 is added to invalidSet of
+081110 103424 22 WARN dfs.DataNode$DataXceiver: 10.251.30.85:50010:Got exception while serving
+""",
+    "Hadoop": r"""
+2015-10-18 18:01:47,978 INFO [main] org.apache.hadoop.mapreduce.v2.app.MRAppMaster: appattempt_1445144423722_0020_000001
+2015-10-18 18:05:27,570 ERROR [LeaseRenewer:msrabi@msra-sa-41:9000] LeaseRenewer: Failed to renew lease for
+2015-10-18 18:06:08,722 WARN [main] ipc.Client: Address change detected. Old: msra-sa-41/10.190.173.170:9000
+2015-10-18 18:06:09,001 INFO [fetcher] Fetcher: header: attempt_144_m_000009_0, compressed len: 2161123330
+""",
+    "Spark": r"""
+17/06/09 20:10:40 INFO executor.CoarseGrainedExecutorBackend: Registered signal handlers for [TERM, HUP, INT]
+17/06/09 20:10:45 INFO storage.BlockManager: Found block rdd_42_20 locally, estimated size 2149842967
+17/06/09 20:10:46 ERROR executor.Executor: Exception in task 2.0 in stage 80.0 (TID 80240034)
+17/06/09 20:10:46 INFO memory.MemoryStore: Block broadcast_9 stored as bytes in memory (estimated size 5.2 KB, free
+""",
+    "Zookeeper": r"""
+2015-07-29 19:04:12,394 - INFO  [/10.10.34.11:3888:QuorumCnxManager$Listener@493] - Received connection request
+2015-07-29 19:13:17,524 - WARN  [SendWorker:188978561024:QuorumCnxManager$SendWorker@679] - Interrupted while waiting
+2015-07-29 19:21:02,001 - INFO  [SyncThread:1] - Established session 0x14ed93111f20005 with timeout 10000 for
+2015-07-29 23:44:28,903 - ERROR [CommitProcessor:1:NIOServerCnxn@180] - Unexpected Exception: zxid:0xb00000084
+""",
+    "OpenStack": r"""
+nova-api.log 2017-05-16 00:00:00.008 25746 INFO nova.osapi [req-38101a0b-80d0-447d-96ea-a69280072efe]
+"GET /v2/54fadb412c4e40cdbaed9335e4c35a9e/servers/detail HTTP/1.1" status: 200 len: 1893 time: 0.2477829
+nova-compute.log 2017-05-16 00:00:04.500 2931 INFO nova.compute.claims [instance: 80246008-1d4f-4e3c-a2b0-c004f0740000]
+nova-compute.log 2017-05-16 00:00:09.000 2931 ERROR oslo.messaging [-] AMQP server unreachable: [Errno 111]
+""",
+    "Linux": r"""
+Jun 14 15:16:01 combo sshd(pam_unix)[19939]: authentication failure; logname= uid=0 euid=0 tty=NODEVssh ruser=
+Jul 27 14:41:57 combo kernel: BIOS-e820: 0000000000100000 - 0000000080072efe (usable)
+Jul 27 14:41:59 combo kernel: audit(1122475266.4294965305:0): initialized
+Aug 1 10:02:11 combo kernel: EIP: 0060:[<80d02002>] EFLAGS: 00010286 eax: 80072efe ebx: c0000005 ecx: c1900101 cr2:
+Aug 1 10:02:12 combo kernel: [<c0105c2d>] [<80107acd>] error_code+0x2d/0x38
+""",
+    "OpenSSH": r"""
+Dec 10 06:55:46 LabSZ sshd[24200]: reverse mapping checking getaddrinfo for ns.example [80.72.46.254] failed
+Dec 10 06:55:48 LabSZ sshd[24200]: Failed password for invalid user webmaster from 173.234.31.186 port 38926 ssh2
+Dec 10 09:32:20 LabSZ sshd[24680]: error: Received disconnect from 103.99.0.122: 14: No more user authentication
+Dec 10 11:03:52 LabSZ sshd[25455]: Accepted publickey for root: RSA SHA256:80072EFE80d0200280240034 port 50870
+""",
+    "Android": r"""
+03-17 16:13:38.811  1702  2395 D WindowManager: printFreezingDisplayLogs: token=Token{80d02002
+03-17 16:13:38.936  1702 10113 D PowerManagerService: acquire lock=233570404, flags=0x1, tag="View Lock", uid=10037
+03-17 16:13:39.123  2227  2227 E StatusBar: error state=0x80000000, vis=80246008, mask 0x80072efe, hash=-2147012894
+03-17 16:13:40.345  1702  8671 V WindowManager: Skipping AppWindowToken{80240034 token=Token{2147942405}}
+""",
+    "Mac": r"""
+Jul  1 09:00:55 calvisitor kernel[0]: IOThunderboltSwitch<0>(0x0)::listenerCallback - Thunderbolt HPD packet for
+Jul  1 09:02:26 calvisitor kernel[0]: ARPT: 620701.011328: wl0: wl_update_tcpkeep_seq: Original Seq: 3092633515, Ack:
+Jul  1 09:04:37 calvisitor symptomsd[215]: __73-[NetworkAnalyticsEngine] unexpected failure, interface type 80072
+Jul  2 16:46:37 authorMac corecaptured[37027]: CCFile::captureLog Received Capture notice id: 2147954402.164, reason
+Jul  3 10:41:41 mac locationd[82]: NETWORK: requery, 0, 0, 0, 0, 328, items, fQueryRetries, 0, fLastRetryTimestamp,
+""",
+    "BGL": r"""
+- 1117838570 2005.06.03 R02-M1-N0-C:J12-U11 2005-06-03-15.42.50.363779 RAS KERNEL INFO instruction cache parity error
+- 1117955341 2005.06.05 R24-M0-N1-C:J13-U11 RAS KERNEL FATAL data storage interrupt: exception syndrome register:
+- 1118536327 2005.06.11 R30-M0-N9-C:J16-U01 RAS KERNEL INFO generating core.2147
+- 1117838978 2005.06.03 RAS KERNEL FATAL machine check status: 0, lr:80024fc4 cr:28244082 xer:80000002 ctr:8007a2b0
+""",
+    "HPC": r"""
+134681 node-246 unix.hw state_change.unavailable 1077804742 1 Component State Change: Component \042SCSI-WWID\042
+350766 node-109 unix.hw state_change.unavailable 1084680778 1 Component is in the unavailable state (HWID=2147942405)
+2559 Interconnect-0T00 switch_module error 1097698203 1 Link error on broadcast tree Interconnect-0T00:00:3:2
+433490 gige7 gige temphigh 1112345000 1 Warning: gige7 temperature; serial 80246008
+""",
+    "Thunderbird": r"""
+- 1131566461 2005.11.09 dn228 Nov 9 12:01:01 dn228/dn228 crond(pam_unix)[2915]: session closed for user root
+- 1131566479 2005.11.09 tbird-admin1 ib_sm.x[24904]: [ib_sm_sweep.c:1455]: No topology change, id 80072efe
+- 1131567001 2005.11.09 eadmin1 kernel: mptscsih: ioc0: attempting task abort! (sc=00000101bddee480)
+- 1131567009 2005.11.09 an92 kernel: ACPI: LAPIC_NMI (acpi_id[0x01] high edge lint[0x1]) flags=0x80240034
+""",
+    "Proxifier": r"""
+[10.30 16:49:06] chrome.exe - proxy.cse.cuhk.edu.hk:5070 open through proxy proxy.cse.cuhk.edu.hk:5070 HTTPS
+[10.30 16:49:07] git-remote-https.exe - github.com:443 close, 2147954402 bytes sent, 2149842967 bytes (2.05 GB)
+[10.30 16:49:09] Dropbox.exe - d.dropbox.com:80 error : Could not connect through proxy (status 503)
+""",
+    "HealthApp": r"""
+20171223-22:15:29:606|Step_LSC|30002312|onStandStepChanged 3579
+20171223-22:15:29:615|Step_SPUtils|30002312|setTodayTotalDetailSteps=1514038440000##7007##548365##8661##12266##80246008
+20171223-22:15:29:990|HiH_HiSyncControl|30002312|error flag 2147954402 totalCalories=-2147012894 items
+""",
+    "Kubernetes": r"""
+E0301 10:11:12.000001 8007 pod_workers.go:190] Error syncing pod 80d02002-a397-427c-a1f1-426ca739d886 ("a_default"),
+time="2024-03-01T10:11:12Z" level=error msg="failed" id=80072efe80d0200280240034 trace=c19001010000c004f074c0000005abcd
+""",
+}
+
 HARD = (
     b"8", b"1", b"21", b"0x", b"0x8", b"80d02002", b"80d02002 ", b"2147012866 ", b"-2147012866,", b" ", b"\t",
     b"-", b"f", b"FFFFFFFF", b"\\", b"/", b".", b"_", b"(", b"\0", b"8\0", b"\r", b"\n", b"\xff", b"\xc3\xa9",
@@ -46,7 +149,7 @@ class Corpus(unittest.TestCase):
     def test_size(self):
         cases = list(corpus())
         traps = sum(1 for expected, _ in cases if not expected)
-        self.assertGreaterEqual(len(cases), 150)
+        self.assertGreaterEqual(len(cases), 500)
         self.assertGreaterEqual(traps, len(cases) / 3)
 
     def test_precision_and_recall(self):
@@ -78,6 +181,14 @@ class Corpus(unittest.TestCase):
                     self.assertEqual(codes(io.BytesIO(data)), expected)
 
 
+class OtherSystems(unittest.TestCase):
+    def test_no_codes(self):
+        self.assertGreaterEqual(len(OTHER_SYSTEMS), 16)
+        for system, text in OTHER_SYSTEMS.items():
+            with self.subTest(system):
+                self.assertEqual([f.text for f in scanner.scan(io.BytesIO(text.encode()))], [])
+
+
 class Findings(unittest.TestCase):
     def test_fields(self):
         (finding,) = scanner.scan(["\u00e9 hr = 0x80d02002"])
@@ -97,7 +208,15 @@ class Findings(unittest.TestCase):
             first.line = 2
         self.assertEqual(
             first.to_dict(),
-            {"line": 1, "column": 1, "text": "0x80d02002", "hresult": "0x80D02002", "extended": None, "time": None},
+            {
+                "line": 1,
+                "column": 1,
+                "text": "0x80d02002",
+                "hresult": "0x80D02002",
+                "extended": None,
+                "time": None,
+                "kind": "hresult",
+            },
         )
 
     def test_pairs(self):
@@ -133,7 +252,7 @@ class Findings(unittest.TestCase):
         for line, expected in (
             ("2025-03-02 09:14:55.101 [CORE] hr 0x80d02002", "2025-03-02 09:14:55.101"),
             ("2025-02-05T00:03:16.9950191Z AC8 hr 0x80d02002", "2025-02-05T00:03:16.9950191Z"),
-            ("2014-08-23\t14:13:39:321\t 748 hr 0x80d02002", None),
+            ("2014-08-23\t14:13:39:321\t 748 hr 0x80d02002", "2014-08-23 14:13:39:321"),
             ("2014-08-23 14:13:39:321 748 hr 0x80d02002", "2014-08-23 14:13:39:321"),
             ("2024/05/11 09:48:26.1234567 12 hr 0x80d02002", "2024/05/11 09:48:26.1234567"),
             ("2023-11-18 10:51:27, Info CBS hr 0x80d02002", "2023-11-18 10:51:27"),
@@ -143,11 +262,130 @@ class Findings(unittest.TestCase):
                 '<![LOG[hr 0x80d02002]LOG]!><time="10:21:33.5-60" date="03-14-2024" component="x">',
                 "03-14-2024 10:21:33.5-60",
             ),
+            ("> 2026-05-07 00:18:57.600 [CORE] hr 0x80d02002", "2026-05-07 00:18:57.600"),
+            ('"2026-05-07 00:18:57" hr 0x80d02002', "2026-05-07 00:18:57"),
+            ("[11/14/18 10:11:12] hr 0x80d02002", "11/14/18 10:11:12"),
+            ("[Fri Oct  9 10:11:12 2020] hr 0x80d02002", "Fri Oct  9 10:11:12 2020"),
+            ("[Fri Oct 09 10:11:12.123456 2020] hr 0x80d02002", "Fri Oct 09 10:11:12.123456 2020"),
+            ("[09/Oct/2020:10:11:12 +0200] hr 0x80d02002", "09/Oct/2020:10:11:12 +0200"),
+            ("2018-11-14T10:11:12+01:00 hr 0x80d02002", "2018-11-14T10:11:12+01:00"),
+            ("2018-11-14 10:11:12 +0100 hr 0x80d02002", "2018-11-14 10:11:12 +0100"),
+            ("2018-11-14T10:11:12Z: ==> hr 0x80d02002", "2018-11-14T10:11:12Z"),
+            ("Bootstrapper:12/21/2021 7:19:42 PM: hr 0x80d02002", "12/21/2021 7:19:42 PM"),
+            ("hr 0x80d02002  $$<X><06-30-2023 13:26:08.123+300><thread=752 (0x2F0)>", "06-30-2023 13:26:08.123+300"),
+            ("hr 0x80d02002\tX\t6/30/2023 1:26:08 PM\t752 (0x02F0)", "6/30/2023 1:26:08 PM"),
+            ('a 0x80d02002]LOG]!><time="10:21:33.5-60" date="03-14-2024" component="x">', "03-14-2024 10:21:33.5-60"),
             ("later 2025-03-02 09:14:55 0x80d02002", None),
+            ("10.11.2025.3 0x80d02002", None),
         ):
             with self.subTest(line):
                 (finding,) = scanner.scan([line])
                 self.assertEqual(finding.time, expected)
+
+    def test_seconds(self):
+        """Each form of a time that scan() gives is one that the page's chart reads."""
+        seconds_of = module("_logs.statistics").seconds_of
+        for time, expected in (
+            ("11/14/18 10:11:12", 1542190272),
+            ("14.11.23 10:11:12", 1699956672),
+            ("2018-11-14T10:11:12+01:00", 1542190272),
+            ("2018-11-14 10:11:12 +0100", 1542190272),
+            ("Fri Oct  9 10:11:12 2020", 1602238272),
+            ("Fri Oct 09 10:11:12.123456 2020", 1602238272),
+            ("09/Oct/2020:10:11:12 +0200", 1602238272),
+            ("06-30-2023 13:26:08.123+300", 1688131568),
+            ("6/30/2023 1:26:08 PM", 1688131568),
+            ("Fri Oct 9 10:11:12", None),
+            ("Fri Okt 9 10:11:12 2020", None),
+            ("Fri Feb 31 10:11:12 2020", None),
+        ):
+            with self.subTest(time):
+                self.assertEqual(seconds_of(time), expected)
+
+
+class Kinds(unittest.TestCase):
+    ALL = ("nt", "win32", "http", "names")
+
+    def kinds(self, line, *also):
+        return [(f.text, f"0x{f.hresult:08X}", f.kind) for f in scanner.scan([line], also=also)]
+
+    def test_without_asking(self):
+        for line, expected in (
+            ("hr 0x80d02002", [("0x80d02002", "0x80D02002", "hresult")]),
+            ("Error: 0xC1900101 - 0x20017", [("0xC1900101", "0xC1900101", "hresult")]),
+            ("Error: 0xC004F074", [("0xC004F074", "0xC004F074", "hresult")]),
+            ("Error: 0x4004F00C", [("0x4004F00C", "0x4004F00C", "hresult")]),
+            ("ExitCode -1073741819", [("-1073741819", "0xC0000005", "ntstatus")]),
+            ("Exception code: 0xc0000005", []),
+            ("exit code 1603, HTTP 404, E_ACCESSDENIED", []),
+        ):
+            with self.subTest(line):
+                self.assertEqual(self.kinds(line), expected)
+
+    def test_also(self):
+        for line, also, expected in (
+            ("Exception code: 0xc0000005", "nt", [("0xc0000005", "0xC0000005", "ntstatus")]),
+            ("An account failed to log on. Status: 0xC000006D", "nt", [("0xC000006D", "0xC000006D", "ntstatus")]),
+            ("at address 0xC0000005", "nt", []),
+            ("see https://x.example/?q=0xC0000005", "nt", []),
+            ("Installer failed with exit code: 1603", "win32", [("1603", "0x80070643", "win32")]),
+            ("ShellExecute installer failed: 5", "win32", [("5", "0x80070005", "win32")]),
+            ("[WinError 12029] no connection", "win32", [("12029", "0x80072EFD", "win32")]),
+            ("Error 1618: another installation runs", "win32", [("1618", "0x80070652", "win32")]),
+            ("Error in 'HttpQueryInfo' with '12150'", "win32", []),
+            ("Unknown error 12150", "win32", [("12150", "0x80072F76", "win32")]),
+            ("exit code 1", "win32", []),
+            ("exit code 5", "win32", []),
+            ("exit code 0", "win32", []),
+            ("failed 3 times", "win32", []),
+            ("error 5 of 12", "win32", []),
+            ("error 1603.5", "win32", []),
+            ("error 12/2021", "win32", []),
+            ("HTTP error 404", "win32", []),
+            ("error 2147 bytes", "win32", []),
+            ("error 64999", "win32", []),
+            ("[AGENT_INSTALLING_FAILED]\t101\t", "win32", []),
+            ("HTTP 404", "http", [("404", "0x80190194", "http")]),
+            ("HTTP status 503", "http", [("503", "0x801901F7", "http")]),
+            ("HTTP/1.1 502 Bad Gateway", "http", [("502", "0x801901F6", "http")]),
+            ('"GET /a.cab HTTP/1.1" 404 196', "http", [("404", "0x80190194", "http")]),
+            ("the server returned (403) Forbidden", "http", [("403", "0x80190193", "http")]),
+            ("status code: 500", "http", [("500", "0x801901F4", "http")]),
+            ("HTTP status code = 200", "http", []),
+            ("HTTP/1.1 302 Found", "http", []),
+            ("404 files, 500 MB, 10.0.404", "http", []),
+            ("Failed with E_ACCESSDENIED", "names", [("E_ACCESSDENIED", "0x80070005", "name")]),
+            ("DO_E_DOWNLOAD_NO_PROGRESS", "names", [("DO_E_DOWNLOAD_NO_PROGRESS", "0x80D02002", "name")]),
+            ("ERROR_FILE_NOT_FOUND", "names", [("ERROR_FILE_NOT_FOUND", "0x80070002", "name")]),
+            ("ERROR_SUCCESS S_OK E_NOSUCHNAME PROPERTY_CHANGE", "names", []),
+            ("#define E_ACCESSDENIED=5 C:\\E_ACCESSDENIED", "names", []),
+            ("x E_ACCESSDENIED (0x80070005)", "names", [("0x80070005", "0x80070005", "hresult")]),
+            ("-2147024891 E_ACCESSDENIED", "names", [("-2147024891", "0x80070005", "hresult")]),
+        ):
+            with self.subTest(line):
+                self.assertEqual(self.kinds(line, also), expected)
+
+    def test_each_kind_is_asked_for_alone(self):
+        line = "exit code 1603, HTTP 404, E_ACCESSDENIED, Exception code: 0xc0000005"
+        for also, expected in zip(self.ALL, ("0xc0000005", "1603", "404", "E_ACCESSDENIED")):
+            self.assertEqual([text for text, _, _ in self.kinds(line, also)], [expected])
+        self.assertEqual(
+            [kind for _, _, kind in self.kinds(line, *self.ALL)],
+            ["win32", "http", "name", "ntstatus"],
+        )
+
+    def test_files_and_lines_give_the_same(self):
+        lines = [line for _, line in corpus()] + ["exit code 1603, HTTP 404, E_ACCESSDENIED", "\u00e9 HTTP 503"]
+        expected = [(f.column, f.text, f.kind) for line in lines for f in scanner.scan([line], self.ALL)]
+        data = "\n".join(lines).encode()
+        self.assertEqual([(f.column, f.text, f.kind) for f in scanner.scan(io.BytesIO(data), self.ALL)], expected)
+
+    def test_wrong_words(self):
+        for also in ("ntstatus", ("nt", "x"), ["NT"], (5,)):
+            with self.assertRaises(ValueError) as raised:
+                scanner.scan([""], also=also)
+            self.assertIn("expected nt, win32, http, names", str(raised.exception))
+        self.assertEqual(self.kinds("exit code 1603", *iter(["win32"])), [("1603", "0x80070643", "win32")])
 
 
 class Together(unittest.TestCase):
