@@ -70,6 +70,8 @@ def _typed() -> Iterator[str]:
     if sys.stdin.isatty():
         ends = "Ctrl+Z and Enter" if sys.platform == "win32" else "Ctrl+D"
         print(f"Codes such as 0x80D02002 or HTTP 404, one or several a line; {ends} ends.", file=sys.stderr)
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(errors="replace")  # a byte of another encoding spoils one word, not the whole input
     for line in sys.stdin:
         # PowerShell may put a byte order mark in front; a kind and its number are one code.
         yield from re.findall(

@@ -10,6 +10,7 @@ from __future__ import annotations
 from .._codes import Explanation, explain
 from .._codes.hresult import HRESULT
 from .._logs.statistics import LINES, LogStatistics
+from .files import PAGE_START
 from .html_assets import _SCRIPT, _STYLE
 from .terminal import safe
 
@@ -133,10 +134,15 @@ def _lines_text(lines: Sequence[int]) -> str:
 
 
 def _moment(seconds: int | None) -> str:
-    """Seconds since 1970 as the log's clock showed them; "" for None."""
+    """Seconds since 1970 as the log's clock showed them; "" for None, the nearest date outside of years 1 to 9999."""
     from datetime import datetime, timedelta
 
-    return "" if seconds is None else str(datetime(1970, 1, 1) + timedelta(seconds=seconds))
+    if seconds is None:
+        return ""
+    try:
+        return str(datetime(1970, 1, 1) + timedelta(seconds=seconds))
+    except OverflowError:  # a bar of the chart begins or ends there
+        return "0001-01-01 00:00:00" if seconds < 0 else "9999-12-31 23:59:59"
 
 
 def _group(explanation: Explanation) -> int:
@@ -407,9 +413,7 @@ def _document(
     first, rest = (sections[:1], sections[1:]) if "Over time" in sections[0] else ([], sections)
     return "\n".join(
         [
-            "<!DOCTYPE html>",
-            '<html lang="en">',
-            '<head><meta charset="utf-8">',
+            PAGE_START.decode(),
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '%s'; "
             "script-src '%s'; "
             "base-uri 'none'; form-action 'none'\">" % (_digest(_STYLE), _digest(_SCRIPT)),

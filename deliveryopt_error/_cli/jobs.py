@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from .._com.errors import ComError, JobNotFoundError, com_error
 from .._transfer import Service, connect
+from .files import OutputFile
 from .options import add_common_options, add_service_option, add_timeout_option, set_examples
 from .rows import job_row, show
 from .services import CLASS_NOT_REGISTERED, TimeBudget, job_ids, print_failures, services_asked, transfers_of
-from .terminal import (
-    FAILURES,
-    OK,
-    UNREACHABLE,
-    USAGE,
-    print_failure,
-    write_page,
-)
+from .terminal import FAILURES, OK, UNREACHABLE, USAGE, print_failure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,12 +25,14 @@ def add_jobs_options(command: ArgumentParser) -> None:
     command.add_argument("ids", nargs="*", metavar="JOB-ID", help="only these jobs or downloads")
     command.add_argument("--all-users", action="store_true", help="the jobs of everybody, an administrator's right")
     command.add_argument("--html", metavar="FILE", help="writes them as one page, too")
+    command.add_argument("--force", action="store_true", help="--html may replace a file that is not a page of ours")
     set_examples(command, "", "--service do --json")
 
 
 def run_jobs(options: Namespace) -> int:
     """`jobs`; an id that nobody has makes it wrong usage, a service that is not reached counts where none is."""
     wanted: dict[UUID, ComError | None] = dict.fromkeys(job_ids(options.ids))
+    page = None if options.html is None else OutputFile(options.html, force=options.force)
     services = list(services_asked(options))
     options.rows = []  # for the page of --html
     budget = TimeBudget(options.timeout, sum(len(transfers_of(service)) for service in services))
@@ -45,15 +41,15 @@ def run_jobs(options: Namespace) -> int:
     for failure in nowhere:
         print_failure(failure)
     reached = [status for status in statuses if status in (OK, FAILURES)]
-    if options.html is not None and reached:
-        _write_jobs_page(options)
+    if page is not None and reached:
+        _write_jobs_page(page, options)
     return USAGE if nowhere else max(reached) if reached else max(statuses)
 
 
-def _write_jobs_page(options: Namespace) -> None:
+def _write_jobs_page(page: OutputFile, options: Namespace) -> None:
     from .html import jobs_page
 
-    write_page(options.html, jobs_page(options.rows))
+    page.write(jobs_page(options.rows).encode())
 
 
 def _jobs_of(service: Service, budget: TimeBudget, wanted: dict[UUID, ComError | None], options: Namespace) -> int:

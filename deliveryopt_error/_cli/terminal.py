@@ -96,12 +96,6 @@ def _next_step(failure: ComError | UnsupportedPlatformError) -> str:
     return ""
 
 
-def write_page(path: str, text: str) -> None:
-    """A report page, as it was made: the same bytes on every system."""
-    with open(path, "w", encoding="utf-8", newline="\n") as stream:
-        stream.write(text)
-
-
 def title(explanation: Explanation) -> str:
     text = f"{explanation.hresult} ({explanation.hresult.signed:d})"
     return f"{text} {explanation.name}" if explanation.name else text

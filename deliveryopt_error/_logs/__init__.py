@@ -1,9 +1,6 @@
-"""[3] Text to Findings: the codes in logs and nothing else. Imports the values, explanations and the catalogue; re, os,
-codecs and zlib when it runs. Must never hold a whole file, take more than linear time, or touch COM.
+"""Finds the error codes in logs. Must never hold a whole file or take more than linear time.
 
-How it is fast: two searches for a digit that every form contains (`8`, `1`) run over large blocks of bytes, because a
-pattern that begins with one literal is what `re` finds at the speed of grep. What they find is rare, and only that is
-judged by the words around it, at most _NEAR bytes to each side.
+The folder's modules: `text_reader` turns files into blocks of UTF-8, `classifier` decides which numbers are codes.
 """
 
 from __future__ import annotations
@@ -13,10 +10,15 @@ from .._codes.hresult import HRESULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import IO, Iterable, Iterator, Union
+    import os
+    from typing import IO, Any, Iterable, Iterator, Union
+
+    from .text_reader import LineWindow
 
     Source = Union[str, "os.PathLike[str]", IO[str], IO[bytes], Iterable[str], Iterable[bytes]]
-    import os
+
+
+_WAITING = 10_000  # findings that wait for the lines behind them
 
 
 class Finding(Record):
@@ -64,36 +66,92 @@ def scan(source: Source) -> Iterator[Finding]:
     """The error codes in `source`, in order, found as they are read.
 
     `source`: a path (a str is always a path, never the text itself), a text or binary file object, which stays open,
-    or an iterable of lines. Paths and binary files may hold UTF-8, UTF-16 with or without BOM, NUL padding, broken
-    bytes, and gzip of any of these. Lines end with LF, CRLF or CR. Memory does not grow with the size of the source.
+    or an iterable of lines. Paths and binary files may hold UTF-8, UTF-16, UTF-32, mixtures of them, NUL padding,
+    broken bytes, and gzip, xz or bz2 of any of these. A path is read up to the size that the file has when the scan
+    begins. Lines end with LF, CRLF or CR. Memory does not grow with the size of the source.
 
     Found: failure HRESULTs as hexadecimal (`0x80D02002`; bare eight digits where the code is known or a word before it
     announces one) and as decimal (`error code = -2147012889`). Not found: numbers of other kinds (addresses, GUIDs,
     hashes, sizes, registry roots), NTSTATUS values, success codes, names without a number.
 
-    TypeError for another type of source. OSError where the path cannot be read or its gzip data are damaged; what a
-    file object or an iterable raises passes through.
+    TypeError for another type of source. OSError where the source cannot be read to its end: no such path, damaged
+    packed data, an archive. It is raised after the findings of what could be read. Other exceptions of a file object or
+    an iterable pass through in the same way.
     """
-    from .text_reader import _decoded, _read_blocks
-
     if isinstance(source, str) or hasattr(source, "__fspath__"):
         return _scan_path(source)  # type: ignore[arg-type]
     if hasattr(source, "read"):
-        return _scan_blocks(_decoded(_read_blocks(source)))
+        return _scan_stream(source)
     if hasattr(source, "__iter__") and not isinstance(source, (bytes, bytearray, memoryview)):
         return _scan_lines(source)
     raise TypeError(f"expected a path, a file object or an iterable of lines, got {type(source).__name__}")
 
 
-def _scan_path(path: str | os.PathLike[str]) -> Iterator[Finding]:
-    from .text_reader import _decoded, _read_blocks
+def scan_with_lines(stream: Any, count: int) -> Iterator[tuple[Finding, list[tuple[int, str]]]]:
+    """The findings of a file object, each with the numbered lines around it: `count` before and after, long ones cut.
+
+    The findings are those of `scan`, also where the end cannot be read. All findings of a line share one list.
+    """
+    from .text_reader import LineWindow
+
+    window = LineWindow(count)
+    waiting: list[Finding] = []  # for the lines behind them
+    failure = None
+
+    def complete(end: int) -> Iterator[tuple[Finding, list[tuple[int, str]]]]:
+        at = 0
+        while at < len(waiting) and waiting[at].line + count <= end:
+            line = waiting[at].line
+            around = window.around(line)
+            while at < len(waiting) and waiting[at].line == line:
+                yield waiting[at], around
+                at += 1
+        del waiting[:at]
+        window.first_needed = waiting[0].line if waiting else None
 
     try:
-        stream = open(path, "rb", buffering=0)  # noqa: SIM115
-    except ValueError as failure:  # a NUL in the path
-        raise OSError(f"{failure}: {path!r:.200}") from None
-    with stream:
-        yield from _scan_blocks(_decoded(_read_blocks(stream)))
+        for finding in _scan_stream(stream, window):
+            if len(waiting) >= _WAITING:  # of an endless line
+                yield from complete(finding.line + count)
+            elif waiting and waiting[-1].line != finding.line:
+                yield from complete(window.complete)
+            waiting.append(finding)
+            window.first_needed = waiting[0].line
+    except Exception as error:
+        failure = error
+    if waiting:
+        yield from complete(waiting[-1].line + count)
+    if failure is not None:
+        raise failure
+
+
+def _scan_path(path: str | os.PathLike[str]) -> Iterator[Finding]:
+    from .text_reader import LogFile
+
+    with LogFile(path) as stream:
+        yield from _scan_stream(stream)
+
+
+def _scan_stream(stream: Any, window: LineWindow | None = None) -> Iterator[Finding]:
+    """The findings of a file object. Its first bytes, unpacked, decide which reader they go to.
+
+    What a read or an unpacking raises comes last, after the findings of all that was read before.
+    """
+    from .text_reader import _decoded, _pieces, _read_blocks, _unwrapped
+
+    failures: list[Exception] = []
+
+    def until_failure(blocks: Iterator[bytes]) -> Iterator[bytes]:
+        try:
+            yield from blocks
+        except Exception as failure:
+            failures.append(failure)
+
+    start, blocks = _unwrapped(_read_blocks(stream))
+    pieces = _pieces(until_failure(_decoded(start, blocks)))
+    yield from _scan_pieces(pieces if window is None else window.watch(pieces))
+    if failures:
+        raise failures[0]
 
 
 def _scan_lines(lines: Iterable[str | bytes]) -> Iterator[Finding]:
@@ -108,7 +166,7 @@ def _scan_lines(lines: Iterable[str | bytes]) -> Iterator[Finding]:
         elif isinstance(item, (bytes, bytearray)):
             line = bytes(item)
             if b"\0" in line:  # UTF-16 that was split at LF begins with the other half of the LF before it
-                line = b"".join(_decoded(iter((line[1:] if line[0] == 0 and len(line) % 2 else line,))))
+                line = b"".join(_decoded(line[1:] if line[0] == 0 and len(line) % 2 else line, iter(())))
         else:
             raise TypeError(f"expected lines as str or bytes, got {type(item).__name__}")
         seen = characters = 0
@@ -124,10 +182,10 @@ def _scan_lines(lines: Iterable[str | bytes]) -> Iterator[Finding]:
                 yield Finding(number, characters + 1, text, hresult, extended, time)
 
 
-def _scan_blocks(blocks: Iterator[bytes]) -> Iterator[Finding]:
-    """Keeps in memory what is not judged yet: at most a block and a line of up to _LONG bytes."""
+def _scan_pieces(pieces: Iterator[bytes]) -> Iterator[Finding]:
+    """Keeps in memory what is not judged yet: at most a piece and a line of up to _LONG bytes."""
     from .classifier import _NEAR, shared_classifier
-    from .text_reader import _LONG, _length, _pieces
+    from .text_reader import _LONG, _length
 
     classifier = shared_classifier()
     buffer = b""
@@ -136,10 +194,10 @@ def _scan_blocks(blocks: Iterator[bytes]) -> Iterator[Finding]:
     start = 0  # where that line begins, or the buffer, if the line begins before it
     characters, seen = 0, 0  # of that line, up to the offset `seen`
     time, timed = None, False  # of that line, as soon as it is asked for
-    for piece in _pieces(blocks):
+    for piece in pieces:
         buffer = buffer + piece if buffer else piece
         end = max(judged, buffer.rfind(b"\n") + 1) if piece else len(buffer)
-        if len(buffer) - end > _LONG:  # a long line: classifier what has its context behind it
+        if len(buffer) - end > _LONG:  # a long line: only what has its context behind it is judged
             end = _boundary(buffer, len(buffer) - 2 * _NEAR)
         for at, stop in classifier.candidates(buffer, judged, end):
             found = classifier.code_at(buffer, at, stop)
