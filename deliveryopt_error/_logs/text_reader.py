@@ -367,6 +367,12 @@ def _from_utf16(start: bytes, blocks: Iterator[bytes], encoding: str) -> Iterato
     narrow = re.compile(rb"[\t\x20-\x7e]{16}|[\t\x20-\x7e]{6,}\r?\n(?!\0)")
     narrow_at_end = re.compile(rb"[\t\x20-\x7e]{6,}[\r\n]*\Z")
     narrow_begun = re.compile(rb"[\t\x20-\x7e]{1,15}\r?\n?\Z")
+    kinds = bytes(_kind_of_byte(byte) for byte in range(256))
+
+    def may_be_narrow(data: bytes) -> bool:  # at ten times the speed of the expression
+        kind = data.translate(kinds)
+        return b"a" * 16 in kind or b"aaaaaan" in kind or b"aaaaaarn" in kind
+
     little = encoding == "utf-16-le"
     wide = re.compile(rb"(?:[\x01-\x7f]\0){4}" if little else rb"(?:\0[\x01-\x7f]){4}")
     high = 1 if little else 0  # where the zeros of ASCII are, at an even offset
@@ -388,12 +394,18 @@ def _from_utf16(start: bytes, blocks: Iterator[bytes], encoding: str) -> Iterato
                 inside, odd, decoder = False, 0, new_decoder("replace")
                 continue
             latin = not data[high ^ odd :: 2].strip(b"\0")  # every second byte is zero
-            match = None if latin else narrow.search(data) or (narrow_at_end.search(data) if ended else None)
+            match = (
+                None
+                if latin
+                else (may_be_narrow(data) and narrow.search(data)) or (narrow_at_end.search(data) if ended else None)
+            )
             if match is None:
                 begun = None if ended or latin else narrow_begun.search(data, len(data) - 17)
                 cut = begun.start() if begun else len(data)
             else:
-                cut = match.start() + (match.start() + odd) % 2
+                cut = match.start()
+                if not little and (cut + odd) % 2 and data[max(cut - 1, 0) : cut] in (b"", b"\0"):
+                    cut += 1  # the other half of a character
             yield decoder.decode(data[:cut], match is not None).encode("utf-8", "replace")
             data, odd = data[cut:], (odd + cut) % 2
             if match is None:
@@ -407,6 +419,13 @@ def _from_utf16(start: bytes, blocks: Iterator[bytes], encoding: str) -> Iterato
         data += block
 
 
+def _kind_of_byte(byte: int) -> int:
+    """A letter for each kind: `a` printable ASCII, `n` LF, `r` CR, `0` NUL, `c` other ASCII, `x` the rest."""
+    if byte == 9 or 0x20 <= byte <= 0x7E:
+        return 0x61
+    return {0x0A: 0x6E, 0x0D: 0x72, 0: 0x30}.get(byte, 0x63 if byte < 0x80 else 0x78)
+
+
 def _from_utf8(start: bytes, blocks: Iterator[bytes]) -> Iterator[bytes]:
     import re
 
@@ -415,6 +434,7 @@ def _from_utf8(start: bytes, blocks: Iterator[bytes]) -> Iterator[bytes]:
     wide = re.compile(rb"(?:[\x01-\x7f]\0){4,}")
     wide_end = re.compile(rb"(?:[\x01-\x7f]\0){4}[\x01-\x7f]?\Z")
     begun = re.compile(rb"(?:[\x01-\x7f]\0){0,3}[\x01-\x7f]?\Z")
+    kinds = bytes(0x30 if byte == 0 else 0x61 if byte < 0x80 else 0x78 for byte in range(256))
     inside = False
     while start:
         head = held = b""
@@ -426,7 +446,10 @@ def _from_utf8(start: bytes, blocks: Iterator[bytes]) -> Iterator[bytes]:
             inside = wide_end.search(start, len(start) - 9) is not None or (inside and held == start and len(held) < 2)
             if inside:
                 held = held[len(held) & ~1 :]
-            start = head + wide.sub(lambda run: run.group()[::2], start[: len(start) - len(held)])
+            start = start[: len(start) - len(held)]
+            if b"a0a0a0a0" in start.translate(kinds):  # the expression would take ten times as long to find out
+                start = wide.sub(lambda run: run.group()[::2], start)
+            start = head + start
         yield start
         block = next(blocks, b"")
         if not block:
