@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _BLOCK = 1 << 16  # bytes read at once: they stay in the processor's cache for all searches
 _LONG = 1 << 16  # a line longer than this is judged in pieces
 _LAYERS = 4  # of packed data in packed data
-_SHOWN = 2000  # bytes that LineWindow keeps of a line
+_LINE_BYTES = 2000  # bytes that LineWindow keeps of a line
 
 
 class LogFile:
@@ -83,9 +83,9 @@ class LineWindow:
         for piece in pieces:
             self._drop()
             lines = piece.split(b"\n")
-            if len(self._lines[-1]) < _SHOWN:
-                self._lines[-1] = (self._lines[-1] + lines[0][:_SHOWN])[:_SHOWN]
-            self._lines += [line[:_SHOWN] for line in lines[1:]]
+            if len(self._lines[-1]) < _LINE_BYTES:
+                self._lines[-1] = (self._lines[-1] + lines[0][:_LINE_BYTES])[:_LINE_BYTES]
+            self._lines += [line[:_LINE_BYTES] for line in lines[1:]]
             self.complete += len(lines) - 1
             yield piece
 

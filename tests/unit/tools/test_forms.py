@@ -62,6 +62,52 @@ class SingleFile(ToolsTest):
             (status, output.split("\n")[0].split("\r")[0]), (0, "0x80D02002 (-2133843966) DO_E_DOWNLOAD_NO_PROGRESS")
         )
 
+    def test_a_script_imports_nothing_from_its_folder(self):
+        """Where others may write, a planted ctypes.py would run with the rights of whoever runs the script."""
+        (self.folder / "single.py").write_bytes(amalgamate.amalgamated(amalgamate.sources()).encode())
+        (self.folder / "in.log").write_text("hr = 0x80d02002\n")
+        for name in amalgamate.IN_A_CALL | {"__future__", "typing", "sitecustomized", "tempfile", "traceback"}:
+            (self.folder / f"{name}.py").write_text(f"print('planted: {name}')\nraise SystemExit(9)\n")
+        for arguments, status in (
+            (["explain", "0x80D02002"], 0),
+            (["scan", "in.log", "--html", "x.html"], 1),
+            (["scan", "--recursive", "--summary", "--around", "2", "."], 1),
+            (["codes", "--format", "csv"], 0),
+            (["selftest"], 0),
+            (["completion", "bash"], 0),
+            (["jobs"], None),
+            (["--help"], 0),
+        ):
+            done = subprocess.run(
+                [sys.executable, "single.py", *arguments],
+                cwd=str(self.folder),
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                timeout=120,
+            )
+            self.assertNotIn(b"planted", done.stdout + done.stderr, arguments)
+            self.assertIn(done.returncode, {status, *((3, 4) if status is None else ())}, (arguments, done.stderr))
+
+    def test_an_import_leaves_the_path_alone(self):
+        (self.folder / "single.py").write_bytes(amalgamate.amalgamated(amalgamate.sources()).encode())
+        for how in ("import single", "import runpy; runpy.run_path('single.py', run_name='__main__')"):
+            code = f"import sys; sys.argv[1:] = ['explain', '0x80D02002']; before = sys.path[:]\ntry:\n    {how}\n"
+            code += "except SystemExit: pass\nassert sys.path == before, sys.path"
+            done = subprocess.run(
+                [sys.executable, "-c", code], cwd=str(self.folder), capture_output=True, text=True, timeout=60
+            )
+            self.assertEqual((done.returncode, done.stderr), (0, ""))
+
+    def test_writes_over_a_single_file_only(self):
+        mine = self.folder / "mine.py"
+        mine.write_text("# mine\n")
+        with self.assertRaises(FileExistsError):
+            amalgamate.write(mine, b"# deliveryopt_error 1\n")
+        self.assertEqual(mine.read_text(), "# mine\n")
+        for text in (b"# deliveryopt_error 1\n", b"# deliveryopt_error 2\n"):
+            amalgamate.write(self.folder / "new" / "single.py", text)
+            self.assertEqual((self.folder / "new" / "single.py").read_bytes(), text)
+
     def test_small_edition(self):
         text = amalgamate.amalgamated(amalgamate.sources(), ["do", "bits", "http"])
         self.assertLess(len(text.encode()), 170_000)
