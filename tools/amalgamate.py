@@ -6,10 +6,11 @@
     python3 tools/amalgamate.py --check                          # is the file what would be written?
 
 It takes out of a module the imports of its neighbours, `TYPE_CHECKING = False`, and the imports of the standard
-library at its top, which are merged at the top of the file. It puts annotations into quotes instead of `from __future__
-import annotations`, which would import a file of that name from the folder of a script. It changes nothing else. It refuses (exit status 1) what
-would make the file behave differently from the package: imports in a circle, an import of a module as such, a name that
-two modules define, an import of the standard library that is not listed here. It orders the modules by their imports.
+library at its top, which are merged at the top of the file. It puts annotations into quotes, in place of
+`from __future__ import annotations`, for which Python would look into the folder of a script first. It changes nothing
+else. It refuses (exit status 1) what would make the file behave differently from the package: imports in a circle, an
+import of a module as such, a name that two modules define, an import of the standard library that is not listed here.
+It orders the modules by their imports.
 
 The bytes depend on the sources alone: LF, no time, no path, no user. Needs Python 3.8 and nothing else.
 """
@@ -49,9 +50,9 @@ AT_IMPORT = {"_thread", "ctypes", "enum", "sys"}  # _thread is in every Python b
 FOR_TYPES = AT_IMPORT | {"argparse", "os", "typing", "uuid"}
 # fmt: off
 IN_A_CALL = AT_IMPORT | {
-    "argparse", "atexit", "base64", "bisect", "bz2", "codecs", "collections", "contextlib", "csv", "datetime", "difflib",
-    "errno", "hashlib", "html", "io", "json", "lzma", "os", "queue", "re", "select", "shutil", "signal", "stat", "textwrap",
-    "threading", "time", "uuid", "warnings", "weakref", "zlib",
+    "argparse", "atexit", "base64", "bisect", "bz2", "codecs", "collections", "contextlib", "csv", "datetime",
+    "difflib", "errno", "hashlib", "html", "io", "json", "lzma", "os", "queue", "re", "select", "shutil", "signal",
+    "stat", "textwrap", "threading", "time", "uuid", "warnings", "weakref", "zlib",
 }
 # fmt: on
 
