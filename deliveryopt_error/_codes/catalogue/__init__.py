@@ -85,9 +85,21 @@ _BY_NUMBER = ("winhttp", "win32")
 _ALL = tuple(table for table, _ in _BY_HRESULT) + _BY_NUMBER
 
 
+# After 200 searches in a table a set of its keys is worth its memory: a search for a value that is not in it is slow.
+_lookups: dict[str, int] = {}
+_keys: dict[str, frozenset[str]] = {}
+
+
 def _rows_in(table: str, value: str) -> list[Row]:
     """The rows of one value: usually one; two where two components give one number different meanings."""
     text = _table(table)[0]
+    keys = _keys.get(table)
+    if keys is None:
+        _lookups[table] = _lookups.get(table, 0) + 1
+        if _lookups[table] > 200:
+            _keys[table] = frozenset(line.partition("|")[0] for line in text.split("\n"))
+    elif value not in keys:
+        return []
     start = text.find(f"\n{value}|") + 1
     if not start:
         return []
