@@ -2,7 +2,10 @@
 
 import sys
 
-from ._cli import main
-
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        from ._cli import main
+
+        sys.exit(main())
+    except KeyboardInterrupt:  # main() itself returns 130
+        sys.exit(130)

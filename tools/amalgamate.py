@@ -6,9 +6,11 @@
     python3 tools/amalgamate.py --check                          # is the file what would be written?
 
 It takes out of a module the imports of its neighbours, `TYPE_CHECKING = False`, and the imports of the standard
-library at its top, which are merged at the top of the file. It changes nothing else. It refuses (exit status 1) what
-would make the file behave differently from the package: imports in a circle, an import of a module as such, a name that
-two modules define, an import of the standard library that is not listed here. It orders the modules by their imports.
+library at its top, which are merged at the top of the file. It puts annotations into quotes, in place of
+`from __future__ import annotations`, for which Python would look into the folder of a script first. It changes nothing
+else. It refuses (exit status 1) what would make the file behave differently from the package: imports in a circle, an
+import of a module as such, a name that two modules define, an import of the standard library that is not listed here.
+It orders the modules by their imports.
 
 The bytes depend on the sources alone: LF, no time, no path, no user. Needs Python 3.8 and nothing else.
 """
@@ -19,11 +21,13 @@ import argparse
 import ast
 import builtins
 import hashlib
+import importlib.util
 import symtable
 import sys
 import tokenize
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 NAME = "deliveryopt_error"
@@ -48,17 +52,39 @@ FOR_TYPES = AT_IMPORT | {"argparse", "os", "typing", "uuid"}
 # fmt: off
 IN_A_CALL = AT_IMPORT | {
     "argparse", "atexit", "base64", "bisect", "bz2", "codecs", "collections", "contextlib", "csv", "datetime",
-    "difflib", "hashlib", "html", "io", "json", "lzma", "os", "queue", "re", "shutil", "signal", "stat", "struct",
-    "tempfile", "textwrap", "threading", "time", "uuid", "warnings", "weakref", "zipfile", "zlib",
+    "difflib", "errno", "hashlib", "html", "io", "itertools", "json", "lzma", "os", "queue", "re", "select", "shutil",
+    "signal", "stat", "struct", "tempfile", "textwrap", "threading", "time", "uuid", "warnings", "weakref", "zipfile",
+    "zlib",
 }
 # fmt: on
 
 WIDTH = 120
-_FUTURE = "from __future__ import annotations"
+
+
+# The single file begins with this, so that it is never written over another file.
+START = f"# {NAME} "
+
+# Before anything else is imported. The folder stays where the file is imported, or run by `-m`: it is not ours then.
+OWN_FOLDER_OFF = """\
+# Run as `python FILE`, Python puts the folder of this file before its own: there others may be able to write.
+# It does not with -I and -P, in a frozen program, with -m, by runpy, and where the file is imported: that is kept.
+if __name__ == "__main__" and not sys.flags.isolated and not getattr(sys.flags, "safe_path", False):
+    if [globals().get(name, 0) for name in ("__spec__", "__package__")] == [None, None] and "__file__" in globals():
+        if not hasattr(sys, "frozen"):
+            del sys.path[:1]"""
 
 
 class Refused(Exception):
     """The package cannot be made one file; the text says where and why."""
+
+
+def files_module() -> ModuleType:
+    """The package's module that writes files, loaded alone: the package itself may be broken."""
+    spec = importlib.util.spec_from_file_location("_files", CHECKOUT / NAME / "_cli" / "files.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def sources(package: Path = CHECKOUT / NAME) -> dict[str, bytes]:
@@ -140,6 +166,8 @@ class Module:
         self._visit(tree, "module", None)
         if bare and path != FRONT:
             self._undress(tree)
+            tree = ast.parse("\n".join(self._lines), path)
+        self._quote_annotations(tree)
         self.text = self._edited()
         try:
             table = symtable.symtable(self.text, path, "exec")
@@ -250,6 +278,33 @@ class Module:
                 if not self._lines[number - 1]:
                     self._edits.append((number, number, []))
         self.docstring = ""
+
+    def _quote_annotations(self, tree: ast.Module) -> None:
+        """Makes strings of the annotations that would be evaluated: all but those of the variables of functions."""
+        found: list[ast.expr] = []
+
+        def visit(node: ast.AST, in_function: bool) -> None:
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.returns:
+                found.append(node.returns)
+            if isinstance(node, ast.arg) and node.annotation:
+                found.append(node.annotation)
+            if isinstance(node, ast.AnnAssign) and not in_function:
+                found.append(node.annotation)
+            in_function = in_function or isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+            for child in ast.iter_child_nodes(node):
+                visit(child, in_function)
+
+        visit(tree, False)
+        for node in sorted(found, key=lambda node: (node.lineno, node.col_offset), reverse=True):
+            if isinstance(node, ast.Constant):
+                continue  # None, or a string
+            if node.lineno != node.end_lineno:
+                raise self._refuse(node, "an annotation of several lines")
+            line = self._lines[node.lineno - 1].encode()
+            text = line[node.col_offset : node.end_col_offset].decode()
+            quote = "'" if '"' in text else '"'
+            quoted = f"{quote}{text}{quote}".encode()
+            self._lines[node.lineno - 1] = (line[: node.col_offset] + quoted + line[node.end_col_offset :]).decode()
 
     def drop_from_all(self, names: set[str]) -> None:
         """Takes names out of `__all__`, a line each."""
@@ -405,7 +460,10 @@ def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
         *files["LICENSE"].decode().strip().split("\n"),
     ]
     parts = ["\n".join(("# " + line).rstrip() for line in header) + "\n\n# ruff: noqa: E501  (one row a fact)"]
-    parts.append("\n".join([front.docstring, "", _FUTURE, "", *_import_lines(at_import)]))
+    imports = _import_lines(at_import)
+    assert "import sys" in imports
+    parts.append("\n".join([front.docstring, "", "import sys", "", OWN_FOLDER_OFF, ""]))
+    parts.append("\n".join(line for line in imports if line != "import sys"))
     if not small and any(source.type_checking for source in modules.values()):
         block = _import_lines(for_types, "    ")
         parts.append("\n".join(["TYPE_CHECKING = False", *(["if TYPE_CHECKING:", *block] if block else [])]))
@@ -417,6 +475,13 @@ def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def write(path: Path, data: bytes, force: bool = False) -> None:
+    """Writes a single file, whole or not at all. OSError where that fails, or where there is a file that is none."""
+    if not path.parent.is_dir():
+        path.parent.mkdir(parents=True)
+    files_module().OutputFile(path, START.encode(), force).write(data)
+
+
 def _words(text: str) -> list[str]:
     return [word for word in text.split(",") if word]
 
@@ -425,6 +490,7 @@ def main() -> int:
     files = sources()
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--output", type=Path, default=CHECKOUT / "dist" / (NAME + ".py"), metavar="FILE")
+    parser.add_argument("--force", action="store_true", help="replace FILE also where it is not a single file of ours")
     parser.add_argument("--check", action="store_true", help="write nothing: status 1 unless the file is up to date")
     parser.add_argument(
         "--only-families",
@@ -445,8 +511,11 @@ def main() -> int:
         same = options.output.read_bytes().replace(b"\r\n", b"\n") == data
         print(f"{options.output}: {'is what would be written' if same else 'is not what would be written'}")
         return 0 if same else 1
-    options.output.parent.mkdir(parents=True, exist_ok=True)
-    options.output.write_bytes(data)
+    try:
+        write(options.output, data, options.force)
+    except OSError as failure:
+        print(f"amalgamate.py: {failure.filename or options.output}: {failure.strerror or failure}", file=sys.stderr)
+        return 2
     parts = sum(map(len, files.values()))
     print(f"{options.output}: {len(data)} bytes, {len(data) / parts:.2f} of the package's {parts}")
     print(f"sources {digest(files)}\nfile    {hashlib.sha256(data).hexdigest()}")
@@ -454,4 +523,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -141,7 +141,7 @@ def unit_tests(python: str, known: dict[str, float], jobs: int, thorough: bool, 
     """The portable tests in tasks of about the same length, as far as files are no longer than that; longest first."""
     tests = winbench.CHECKOUT / "tests"
     files = {}
-    for path in (tests / "unit").rglob("test_*.py"):
+    for path in (*(tests / "unit").rglob("test_*.py"), *(tests / "hostile").glob("test_*.py")):
         name = path.relative_to(tests).as_posix()
         files[name] = known.get("tests." + name[: -len(".py")].replace("/", "."), 1.0)
     groups: list[tuple[float, list[str]]] = [(0.0, []) for _ in range(min(4 * jobs, len(files)))]

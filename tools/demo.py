@@ -114,6 +114,9 @@ def main() -> int:
         except winbench.BenchMissing as missing:
             print(f"no demo on this machine: {missing}", file=sys.stderr)
             return 1
+        except OSError as failure:  # a checkout that may not be written, a full disk
+            print(f"no demo on this machine: {failure}", file=sys.stderr)
+            return 1
 
 
 if __name__ == "__main__":

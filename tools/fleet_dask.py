@@ -39,14 +39,18 @@ def read(paths: Sequence[str], page: bool, rule: str | None, roots: Sequence[str
     summary, tally, unreadable = de.Summary(), de.LogStatistics(), []
     machine_of = de.machine_rule(rule, roots) if rule else lambda path: None
     for path in paths:
+        if path not in roots and de.is_page(path):  # of an earlier run
+            continue
         machine, why = machine_of(path), None
         try:
+            if de.is_page(path):
+                raise OSError("a page that --html has written, not a log")
             for finding in de.scan(path):
                 summary.add(path, finding)
                 if page:
                     tally.add(path, machine, finding)
         except OSError as failure:
-            why = failure.strerror or str(failure)
+            why = de.why_unread(path, failure, True)
             unreadable.append((path, why))
         tally.add_file(machine, path, why)
     return summary, tally, unreadable
@@ -98,10 +102,10 @@ def connected(scheduler: str | None, workers: int) -> Iterator[Any]:
 
 
 def write_single_file() -> None:
+    """Writes dist/deliveryopt_error.py where it is not what the sources make. OSError where that fails."""
     data = amalgamate.amalgamated(amalgamate.sources()).encode()
     if not SINGLE.is_file() or SINGLE.read_bytes() != data:
-        SINGLE.parent.mkdir(exist_ok=True)
-        SINGLE.write_bytes(data)
+        amalgamate.write(SINGLE, data)
 
 
 def address(text: str) -> str:
@@ -121,6 +125,7 @@ def main() -> int:
     parser.add_argument("logs", nargs="+", metavar="LOGS", help="logs and folders of logs; the workers see them, too")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     parser.add_argument("--html", metavar="FILE", help="writes the page of `scan --html`, too")
+    parser.add_argument("--force", action="store_true", help="--html may replace a file that is not a page of ours")
     parser.add_argument("--machine-from", metavar="path|REGEX", help="for --html, as in `scan`: whose log it is")
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--scheduler", type=address, metavar="ADDRESS", help="of the cluster; else one is made here")
@@ -131,7 +136,11 @@ def main() -> int:
     except ImportError:
         print("fleet_dask: needs Dask, here and on the workers: pip install 'dask[distributed]'", file=sys.stderr)
         return 2
-    write_single_file()
+    try:
+        write_single_file()
+    except OSError as failure:
+        print(f"fleet_dask: {failure.filename or SINGLE}: {failure.strerror or failure}", file=sys.stderr)
+        return 2
     sys.path.insert(0, str(SINGLE.parent))
     de: Any = importlib.import_module("deliveryopt_error")
     if options.machine_from and not options.html:
@@ -139,10 +148,10 @@ def main() -> int:
     told = (options.html is not None, options.machine_from, options.logs)
     try:
         read([], *told)
-        if options.html:
-            open(options.html, "a").close()  # rather now than after an hour
+        output = de.OutputFile(options.html, force=options.force) if options.html else None  # not after an hour
     except (OSError, ValueError) as failure:
-        print(f"fleet_dask: {de.safe(str(failure))}", file=sys.stderr)
+        why = f"{failure.filename}: {failure.strerror}" if getattr(failure, "filename", None) else str(failure)
+        print(f"fleet_dask: {de.safe(why)}", file=sys.stderr)
         return 2
     page = os.path.realpath(options.html or "")
     paths = [path for path in de.walk(options.logs, True) if os.path.realpath(path) != page]
@@ -155,19 +164,26 @@ def main() -> int:
     except OSError as failure:
         print(f"fleet_dask: no scheduler at {options.scheduler}: {de.safe(str(failure))}", file=sys.stderr)
         return 3
-    if options.html:
-        de.write_page(options.html, de.report_page(tally))
+    if output is not None:
+        try:
+            output.write(de.report_page(tally).encode())
+        except OSError as failure:
+            print(f"fleet_dask: {de.safe(f'{options.html}: {failure.strerror or failure}')}", file=sys.stderr)
+            return 2
     for path, why in unreadable:
         print(f"deliveryopt-error: {de.safe(f'{path}: {why}')}", file=sys.stderr)
     for row in summary.rows():
         if options.json:
             de.print_json(row.to_dict())
         else:
-            de._print_summary(de.Page(argparse.Namespace(no_color=True, json=False)), row)
+            de._print_summary(de.TerminalWriter(argparse.Namespace(no_color=True, json=False)), row)
     if not options.json and not summary.rows():
         print("no codes found")
     return 2 if unreadable else 1 if summary.rows() else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

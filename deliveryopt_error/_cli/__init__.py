@@ -31,33 +31,52 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not arguments and sys.platform == "win32":
         arguments = ["jobs"]
     try:
+        return _run(arguments)
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(arguments: list[str]) -> int:
+    from .files import print_error
+
+    options = None
+    try:
         alone = arguments[:1] != ["completion"] and set(arguments[:1]) & set(COMMANDS)
         parser = make_parser(arguments[0] if alone else "")
         if not arguments:
             parser.print_help()
+            sys.stdout.flush()
             return OK
-        options = parser.parse_args([_guarded(argument) for argument in arguments])
-    except ImportError as failure:
-        print(f"deliveryopt-error: {failure}", file=sys.stderr)
-        return USAGE
-    except SystemExit as exit:  # argparse has printed the help or its one line
-        return int(exit.code or 0)
-    try:
+        names = arguments.index("--") if "--" in arguments else len(arguments)
+        options = parser.parse_args([*map(_guarded, arguments[:names]), *arguments[names:]])
         status: int = options.run(options)
         sys.stdout.flush()
         return status
-    except KeyboardInterrupt:
-        return 130
+    except SystemExit as exit:  # argparse has printed the help or its one line
+        return int(exit.code or 0)
     except (ComError, UnsupportedPlatformError) as failure:
         return print_failure(failure)
     except (ImportError, OSError, ValueError) as failure:
-        if _is_closed_pipe(failure):  # `| head` has seen enough
-            import os
-
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return OK
-        print(f"deliveryopt-error: {safe(str(failure))}", file=sys.stderr)
+        if _is_closed_pipe(failure):  # `| head` has seen enough: the status is that of what was found until then
+            _discard_output()
+            return getattr(options, "status", OK)
+        name, why = getattr(failure, "filename", None), getattr(failure, "strerror", None)
+        print_error("deliveryopt-error: " + safe(f"{name}: {why}" if name and why else str(failure)))
+        try:
+            sys.stdout.flush()
+        except (OSError, ValueError):
+            _discard_output()
         return USAGE
+
+
+def _discard_output() -> None:
+    """Lets the interpreter end without a second failure of the same output, which would make its exit status 120."""
+    import os
+
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):  # no file of the system
+        pass
 
 
 def _is_closed_pipe(failure: Exception) -> bool:

@@ -120,6 +120,8 @@ def _from_stdin() -> Iterator[Code | str]:
         print(f"A code such as 0x80D02002, or a text with codes in it; {ends} ends.", file=sys.stderr)
         yield from _from_lines(sys.stdin)
         return
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(errors="replace")  # a byte of another encoding spoils one word, not the whole input
     text = sys.stdin.read(_MOST_CHARACTERS + 1)
     if len(text) > _MOST_CHARACTERS:
         raise ValueError(f"standard input has more than {_MOST_CHARACTERS} characters: `scan -` reads logs")

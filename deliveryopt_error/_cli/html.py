@@ -10,6 +10,7 @@ from __future__ import annotations
 from .._codes import Explanation, explain
 from .._codes.hresult import HRESULT
 from .._logs.statistics import LINES, LogStatistics
+from .files import PAGE_START
 from .html_assets import _SCRIPT, _STYLE
 from .terminal import safe
 
@@ -32,6 +33,7 @@ _GROUPS = (
 
 def report_page(tally: LogStatistics) -> str:
     """The page of the findings in logs. The same tally gives the same bytes, however it was added up."""
+    _explanations.clear()
     codes: dict[int, int] = {}
     for (code, _, _), place in tally.places.items():
         codes[code] = codes.get(code, 0) + place.count
@@ -74,6 +76,7 @@ def report_page(tally: LogStatistics) -> str:
 
 def jobs_page(rows: Sequence[dict[str, Any]]) -> str:
     """The page of jobs or downloads: `rows` as `jobs --json` prints them, as dictionaries."""
+    _explanations.clear()
     codes: dict[int, int] = {}
     table: list[list[Any]] = []
     for row in rows:
@@ -111,6 +114,16 @@ def jobs_page(rows: Sequence[dict[str, Any]]) -> str:
     return _document("Transfer jobs", lead, sections, codes, heads, table[:_PLACES], "")
 
 
+_explanations: dict[int, Explanation] = {}  # of the page that is being made: to explain takes longer than all else
+
+
+def _explained(code: int) -> Explanation:
+    found = _explanations.get(code)
+    if found is None:
+        found = _explanations[code] = explain(code)
+    return found
+
+
 def _text(text: object) -> str:
     """Text of an element or a quoted attribute, whatever it holds."""
     from html import escape
@@ -133,10 +146,15 @@ def _lines_text(lines: Sequence[int]) -> str:
 
 
 def _moment(seconds: int | None) -> str:
-    """Seconds since 1970 as the log's clock showed them; "" for None."""
+    """Seconds since 1970 as the log's clock showed them; "" for None, the nearest date outside of years 1 to 9999."""
     from datetime import datetime, timedelta
 
-    return "" if seconds is None else str(datetime(1970, 1, 1) + timedelta(seconds=seconds))
+    if seconds is None:
+        return ""
+    try:
+        return str(datetime(1970, 1, 1) + timedelta(seconds=seconds))
+    except OverflowError:  # a bar of the chart begins or ends there
+        return "0001-01-01 00:00:00" if seconds < 0 else "9999-12-31 23:59:59"
 
 
 def _group(explanation: Explanation) -> int:
@@ -166,7 +184,7 @@ def _code_places(code: int, tally: LogStatistics, own: Sequence[Any], machines: 
         )
     pairs = sorted((-count, pair[1]) for pair, count in tally.extended.items() if pair[0] == code)
     for count, extended in pairs[:3]:
-        cause = explain(extended)
+        cause = _explained(extended)
         name = " %s" % cause.name if cause.name else ""
         parts.append("<p>%s with extended error %s%s</p>" % (format(-count, ","), cause.hresult, name))
     return "".join(parts)
@@ -183,7 +201,7 @@ def _codes_section(codes: dict[int, int], details: dict[int, str], counted: str)
     ]
     most = max(codes.values())
     for index, code in enumerate(_most(codes)):
-        found = explain(code)
+        found = _explained(code)
         name = _text(found.name or "no name").replace("_", "_<wbr>")
         retry = found.retry or "not known"
         parts.append(
@@ -229,7 +247,7 @@ def _cell_text(cell: Any) -> str:
     if not isinstance(cell, tuple):
         return format(cell, ",") if isinstance(cell, int) else safe(cell)
     code, other = cell
-    named = "" if code is None else " ".join(filter(None, (str(code), code.name)))
+    named = "" if code is None else " ".join(filter(None, (str(code), _explained(code).name)))
     return safe(named + (other or ""))
 
 
@@ -281,7 +299,7 @@ def _chart(tally: LogStatistics) -> str:
     step = next((s for s in _BAR_STEPS if s % tally.step == 0 and last // s - first // s < _BARS), _BAR_STEPS[-1])
     while last // step - first // step >= _BARS:
         step *= 2
-    groups = {code: _group(explain(code)) for _, code in tally.histogram}
+    groups = {code: _group(_explained(code)) for _, code in tally.histogram}
     bars: dict[int, list[int]] = {}
     for (at, code), count in tally.histogram.items():
         bars.setdefault(at * tally.step // step, [0, 0, 0])[groups[code]] += count
@@ -376,7 +394,7 @@ def _document(
             text = _cell_text(cell)
             line.append(cell if isinstance(cell, int) else table.setdefault(text, len(table)))
         packed.append(line)
-    found = [explain(code) for code in order]
+    found = [_explained(code) for code in order]
     data = {
         "codes": [
             ["%s %d %s" % (e.hresult, e.hresult.signed, " ".join((*e.names, e.meaning))), e.retry or "not known"]
@@ -407,9 +425,7 @@ def _document(
     first, rest = (sections[:1], sections[1:]) if "Over time" in sections[0] else ([], sections)
     return "\n".join(
         [
-            "<!DOCTYPE html>",
-            '<html lang="en">',
-            '<head><meta charset="utf-8">',
+            PAGE_START.decode(),
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '%s'; "
             "script-src '%s'; "
             "base-uri 'none'; form-action 'none'\">" % (_digest(_STYLE), _digest(_SCRIPT)),

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from .._codes.errors import ComError, JobNotFoundError, com_error
 from .._transfer import Service, connect
+from .files import OutputFile
 from .options import add_common_options, add_service_option, add_timeout_option, set_examples
 from .rows import job_row, show
 from .services import CLASS_NOT_REGISTERED, TimeBudget, job_ids, print_failures, services_asked, transfers_of
-from .terminal import (
-    FAILURES,
-    OK,
-    UNREACHABLE,
-    USAGE,
-    print_failure,
-    write_page,
-)
+from .terminal import FAILURES, OK, UNREACHABLE, USAGE, print_failure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,12 +26,14 @@ def add_jobs_options(command: ArgumentParser) -> None:
     command.add_argument("ids", nargs="*", metavar="JOB-ID", help="only these jobs or downloads")
     command.add_argument("--all-users", action="store_true", help="the jobs of all accounts; needs an administrator")
     command.add_argument("--html", metavar="FILE", help="also writes them as one page")
+    command.add_argument("--force", action="store_true", help="--html may replace a file that is not a page of ours")
     set_examples(command, "", "--service do --json")
 
 
 def run_jobs(options: Namespace) -> int:
     """Exit status: 2 where an id is unknown; a service that is not reached counts only where none is reached."""
     wanted: dict[UUID, ComError | None] = dict.fromkeys(job_ids(options.ids))
+    page = None if options.html is None else OutputFile(options.html, force=options.force)
     services = list(services_asked(options))
     page_rows: list[dict[str, Any]] | None = None if options.html is None else []
     budget = TimeBudget(options.timeout, sum(len(transfers_of(service)) for service in services))
@@ -47,15 +43,15 @@ def run_jobs(options: Namespace) -> int:
     for failure in not_found:
         print_failure(failure)
     reached = [status for status in statuses if status in (OK, FAILURES)]
-    if page_rows is not None and reached:
-        _write_jobs_page(options.html, page_rows)
+    if page is not None and page_rows is not None and reached:
+        _write_jobs_page(page, page_rows)
     return USAGE if not_found else max(reached) if reached else max(statuses)
 
 
-def _write_jobs_page(path: str, rows: list[dict[str, Any]]) -> None:
+def _write_jobs_page(page: OutputFile, rows: list[dict[str, Any]]) -> None:
     from .html import jobs_page
 
-    write_page(path, jobs_page(rows))
+    page.write(jobs_page(rows).encode())
 
 
 def _jobs_of(

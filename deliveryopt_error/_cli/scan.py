@@ -1,34 +1,36 @@
-"""[9] The commands about texts and tables: scan, codes. Input of any size streams; a log's content is hostile."""
+"""The command scan: the codes in logs, as lines, JSON, a summary or a page. Input of any size streams."""
 
 from __future__ import annotations
 
 import sys
 
 from .._codes import explain
-from .._logs import also_kinds, scan
+from .._logs import also_kinds, scan_stream, scan_with_lines
 from .._logs.statistics import LogStatistics, machine_rule
 from .._logs.summary import Summary
-from .._logs.text_reader import lines_of, walk
+from .._logs.text_reader import LogFile, walk, why_unread
+from .files import OutputFile, is_page, print_error
 from .options import add_common_options, lines_type, set_examples
-from .terminal import FAILURES, OK, USAGE, TerminalWriter, print_json, safe, title, write_page
+from .terminal import FAILURES, OK, USAGE, TerminalWriter, print_json, safe, title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from typing import IO, Any, Callable, Iterator
+    from typing import Any, Callable, Iterator
 
     from .._logs import Finding
 
 
 def add_scan_options(command: ArgumentParser) -> None:
     add_common_options(command)
-    command.add_argument("files", nargs="+", metavar="FILE", help="a log, also UTF-16 or .gz; - for standard input")
+    command.add_argument("files", nargs="+", metavar="FILE", help="a log, also UTF-16 or packed; - for standard input")
     command.add_argument("--recursive", action="store_true", help="the files below directories, too")
     command.add_argument("--summary", action="store_true", help="codes by count, with first and last place and advice")
     command.add_argument(
         "--around", "--context", type=lines_type, metavar="N", help="N lines around each finding; --context is the same"
     )
     command.add_argument("--html", metavar="FILE", help="writes a page with chart, codes, advice and places instead")
+    command.add_argument("--force", action="store_true", help="--html may replace a file that is not a page of ours")
     command.add_argument(
         "--machine-from",
         metavar="path|REGEX",
@@ -59,19 +61,23 @@ def run_scan(options: Namespace) -> int:
     summary = Summary() if options.summary else None
     report = _report(options)
     page = TerminalWriter(options)
-    found = unreadable = False
+    options.status = OK  # so far, for a standard output that closes early
+    given = set(options.files)
     with _Progress() as progress:
         for path in walk(options.files, options.recursive):
             name = "<stdin>" if path == "-" else path
-            if report is not None and report.is_page(path):
+            if path != "-" and is_page(path):
+                if path in given and not (report is not None and report.is_target(path)):
+                    _print_unread(name, "a page that --html has written, not a log", options, progress)
                 continue
             why = None
+            machine = None if report is None else report.machine(name)
             failures: list[OSError] = []
             for finding, around in _findings(path, progress, options, failures):
-                found = True
+                options.status = max(options.status, FAILURES)
                 progress.clear()
                 if report is not None:
-                    report.tally.add(name, report.machine(name), finding)
+                    report.tally.add(name, machine, finding)
                 if summary is not None:
                     summary.add(name, finding)
                 elif options.json:
@@ -79,12 +85,13 @@ def run_scan(options: Namespace) -> int:
                 elif report is None:
                     _print_finding(name, finding, around)
             for failure in failures:
-                unreadable = True
-                progress.clear()
-                why = _why(path, failure)
-                print("deliveryopt-error: " + safe(f"{name}: {why}"), file=sys.stderr)
-            if report is not None:
-                report.tally.add_file(report.machine(name), name, why)
+                if isinstance(failure, _OwnOutput) and path not in given:
+                    break
+                why = why_unread(path, failure, options.recursive)
+                _print_unread(name, why, options, progress)
+            else:
+                if report is not None:
+                    report.tally.add_file(machine, name, why)
     if report is not None:
         report.write()
     if summary is not None:
@@ -93,30 +100,31 @@ def run_scan(options: Namespace) -> int:
                 print_json(row.to_dict())
             else:
                 _print_summary(page, row)
-        if not options.json and not found:
+        if not options.json and not summary.rows():
             print("no codes found")
-    return USAGE if unreadable else FAILURES if found else OK
+    status: int = options.status
+    return status
+
+
+def _print_unread(name: str, why: str, options: Namespace, progress: _Progress) -> None:
+    options.status = USAGE
+    progress.clear()
+    print_error("deliveryopt-error: " + safe(f"{name}: {why}"))
 
 
 def _findings(
     path: str, progress: _Progress, options: Namespace, failures: list[OSError]
 ) -> Iterator[tuple[Finding, list[tuple[int, str]]]]:
-    """What is found in a file; why it cannot be read goes to `failures`. One of the output is none of the file's."""
+    """The findings of a file, with the lines around them; an OSError of reading it goes to `failures`."""
     try:
         with _Opened(path, progress) as stream:
-            yield from _with_context(stream, options.around, options.also)
+            if options.around is not None:
+                yield from scan_with_lines(stream, options.around, options.also)
+            else:
+                for finding in scan_stream(stream, options.also):
+                    yield finding, []
     except OSError as failure:
         failures.append(failure)
-
-
-def _why(path: str, failure: OSError) -> str:
-    """Why a file is not read, and what to do next."""
-    import os
-
-    if os.path.isdir(path):
-        return "a directory: --recursive reads the files below it"
-    why = failure.strerror or str(failure)
-    return why + ": run this as administrator, or scan a copy" * isinstance(failure, PermissionError)
 
 
 def _report(options: Namespace) -> _ReportFile | None:
@@ -124,6 +132,8 @@ def _report(options: Namespace) -> _ReportFile | None:
         if options.machine_from is not None:
             raise ValueError("--machine-from is for the page that --html writes")
         return None
+    if options.html == "-" and (options.summary or options.json):
+        raise ValueError("--html - and the other output cannot both go to standard output")
     return _ReportFile(options)
 
 
@@ -131,24 +141,53 @@ class _ReportFile:
     """The page of `--html`: what is counted for it, and where it goes."""
 
     def __init__(self, options: Namespace) -> None:
-        import os
-
         self.tally = LogStatistics()
         self.machine: Callable[[str], str | None] = lambda path: None
         if options.machine_from is not None:
-            self.machine = machine_rule(options.machine_from, options.files)
-        self._path = options.html
-        self._full = os.path.realpath
-        open(self._path, "a").close()  # rather now than after an hour
+            self.machine = _limited(machine_rule(options.machine_from, options.files), options.machine_from)
+        self._file = OutputFile(options.html, force=options.force)  # rather now than after an hour
 
-    def is_page(self, path: str) -> bool:
-        """Whether a file is the page itself, of the run before."""
-        return path != "-" and self._full(path) == self._full(self._path)
+    def is_target(self, path: str) -> bool:
+        """Whether a path is that of the page itself, of the run before."""
+        import os
+
+        return not self._file.is_standard_output and os.path.realpath(path) == os.path.realpath(self._file.path)
 
     def write(self) -> None:
         from .html import report_page
 
-        write_page(self._path, report_page(self.tally))
+        self._file.write(report_page(self.tally).encode())
+
+
+def _limited(machine: Callable[[str], str | None], rule: str) -> Callable[[str], str | None]:
+    """The same function, which raises ValueError where a name takes it more than two seconds.
+
+    A regular expression may need more years than there are. On Windows no timer can
+    interrupt it, only Ctrl+C.
+    """
+    import signal
+    import threading
+
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        return machine
+
+    def limited(path: str) -> str | None:
+        def late(*arguments: object) -> None:
+            raise ValueError(f"--machine-from {rule!r:.200} takes too long for the name {path!r:.200}")
+
+        old = signal.signal(signal.SIGALRM, late)  # type: ignore[attr-defined, unused-ignore]
+        signal.setitimer(signal.ITIMER_REAL, 2)  # type: ignore[attr-defined, unused-ignore]
+        try:
+            return machine(path)
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)  # type: ignore[attr-defined, unused-ignore]
+            signal.signal(signal.SIGALRM, old)  # type: ignore[attr-defined, unused-ignore]
+
+    return limited
+
+
+class _OwnOutput(OSError):
+    """The file is the standard output or error of this process."""
 
 
 class _Opened:
@@ -159,18 +198,42 @@ class _Opened:
         self._progress = progress
 
     def __enter__(self) -> _Opened:
-        self._stream: IO[bytes] = sys.stdin.buffer if self._path == "-" else open(self._path, "rb")
+        self._stream: Any = sys.stdin.buffer if self._path == "-" else LogFile(self._path)
+        self._read = getattr(self._stream, "read1", self._stream.read)  # a pipe's data as soon as they come
+        self.fileno = self._stream.fileno
+        if _is_own_output(self._stream):
+            self.__exit__()
+            raise _OwnOutput("the file that this command writes to: not read")
         return self
 
     def __exit__(self, *exception: object) -> None:
         if self._path != "-":
-            self._stream.close()
+            self._stream.__exit__()
 
-    def read(self, size: int = -1) -> bytes:
-        # A pipe's data as soon as they come.
-        data = getattr(self._stream, "read1", self._stream.read)(size)
-        self._progress.advance(len(data))
+    def read(self, size: int = -1) -> bytes | None:
+        data: bytes | None = self._read(size)
+        self._progress.advance(len(data or b""))
         return data
+
+
+def _is_own_output(stream: Any) -> bool:
+    """Whether a file is a regular one that this process prints to: reading it would never end."""
+    import os
+    import stat
+
+    try:
+        state = os.fstat(stream.fileno())
+    except (OSError, ValueError):  # no file of the system
+        return False
+    if not stat.S_ISREG(state.st_mode):
+        return False
+    for output in (sys.stdout, sys.stderr):
+        try:
+            if os.path.samestat(state, os.fstat(output.fileno())):
+                return True
+        except (OSError, ValueError):
+            pass
+    return False
 
 
 class _Progress:
@@ -195,45 +258,19 @@ class _Progress:
         if self._clock() >= self._next:
             self._next = self._clock() + 0.2
             self._shown = True
-            print(f"\r{self._read >> 20:d} MB read", end="", file=sys.stderr, flush=True)
+            self._print(f"\r{self._read >> 20:d} MB read")
 
     def clear(self) -> None:
         if self._shown:
             self._shown = False
-            print("\r\033[K", end="", file=sys.stderr, flush=True)
+            self._print("\r\033[K")
 
-
-def _with_context(
-    stream: Any, count: int | None, also: frozenset[str] = frozenset()
-) -> Iterator[tuple[Finding, list[tuple[int, str]]]]:
-    """The findings, each with the numbered lines around it where `count` asks for some."""
-    if count is None:
-        for finding in scan(stream, also):
-            yield finding, []
-        return
-    from collections import deque
-
-    window: deque[tuple[int, str]] = deque(maxlen=count + 1)  # the lines up to the one that is scanned
-    waiting: deque[tuple[Finding, list[tuple[int, str]]]] = deque()  # findings whose following lines are to come
-    lists: deque[tuple[int, list[tuple[int, str]]]] = deque()  # theirs: one for all findings of a line, by its number
-
-    def numbered() -> Iterator[bytes]:
-        for number, line in enumerate(lines_of(stream), 1):
-            text = line.decode("utf-8", "replace").rstrip("\r\n")
-            window.append((number, text))
-            while lists and lists[0][0] + count < number:
-                lists.popleft()
-            for _, around in lists:
-                around.append((number, text))
-            yield line
-
-    for finding in scan(numbered(), also):
-        while waiting and waiting[0][0].line + count < finding.line:
-            yield waiting.popleft()
-        if not lists or lists[-1][0] != finding.line:
-            lists.append((finding.line, list(window)))
-        waiting.append((finding, lists[-1][1]))
-    yield from waiting
+    @staticmethod
+    def _print(text: str) -> None:
+        try:
+            print(text, end="", file=sys.stderr, flush=True)
+        except OSError:
+            pass
 
 
 def _print_finding(name: str, finding: Finding, around: list[tuple[int, str]]) -> None:

@@ -106,12 +106,6 @@ def _next_step(failure: ComError | UnsupportedPlatformError) -> str:
     return ""
 
 
-def write_page(path: str, text: str) -> None:
-    """A report page, as it was made: the same bytes on every system."""
-    with open(path, "w", encoding="utf-8", newline="\n") as stream:
-        stream.write(text)
-
-
 def title(explanation: Explanation) -> str:
     """The code in both spellings, and its name: `0x80D02002 (-2133843966) DO_E_DOWNLOAD_NO_PROGRESS`."""
     text = f"{explanation.hresult} ({explanation.hresult.signed:d})"

@@ -70,7 +70,7 @@ _PLAIN = {
 }
 
 # Everything that can be a code, by its shape alone. Nothing here matches inside a longer number, word, GUID or version.
-_CANDIDATES = r"""(?x)
+_PASTED_CANDIDATES = r"""(?x)
       (?P<prefixed> (?<! [0-9] ) -? (?: 0[ ]?[xX][ ]? | &[hH] | 0[nN] (?= - ) ) (?P<digits> -? [0-9A-Fa-f]+ ) )
         (?P<glued> [uU]? [lL]{0,2} (?! [A-Za-z0-9] ) )?
     | (?P<signed> (?<! [0-9A-Za-z.\-] ) -[0-9]{8,10} (?! [0-9] | [.,:/-] [0-9] ) )
@@ -113,7 +113,7 @@ _LEAD = (
     r"(?:[ ]?(?:code|status|number|no\.?|nr\.?|value|response|was|is|of|with|from|type))*"
     r"[\"'\])%(]{0,2}\s?[-:=#,]?\s?[\"'(\[]{0,2}$"
 )
-_HTTP_BEFORE = rf"(?i)(?:\bhttps?(?:/[0-9.]{{1,3}})?|status ?code|status){_LEAD}|does not indicate success: ?$"
+_PASTED_HTTP_BEFORE = rf"(?i)(?:\bhttps?(?:/[0-9.]{{1,3}})?|status ?code|status){_LEAD}|does not indicate success: ?$"
 _HTTP_ERROR_BEFORE = rf"(?i)(?:\berror|fehler|erreur){_LEAD}"
 _HTTP_ERRORS = (*range(400, 418), *range(500, 506))
 _WIN32_BEFORE = (
@@ -125,7 +125,7 @@ _ERROR_BEFORE = (
     r"|\u043e\u0448\u0438\u0431\u043a\u0430|\u9519\u8bef|\u932f\u8aa4|\u30a8\u30e9\u30fc)|[a-z]error|[a-z]errorcode)"
     + _LEAD
 )
-_EXIT_BEFORE = (
+_PASTED_EXIT_BEFORE = (
     r"(?i)(?:exit(?:ed|s)?|return(?:ed|s|ing)?|errorlevel|result|status|code|failed|failure|\brc|installer|hr"
     r"|retval)[ _]?" + _LEAD
 )
@@ -405,7 +405,7 @@ class _Excerpt:
 
         found: list[_Candidate] = []
         extends: list[tuple[int, int, int]] = []
-        for match in re.finditer(_CANDIDATES, self.plain):
+        for match in re.finditer(_PASTED_CANDIDATES, self.plain):
             which = match.lastgroup if match.lastgroup not in ("digits", "glued") else "prefixed"
             if which == "prefixed":
                 candidate = self._prefixed(match, extends)
@@ -542,7 +542,7 @@ class _Excerpt:
         if re.match(r"(?i)[\s:=(\[\"'-]{1,5}0x[0-9a-f]{8}", after):  # "error code 3: 0x80004002": the code follows
             return None
         if 400 <= number <= 599:
-            http = re.search(_HTTP_BEFORE, before)
+            http = re.search(_PASTED_HTTP_BEFORE, before)
             error = number in _HTTP_ERRORS and re.search(_HTTP_ERROR_BEFORE, before)
             if http or error or re.match(_HTTP_PHRASES, after):
                 if not http and re.search(_WIN32_BEFORE, before):
@@ -554,7 +554,7 @@ class _Excerpt:
         speaks = number in _WINHTTP or number in _INSTALLER or number in _REBOOTS
         if number in _WINHTTP and not before.strip() and re.match(r"[)\]]?(?::| -| \()\s?[^\W\d]", after):
             return self._win32(start, end, number, _win32_note(number))  # "12002: The operation timed out"
-        if re.search(_ERROR_BEFORE, before) or (speaks and re.search(_EXIT_BEFORE, before)):
+        if re.search(_ERROR_BEFORE, before) or (speaks and re.search(_PASTED_EXIT_BEFORE, before)):
             return self._win32(start, end, number, _win32_note(number))
         return None
 

@@ -1,7 +1,8 @@
-"""[3] Text to Findings: the codes in logs and nothing else. Imports the values, explanations and the catalogue; re, os,
-codecs and zlib when it runs. Must never hold a whole file, take more than linear time, or touch COM.
+"""Findings: the error codes in logs, texts and binary ones. Must never hold a whole file or take more than linear time.
 
-How it is fast: see classifier.
+The folder's modules: `text_reader` turns files into blocks of UTF-8, `classifier` decides which numbers are codes;
+`evtx` and `etl` read event logs and traces, `events` decides which of their values are codes; `binary` names what is
+not read.
 """
 
 from __future__ import annotations
@@ -11,25 +12,40 @@ from .._codes.hresult import HRESULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import IO, Iterable, Iterator, Union
+    import os
+    from typing import IO, Any, Iterable, Iterator, Union
+
+    from .classifier import CodeClassifier
+    from .events import EventsAround
+    from .text_reader import LineWindow
 
     Source = Union[str, "os.PathLike[str]", IO[str], IO[bytes], Iterable[str], Iterable[bytes]]
-    import os
+
+ALSO = ("nt", "win32", "http", "names")
+_WAITING = 10_000  # findings of one line that wait for the lines behind it
+_HEAD = 512  # bytes that tell a trace from other data
 
 
 class Finding(Record):
-    """A code in a text. Immutable.
+    """A code in a log. Immutable. The last seven fields are None where the log is a text.
 
-    line, column  where it begins, from 1; columns count characters
-    text          what stood there: `0x80d02002`, `80D02002`, `-2133843966`
+    line, column  where it begins in a text, from 1; columns count characters. In an event log: the number of the
+                  record, and which of its values has the code; in a trace the position of the event
+    text          the code as it stands there: `0x80d02002`, `80D02002`, `-2133843966`
     hresult       the code
-    extended      the extended error that stood beside it, its cause, or None; it is a Finding of its own, too
-    time          the timestamp of the line, as it stood there, or None
-    kind          how the text gives the code: "hresult", "ntstatus", "win32" (`exit code 1603`), "http" (`HTTP 404`) or
+    extended      the extended error beside it, its cause, or None; it is a Finding of its own, too
+    time          the timestamp of the line as it stands there, of an event in ISO 8601 (UTC), or None
+    kind          how the log gives the code: "hresult", "ntstatus", "win32" (`exit code 1603`), "http" (`HTTP 404`) or
                   "name" (`E_ACCESSDENIED`); `hresult` is the HRESULT of a Win32 number, an HTTP status or a name
+    provider, event, channel, machine   of an event: the names of its provider, channel and computer, and its number
+    fields        of an event: dict of the named values that say what failed (job, url, title, message ...), as text
+    context       of an event of BITS: the BG_ERROR_CONTEXT, as a number
     """
 
-    __slots__ = ("line", "column", "text", "hresult", "extended", "time", "kind")
+    __slots__ = (
+        *("line", "column", "text", "hresult", "extended", "time", "kind"),
+        *("provider", "event", "channel", "machine", "fields", "context"),
+    )
     line: int
     column: int
     text: str
@@ -37,6 +53,12 @@ class Finding(Record):
     extended: HRESULT | None
     time: str | None
     kind: str
+    provider: str | None
+    event: int | None
+    channel: str | None
+    machine: str | None
+    fields: dict[str, str] | None
+    context: int | None
 
     def __init__(
         self,
@@ -47,6 +69,7 @@ class Finding(Record):
         extended: HRESULT | None = None,
         time: str | None = None,
         kind: str = "hresult",
+        **of_event: Any,
     ) -> None:
         set_field = object.__setattr__
         set_field(self, "line", line)
@@ -56,46 +79,53 @@ class Finding(Record):
         set_field(self, "extended", extended)
         set_field(self, "time", time)
         set_field(self, "kind", kind)
+        for name in ("provider", "event", "channel", "machine", "fields", "context"):
+            set_field(self, name, of_event.pop(name, None))
+        if of_event:
+            raise TypeError(f"Finding: {', '.join(of_event)} is no field")
+
+    def __hash__(self) -> int:
+        return hash((self.line, self.column, self.text, self.time))  # `fields` is a dict
 
     @property
     def explanation(self) -> Explanation:
-        """What the code means; where an extended error stood beside it, with that as the cause."""
-        return explain(self.hresult, extended=self.extended)
+        """What the code means, with the extended error beside it as the cause, and the context of an event of BITS."""
+        return explain(self.hresult, self.context, self.extended)
 
 
 def scan(source: Source, also: Iterable[str] = ()) -> Iterator[Finding]:
     """The error codes in `source`, in order, found as they are read.
 
     `source`: a path (a str is always a path, never the text itself), a text or binary file object, which stays open,
-    or an iterable of lines. Paths and binary files may hold UTF-8, UTF-16 with or without BOM, NUL padding, broken
-    bytes, and gzip of any of these. Lines end with LF, CRLF or CR. Memory does not grow with the size of the source.
+    or an iterable of lines. Paths and binary files may hold UTF-8, UTF-16, UTF-32, mixtures of them, NUL padding,
+    broken bytes; Windows event logs (.evtx) and traces of self-describing events (.etl); and gzip, xz or bz2 of any of
+    these. A path is read up to the size that the file has when the scan begins. Lines end with LF, CRLF or CR. Memory
+    does not grow with the size of the source.
 
     Found: failure HRESULTs as hexadecimal (`0x80D02002`; bare eight digits where the code is known or a word before it
     announces one) and as decimal (`error code = -2147012889`), also those of Windows Setup and of software licensing
     (`0xC1900101`, `0xC004F074`); an NTSTATUS where it is announced as a failure or as an exit code. The words that
-    announce a code are those of English and of fourteen other languages. Not found: numbers of other kinds (addresses,
-    GUIDs, hashes, sizes, registry roots), success codes, names without a number.
+    announce a code are those of English and of fourteen other languages. In events: the fields that hold codes of
+    failed downloads, fields named as errors, and texts. Not found: numbers of other kinds (addresses, GUIDs, hashes, sizes,
+    registry roots), success codes, names without a number.
 
     `also` asks for more, which is right less often: "nt" an NTSTATUS anywhere, "win32" announced Win32 and MSI numbers
     (`exit code 1603`), "http" HTTP statuses from 400, "names" symbolic names without a number. `Finding.kind` says
     which of them was found.
 
-    TypeError for another type of source, ValueError for another word in `also`. OSError where the path cannot be read
-    or its gzip data are damaged; what a file object or an iterable raises passes through.
+    TypeError for another type of source, ValueError for another word in `also`. OSError where the source cannot be read
+    to its end: no such path, damaged packed data, an archive or other binary data that are not read, records that are
+    lost. It is raised after the findings of what could be read. Other exceptions of a file object or an iterable pass
+    through in the same way.
     """
-    from .text_reader import _decoded, _read_blocks
-
     kinds = also_kinds(also)
     if isinstance(source, str) or hasattr(source, "__fspath__"):
         return _scan_path(source, kinds)  # type: ignore[arg-type]
     if hasattr(source, "read"):
-        return _scan_blocks(_decoded(_read_blocks(source)), kinds)
+        return scan_stream(source, kinds)
     if hasattr(source, "__iter__") and not isinstance(source, (bytes, bytearray, memoryview)):
         return _scan_lines(source, kinds)
     raise TypeError(f"expected a path, a file object or an iterable of lines, got {type(source).__name__}")
-
-
-ALSO = ("nt", "win32", "http", "names")
 
 
 def also_kinds(also: Iterable[str]) -> frozenset[str]:
@@ -107,15 +137,142 @@ def also_kinds(also: Iterable[str]) -> frozenset[str]:
     return frozenset(words)
 
 
-def _scan_path(path: str | os.PathLike[str], also: frozenset[str]) -> Iterator[Finding]:
-    from .text_reader import _decoded, _read_blocks
+def scan_with_lines(
+    stream: Any, count: int, also: frozenset[str] = frozenset()
+) -> Iterator[tuple[Finding, list[tuple[int, str]]]]:
+    """The findings of a file object, each with the numbered lines around it: `count` before and after, long ones cut.
+
+    The findings are those of `scan`, also where the end cannot be read. All findings of a line share one list. Around
+    an event are the events of the same provider.
+    """
+    from .events import EventWindow
+    from .text_reader import LineWindow
+
+    window = LineWindow(count)
+    window.events = EventWindow(count)
+    waiting: list[Finding] = []  # for the lines behind them
+    events: list[tuple[Finding, EventsAround]] = []  # for the events behind them
+    failure = None
+
+    def complete(end: int) -> Iterator[tuple[Finding, list[tuple[int, str]]]]:
+        at = 0
+        while at < len(waiting) and waiting[at].line + count <= end:
+            line = waiting[at].line
+            around = window.around(line)
+            while at < len(waiting) and waiting[at].line == line:
+                yield waiting[at], around
+                at += 1
+        del waiting[:at]
+        window.first_needed = waiting[0].line if waiting else None
 
     try:
-        stream = open(path, "rb", buffering=0)  # noqa: SIM115
-    except ValueError as failure:  # a NUL in the path
-        raise OSError(f"{failure}: {path!r:.200}") from None
-    with stream:
-        yield from _scan_blocks(_decoded(_read_blocks(stream)), also)
+        for finding in scan_stream(stream, also, window):
+            if finding.provider is not None:
+                events.append((finding, window.events.around(finding.provider, finding.line)))
+                while events and (events[0][1].missing == 0 or len(events) >= _WAITING):
+                    yield events[0][0], events.pop(0)[1].lines
+                continue
+            if len(waiting) >= _WAITING:  # of an endless line
+                yield from complete(finding.line + count)
+            elif waiting and waiting[-1].line != finding.line:
+                yield from complete(window.complete)
+            waiting.append(finding)
+            window.first_needed = waiting[0].line
+    except Exception as error:
+        failure = error
+    if waiting:
+        yield from complete(waiting[-1].line + count)
+    yield from ((finding, around.lines) for finding, around in events)
+    if failure is not None:
+        raise failure
+
+
+def _scan_path(path: str | os.PathLike[str], also: frozenset[str]) -> Iterator[Finding]:
+    from .text_reader import LogFile
+
+    with LogFile(path) as stream:
+        yield from scan_stream(stream, also)
+
+
+def scan_stream(stream: Any, also: frozenset[str], window: LineWindow | None = None) -> Iterator[Finding]:
+    """The findings of a file object. Its first bytes, unpacked, decide which reader they go to.
+
+    What a read or an unpacking raises comes last, after the findings of all that was read before.
+    """
+    from .binary import kind_of, what_is
+    from .text_reader import _decoded, _pieces, _read_blocks, _unwrapped, is_wide
+
+    failures: list[Exception] = []
+
+    def until_failure(blocks: Iterator[bytes]) -> Iterator[bytes]:
+        try:
+            yield from blocks
+        except Exception as failure:
+            failures.append(failure)
+
+    start, blocks = _unwrapped(_read_blocks(stream))
+    while b"\0" in start[:64] and len(start) < _HEAD and not is_wide(start):
+        block = next(blocks, b"")
+        if not block:
+            break
+        start += block
+    kind, foreign = kind_of(start), what_is(start)
+    if kind is not None:
+        yield from _scan_events(kind, start, until_failure(blocks), also, failures, window)
+    elif foreign is not None:
+        raise OSError(f"{foreign[0]}, which is not read: {foreign[1]}")
+    else:
+        pieces = _pieces(until_failure(_decoded(start, blocks)))
+        yield from _scan_pieces(pieces if window is None else window.watch(pieces), also)
+    if failures:
+        raise failures[0]
+
+
+def _scan_events(
+    kind: str,
+    start: bytes,
+    blocks: Iterator[bytes],
+    also: frozenset[str],
+    failures: list[Exception],
+    window: LineWindow | None,
+) -> Iterator[Finding]:
+    """The findings of an event log or a trace; what is lost of it goes to `failures`."""
+    from itertools import chain
+
+    from .._codes.catalogue import find_rows
+    from .classifier import CodeClassifier
+    from .etl import Trace
+    from .events import EventFindings
+    from .evtx import EventLog
+
+    classifier = CodeClassifier(also)
+    known: dict[int, bool] = {}
+
+    def is_known(code: int) -> bool:
+        if code not in known:
+            known[code] = code >= 0x80000000 and bool(find_rows(code))
+        return known[code]
+
+    events = EventFindings(is_known, lambda text: _codes_in_text(classifier, text))
+    log = (EventLog if kind == "evtx" else Trace)(chain([start], blocks), events.wants)
+    for event in log:
+        if window is not None:
+            window.events.note(event)
+        for fields in events.found(event):
+            extended = fields["extended"]
+            fields["hresult"] = HRESULT(fields["hresult"])
+            fields["extended"] = None if extended is None else HRESULT(extended)
+            yield Finding(**fields)
+    lost = [loss for loss in log.losses if loss.records != 0]
+    if lost:
+        more = f", and {len(lost) - 3} more places" if len(lost) > 3 else ""
+        failures.append(OSError("damaged: " + "; ".join(map(str, lost[:3])) + more))
+
+
+def _codes_in_text(classifier: CodeClassifier, text: str) -> list[tuple[str, int]]:
+    """The codes in one text, each as it stands there and as an HRESULT."""
+    data = text.encode("utf-8", "surrogatepass")
+    return [(found, int(hresult)) for _, found, hresult, _, _ in classifier.codes(data, 0, len(data))]
 
 
 def _scan_lines(lines: Iterable[str | bytes], also: frozenset[str]) -> Iterator[Finding]:
@@ -130,7 +287,7 @@ def _scan_lines(lines: Iterable[str | bytes], also: frozenset[str]) -> Iterator[
         elif isinstance(item, (bytes, bytearray)):
             line = bytes(item)
             if b"\0" in line:  # UTF-16 that was split at LF begins with the other half of the LF before it
-                line = b"".join(_decoded(iter((line[1:] if line[0] == 0 and len(line) % 2 else line,))))
+                line = b"".join(_decoded(line[1:] if line[0] == 0 and len(line) % 2 else line, iter(())))
         else:
             raise TypeError(f"expected lines as str or bytes, got {type(item).__name__}")
         seen = characters = 0
@@ -143,10 +300,10 @@ def _scan_lines(lines: Iterable[str | bytes], also: frozenset[str]) -> Iterator[
             yield Finding(number, characters + 1, text, hresult, extended, time, kind)
 
 
-def _scan_blocks(blocks: Iterator[bytes], also: frozenset[str]) -> Iterator[Finding]:
-    """Keeps in memory what is not judged yet: at most a block and a line of up to _LONG bytes."""
+def _scan_pieces(pieces: Iterator[bytes], also: frozenset[str]) -> Iterator[Finding]:
+    """Keeps in memory what is not judged yet: at most a piece and a line of up to _LONG bytes."""
     from .classifier import _NEAR, CodeClassifier
-    from .text_reader import _LONG, _length, _pieces
+    from .text_reader import _LONG, _length
 
     classifier = CodeClassifier(also)
     buffer = b""
@@ -155,10 +312,10 @@ def _scan_blocks(blocks: Iterator[bytes], also: frozenset[str]) -> Iterator[Find
     start = 0  # where that line begins, or the buffer, if the line begins before it
     characters, seen = 0, 0  # of that line, up to the offset `seen`
     time, timed = None, False  # of that line, as soon as it is asked for
-    for piece in _pieces(blocks):
+    for piece in pieces:
         buffer = buffer + piece if buffer else piece
         end = max(judged, buffer.rfind(b"\n") + 1) if piece else len(buffer)
-        if len(buffer) - end > _LONG:  # a long line: classifier what has its context behind it
+        if len(buffer) - end > _LONG:  # a long line: only what has its context behind it is judged
             end = _boundary(buffer, len(buffer) - 2 * _NEAR)
         for begin, text, hresult, extended, kind in classifier.codes(buffer, judged, end):
             newline = buffer.rfind(b"\n", mark, begin) + 1

@@ -184,3 +184,42 @@ def _event_keys(table: str) -> Iterator[tuple[tuple[str, int | None], list[str]]
         provider, events, *rest = line.split()
         for event in events.split(","):
             yield (provider, int(event) if event != "*" else None), rest
+
+
+class EventsAround:
+    """The events of a provider around one of them: `lines` as (number, text); how many behind it are `missing`."""
+
+    def __init__(self, number: int, lines: list[tuple[int, str]], missing: int) -> None:
+        self.number = number
+        self.lines = lines
+        self.missing = missing
+
+
+class EventWindow:
+    """Keeps the last `count` events of each provider as text, and adds later ones to those that ask for them."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+        self._last: dict[str, list[tuple[int, str]]] = {}
+        self._asking: dict[str, list[EventsAround]] = {}
+
+    def note(self, event: LoggedEvent) -> None:
+        """Notes an event, before its findings are asked for."""
+        values = ", ".join(f"{name}={value_text(kind, value)}" for name, kind, value in event.values)
+        line = event.number, f"{event.time or ''} {event.event}: {values}"[:_LONGEST]
+        last = self._last.setdefault(event.provider, [])
+        last.append(line)
+        del last[: -self._count - 1]
+        asking = self._asking.get(event.provider, [])
+        for each in asking:
+            each.lines.append(line)
+            each.missing -= 1
+        self._asking[event.provider] = [each for each in asking if each.missing]
+
+    def around(self, provider: str, number: int) -> EventsAround:
+        """The events up to this one, which is the last that was noted; those behind it are added as they come."""
+        asking = self._asking.setdefault(provider, [])
+        if asking and asking[-1].number == number:
+            return asking[-1]
+        asking.append(EventsAround(number, list(self._last[provider]), self._count))
+        return asking[-1]

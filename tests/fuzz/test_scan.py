@@ -2,8 +2,10 @@
 
 import io
 import json
+import os
 import pickle
 import re
+import tempfile
 import unittest
 from unittest import mock
 
@@ -161,15 +163,28 @@ class Scan(unittest.TestCase):
         except OSError:
             self.assertTrue(any(isinstance(item, bytes) and b"\x1f\x8b" in item for item in items))
 
-    @holds_for(250, data=logs, sizes=cuts)
-    def test_lines_of(self, data, sizes):
-        data = b"words and words without a code\n" * 150 + data
-        lines = list(module("_logs.text_reader").lines_of(io.BytesIO(data)))
-        self.assertEqual(list(module("_logs.text_reader").lines_of(Cut(data, sizes))), lines)
-        self.assertEqual(b"".join(lines).count(b"\n") + b"".join(lines).replace(b"\r\n", b"").count(b"\r"),
-                         sum(line[-1:] in (b"\n", b"\r") for line in lines))  # fmt: skip
-        if not any(b"\0" in line for line in lines):  # else each line alone may be taken for UTF-16
-            self.assertEqual(found(iter(lines)), found(io.BytesIO(data)))
+    @holds_for(250, data=logs)
+    def test_every_way_finds_the_same(self, data):
+        """By path, by stream, with the lines around, and by the lines of the decoded text."""
+        reader = module("_logs.text_reader")
+        expected = found(io.BytesIO(data))
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "a.log")
+            with open(path, "wb") as stream:
+                stream.write(data)
+            self.assertEqual(found(path), expected)
+        try:
+            pairs = list(scanner.scan_with_lines(io.BytesIO(data), 1))
+            text = b"".join(reader._decoded(*reader._unwrapped(iter((data,))))).decode("utf-8", "replace")
+        except OSError as failure:
+            self.assertEqual(str(failure), expected)
+            return
+        self.assertEqual([finding for finding, _ in pairs], expected)
+        lines = re.split("\r\n|\r|\n", text)
+        for finding, around in pairs:
+            near = range(max(finding.line - 1, 1), finding.line + 2)
+            self.assertEqual(around, [(at, lines[at - 1]) for at in near if at < len(lines) or lines[at - 1 :] > [""]])
+        self.assertEqual(found(lines), expected)
 
 
 if __name__ == "__main__":

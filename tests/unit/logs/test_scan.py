@@ -518,12 +518,27 @@ class Sources(unittest.TestCase):
             for size in (2, 3, 5, 7, 8, 9, 11):
                 self.assertEqual(places(Blocks.Slow(data, size, cut)), expected, (cut, size))
 
-    def test_lines_of(self):
-        text = b"words and words\nb\r\nc\rd\r\r\r\n\n\xc2\x85\x0b"
-        lines = [b"words and words\n", b"b\r\n", b"c\r", b"d\r", b"\r", b"\r\n", b"\n", b"\xc2\x85\x0b"]
-        for size in (1, 2, 3, 100):
-            self.assertEqual(list(module("_logs.text_reader").lines_of(Blocks.Slow(text, size))), lines)
-        self.assertEqual(list(module("_logs.text_reader").lines_of(io.BytesIO())), [])
+    def test_line_window(self):
+        text = b"a\nb\r\nc\xff\n" + b"d" * 5000 + b"\n\ne"
+        shown = [(1, "a"), (2, "b"), (3, "c\ufffd"), (4, "d" * 2000), (5, ""), (6, "e")]
+        for size in (1, 2, 3, 100, 10000):
+            window = module("_logs.text_reader").LineWindow(1)
+            window.first_needed = 3
+            pieces = [text[at : at + size] for at in range(0, len(text), size)]
+            self.assertEqual(list(window.watch(iter(pieces))), pieces)
+            self.assertEqual((window.complete, window.around(3), window.around(6)), (5, shown[1:4], shown[4:]), size)
+            window.first_needed = None
+            list(window.watch(iter([b"", b""])))
+            self.assertEqual((window.around(6), len(window._lines)), (shown[4:], 2))
+
+    def test_around_finds_the_same(self):
+        data = b"x\n" * 40 + b"hr 0x80D02002 and 0x80D02003\n" + b"y\n" * 3 + b"hr 0x80D02004" + b" z" * 99999
+        for size in (1000, 100, 7):
+            pairs = list(scanner.scan_with_lines(Blocks.Slow(data, size), 2))
+            self.assertEqual([finding for finding, _ in pairs], list(de.scan(io.BytesIO(data))))
+            self.assertEqual([[number for number, _ in lines] for _, lines in pairs],
+                             [[39, 40, 41, 42, 43]] * 2 + [[43, 44, 45]])  # fmt: skip
+            self.assertIs(pairs[0][1], pairs[1][1])
 
     def test_a_judgement_is_not_remembered_for_another_text(self):
         """After exactly as many bytes as are remembered, and after more of which these are the last."""

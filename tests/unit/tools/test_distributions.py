@@ -3,6 +3,8 @@
 import ast
 import contextlib
 import importlib.util
+import io
+import marshal
 import os
 import re
 import subprocess
@@ -11,6 +13,7 @@ import tempfile
 import unittest
 import zipfile
 from pathlib import Path
+from unittest import mock
 
 from tests import de
 
@@ -83,6 +86,52 @@ class SingleFile(ToolsTest):
         self.assertEqual(
             (status, output.split("\n")[0].split("\r")[0]), (0, "0x80D02002 (-2133843966) DO_E_DOWNLOAD_NO_PROGRESS")
         )
+
+    def test_a_script_imports_nothing_from_its_folder(self):
+        """Where others may write, a planted ctypes.py would run with the rights of whoever runs the script."""
+        (self.folder / "single.py").write_bytes(amalgamate.amalgamated(amalgamate.sources()).encode())
+        (self.folder / "in.log").write_text("hr = 0x80d02002\n")
+        for name in amalgamate.IN_A_CALL | {"__future__", "typing", "sitecustomized", "tempfile", "traceback"}:
+            (self.folder / f"{name}.py").write_text(f"print('planted: {name}')\nraise SystemExit(9)\n")
+        for arguments, status in (
+            (["explain", "0x80D02002"], 0),
+            (["scan", "in.log", "--html", "x.html"], 1),
+            (["scan", "--recursive", "--summary", "--around", "2", "."], 1),
+            (["codes", "--format", "csv"], 0),
+            (["selftest"], 0),
+            (["completion", "bash"], 0),
+            (["jobs"], None),
+            (["--help"], 0),
+        ):
+            done = subprocess.run(
+                [sys.executable, "single.py", *arguments],
+                cwd=str(self.folder),
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                timeout=120,
+            )
+            self.assertNotIn(b"planted", done.stdout + done.stderr, arguments)
+            self.assertIn(done.returncode, {status, *((3, 4) if status is None else ())}, (arguments, done.stderr))
+
+    def test_an_import_leaves_the_path_alone(self):
+        (self.folder / "single.py").write_bytes(amalgamate.amalgamated(amalgamate.sources()).encode())
+        for how in ("import single", "import runpy; runpy.run_path('single.py', run_name='__main__')"):
+            code = f"import sys; sys.argv[1:] = ['explain', '0x80D02002']; before = sys.path[:]\ntry:\n    {how}\n"
+            code += "except SystemExit: pass\nassert sys.path == before, sys.path"
+            done = subprocess.run(
+                [sys.executable, "-c", code], cwd=str(self.folder), capture_output=True, text=True, timeout=60
+            )
+            self.assertEqual((done.returncode, done.stderr), (0, ""))
+
+    def test_writes_over_a_single_file_only(self):
+        mine = self.folder / "mine.py"
+        mine.write_text("# mine\n")
+        with self.assertRaises(FileExistsError):
+            amalgamate.write(mine, b"# deliveryopt_error 1\n")
+        self.assertEqual(mine.read_text(), "# mine\n")
+        for text in (b"# deliveryopt_error 1\n", b"# deliveryopt_error 2\n"):
+            amalgamate.write(self.folder / "new" / "single.py", text)
+            self.assertEqual((self.folder / "new" / "single.py").read_bytes(), text)
 
     def test_small_edition(self):
         text = amalgamate.amalgamated(amalgamate.sources(), ["do", "bits", "http"])
@@ -166,7 +215,8 @@ class SingleFile(ToolsTest):
 
 class Vendored(ToolsTest):
     def test_a_copy_works_and_knows_when_it_was_altered(self):
-        copy = vendor.vendor(self.folder, "doe")
+        copy, rest = vendor.vendor(self.folder, "doe")
+        self.assertEqual(rest, [])
         self.assertEqual(vendor.altered(copy), [])
         self.assertTrue((copy / "LICENSE").read_text().startswith("MIT License"))
         self.assertIn("sources " + amalgamate.digest(amalgamate.sources()), (copy / "VENDORED").read_text())
@@ -177,10 +227,98 @@ class Vendored(ToolsTest):
         (copy / "_codes" / "errors.py").unlink()
         (copy / "_more.py").write_text("")
         self.assertEqual(vendor.altered(copy), ["_codes/errors.py: missing", "_more.py: added", "_version.py: altered"])
-        self.assertEqual(vendor.altered(vendor.vendor(self.folder, "doe")), [])
+        with self.assertRaisesRegex(ValueError, "not as its note lists them: _version.py"):
+            vendor.vendor(self.folder, "doe")
+        self.assertEqual((copy / "_version.py").read_text(), "__version__ = '9'\n")
+        (copy / "_version.py").unlink()
+        self.assertEqual(vendor.vendor(self.folder, "doe"), (copy, ["_more.py"]))
+        self.assertEqual(vendor.altered(copy), ["_more.py: added"])
+
+    def copy(self):
+        copy, _ = vendor.vendor(self.folder, "doe")
+        return copy
+
+    def test_an_older_copy_is_replaced(self):
+        copy = self.copy()
+        files = {**amalgamate.sources(), "_old.py": b"1\n", "_version.py": b"__version__ = '0'\n"}
+        for path in ("_old.py", "_version.py"):
+            (copy / path).write_bytes(files[path])
+        (copy / "VENDORED").write_text(vendor.note(files))
+        self.assertEqual(vendor.altered(copy), [])
+        self.copy()
+        self.assertFalse((copy / "_old.py").exists())
+        self.assertEqual(vendor.altered(copy), [])
+
+    def test_a_folder_of_somebody_else_with_a_note(self):
+        mine = self.folder / "doe"
+        for text in ("", "mine\n", "x\ny\n\nz  w\n", "deliveryopt_error 1, copied by tools/vendor.py: x\n"):
+            mine.mkdir(exist_ok=True)
+            (mine / "VENDORED").write_text(text)
+            (mine / "mine.py").write_text("mine\n")
+            with self.assertRaisesRegex(ValueError, "not a copy of ours"):
+                vendor.vendor(self.folder, "doe")
+            with self.assertRaisesRegex(ValueError, "not a copy of ours"):
+                vendor.altered(mine)
+            self.assertEqual(sorted(path.name for path in mine.iterdir()), ["VENDORED", "mine.py"])
+        outside = self.folder / "outside.py"
+        outside.write_text("")
+        head = "deliveryopt_error 1, copied by tools/vendor.py: x\nsources y\n\n"
+        for path in ("../outside.py", str(outside), "a/../../outside.py"):
+            (mine / "VENDORED").write_text(f"{head}{vendor.sum_of(outside)}  {path}\n")
+            with self.assertRaisesRegex(ValueError, "outside of the copy"):
+                vendor.vendor(self.folder, "doe")
+        self.assertTrue(outside.exists())
+
+    def test_a_copy_that_was_interrupted_is_finished(self):
+        files = amalgamate.sources()
+        for stop in (0, 1, 2, 20, len(files), len(files) + 1):
+            with self.subTest(stop=stop), tempfile.TemporaryDirectory() as folder:
+                module = amalgamate.files_module()
+                count = iter(range(stop))
+
+                class Full(module.OutputFile):
+                    def write(self, data, count=count):
+                        if next(count, None) is None:
+                            raise OSError(28, "No space left on device")
+                        super().write(data)
+
+                module.OutputFile = Full
+                full = mock.patch.object(amalgamate, "files_module", lambda module=module: module)
+                with full, self.assertRaises(OSError):
+                    vendor.vendor(Path(folder), "doe")
+                copy, rest = vendor.vendor(Path(folder), "doe")
+                self.assertEqual((rest, vendor.altered(copy)), ([], []))
+
+    def test_a_check_covers_what_python_would_import(self):
+        copy = self.copy()
+        code = "import sys; sys.path.insert(0, sys.argv[1]); import doe"
+        environment = {key: os.environ[key] for key in os.environ if not key.startswith("PYTHON")}
+        subprocess.run([sys.executable, "-c", code, str(self.folder)], env=environment, check=True)
+        (compiled,) = (copy / "__pycache__").glob("_version.*.pyc")
+        self.assertEqual(vendor.altered(copy), [])
+        data = compiled.read_bytes()
+        planted = compile("__version__ = 'planted'", "x", "exec")
+        for content, why in (
+            (data[:16] + marshal.dumps(planted), "not the compiled form of its source"),
+            (data[:16], "not the compiled form of its source"),
+            (b"abcd" + data[4:], "compiled by another Python: delete it, or check with that one"),
+        ):
+            compiled.write_bytes(content)
+            self.assertEqual(vendor.altered(copy), [f"__pycache__/{compiled.name}: {why}"])
+        compiled.unlink()
+        for path in ("_codes.pyc", "_com/x.so", "a\x1b[31m.py", "__pycache__/nothing.cpython-311.pyc"):
+            (copy / path).write_bytes(data)
+            self.assertEqual(vendor.altered(copy), [f"{path}: added"])
+            with mock.patch.object(sys, "argv", ["vendor.py", str(copy), "--check"]):
+                out = io.StringIO()
+                with contextlib.redirect_stdout(out):
+                    self.assertEqual(vendor.main(), 1)
+                self.assertNotIn("\x1b", out.getvalue())
+            (copy / path).unlink()
 
     def test_what_is_no_copy_is_left_alone(self):
         (self.folder / "mine").mkdir()
+        (self.folder / "mine" / "mine.py").write_text("")
         with self.assertRaisesRegex(ValueError, "not a copy of ours"):
             vendor.vendor(self.folder, "mine")
         with self.assertRaisesRegex(ValueError, "no name of a Python package: 'a-b'"):

@@ -1,0 +1,1 @@
+"""Cases and expected answers: what users, disks, other programs and foreign files do to the commands."""
