@@ -2,10 +2,7 @@
 
 import sys
 
-if __name__ == "__main__":
-    try:
-        from ._cli import main
+from ._cli import main
 
-        sys.exit(main())
-    except KeyboardInterrupt:  # main() itself returns 130
-        sys.exit(130)
+if __name__ == "__main__":
+    sys.exit(main())

@@ -150,7 +150,9 @@ def main() -> int:
         read([], *told)
         output = de.OutputFile(options.html, force=options.force) if options.html else None  # not after an hour
     except (OSError, ValueError) as failure:
-        why = f"{failure.filename}: {failure.strerror}" if getattr(failure, "filename", None) else str(failure)
+        why = str(failure)
+        if isinstance(failure, OSError) and failure.filename:
+            why = f"{failure.filename}: {failure.strerror}"
         print(f"fleet_dask: {de.safe(why)}", file=sys.stderr)
         return 2
     page = os.path.realpath(options.html or "")
