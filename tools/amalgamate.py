@@ -253,7 +253,7 @@ class Module:
         return any(first == node.lineno and not instead for first, _, instead in self._edits)
 
     def _undress(self, tree: ast.Module) -> None:
-        """Takes out docstrings, where they are not the whole body, annotations, and the comments that no tool reads."""
+        """Takes out docstrings, where they are not the whole body, annotations, comments and empty lines."""
         spans = []  # line, first and last column; what comes in its place
         for node in ast.walk(tree):
             if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and ast.get_docstring(node) and len(node.body) > 1:
@@ -272,7 +272,9 @@ class Module:
             self._lines[number - 1] = (line[:first] + instead.encode() + line[last:]).decode()
         lines = iter([line + "\n" for line in self._lines])
         for token in tokenize.generate_tokens(lambda: next(lines, "")):
-            if token.type == tokenize.COMMENT and not token.string.startswith(("# type: ", "# noqa: ")):
+            if token.type == tokenize.NL and not token.line.strip():  # an empty line, not one within a text
+                self._edits.append((token.start[0], token.start[0], []))
+            if token.type == tokenize.COMMENT:
                 number, column = token.start
                 self._lines[number - 1] = self._lines[number - 1][:column].rstrip()
                 if not self._lines[number - 1]:
@@ -471,7 +473,8 @@ def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
     for path, source in modules.items():
         if path != FRONT:
             space = "\n" if source.text.startswith(("class ", "def ", "@")) else ""
-            parts += ["\n" + _banner(path), *filter(None, [source.docstring]), space + source.text]
+            banner = f"# ===== {path}" if small else _banner(path)
+            parts += ["\n" + banner, *filter(None, [source.docstring]), space + source.text]
     return "\n\n".join(parts) + "\n"
 
 

@@ -130,7 +130,10 @@ def load(file: str, prefix: str, decimal: bool, wrong: list[str]) -> Table:
         if f[1].startswith(words + "_"):
             wrong.append(f"{file}: {f[0]} {f[1]}: write {f[1][len(words) :]}")
         name = words + f[1] if f[1].startswith("_") else f[1]
-        row = Row(number, f[0], value, name, f[2], f[3], f[4], f[5], tuple(f[6].split()))
+        if f[2] == "permanent":
+            wrong.append(f"{file}: {f[0]} {f[1]}: permanent is the kind of a row without one: leave it out")
+        kind = f[2] or ("permanent" if f[4] else "")
+        row = Row(number, f[0], value, name, kind, f[3], f[4], f[5], tuple(f[6].split()))
         before = rows[-1] if rows else None
         rows.append(row)
         bad = wrong.append

@@ -10,7 +10,7 @@ import sys
 
 from .._codes.errors import ComError, UnsupportedPlatformError
 from .._version import __version__
-from .terminal import OK, USAGE, print_failure, safe
+from .terminal import OK, USAGE, print_error, print_failure, safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,8 +37,6 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    from .files import print_error
-
     options = None
     try:
         alone = arguments[:1] != ["completion"] and set(arguments[:1]) & set(COMMANDS)

@@ -132,17 +132,3 @@ def is_page(path: str) -> bool:
         return os.path.isfile(path) and begins_with(path, PAGE_START)
     except OSError:
         return False
-
-
-def print_error(text: str) -> None:
-    """Prints a line on standard error. A closed or full one loses the line and changes nothing else."""
-    import os
-    import sys
-
-    try:
-        print(text, file=sys.stderr, flush=True)
-    except (OSError, ValueError):
-        try:  # Python would try again at its end, and exit with 120
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
-        except (AttributeError, OSError, ValueError):
-            pass

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from .._codes.errors import ComError, JobNotFoundError, com_error
 from .._transfer import Service, connect
-from .files import OutputFile
 from .options import add_common_options, add_service_option, add_timeout_option, set_examples
 from .rows import job_row, show
 from .services import CLASS_NOT_REGISTERED, TimeBudget, job_ids, print_failures, services_asked, transfers_of
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
     from uuid import UUID
 
+    from .files import OutputFile
     from .rows import Rows, Sink
 
 
@@ -33,7 +33,7 @@ def add_jobs_options(command: ArgumentParser) -> None:
 def run_jobs(options: Namespace) -> int:
     """Exit status: 2 where an id is unknown; a service that is not reached counts only where none is reached."""
     wanted: dict[UUID, ComError | None] = dict.fromkeys(job_ids(options.ids))
-    page = None if options.html is None else OutputFile(options.html, force=options.force)
+    page = None if options.html is None else _page_file(options)
     services = list(services_asked(options))
     page_rows: list[dict[str, Any]] | None = None if options.html is None else []
     budget = TimeBudget(options.timeout, sum(len(transfers_of(service)) for service in services))
@@ -46,6 +46,12 @@ def run_jobs(options: Namespace) -> int:
     if page is not None and page_rows is not None and reached:
         _write_jobs_page(page, page_rows)
     return USAGE if not_found else max(reached) if reached else max(statuses)
+
+
+def _page_file(options: Namespace) -> OutputFile:
+    from .files import OutputFile
+
+    return OutputFile(options.html, force=options.force)
 
 
 def _write_jobs_page(page: OutputFile, rows: list[dict[str, Any]]) -> None:

@@ -9,9 +9,9 @@ from .._logs import also_kinds, scan_stream, scan_with_lines
 from .._logs.statistics import LogStatistics, machine_rule
 from .._logs.summary import Summary
 from .._logs.text_reader import LogFile, walk, why_unread
-from .files import OutputFile, is_page, print_error
+from .files import OutputFile, is_page
 from .options import add_common_options, lines_type, set_examples
-from .terminal import FAILURES, OK, USAGE, TerminalWriter, print_json, safe, title
+from .terminal import FAILURES, OK, USAGE, TerminalWriter, print_error, print_json, safe, title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def add_scan_options(command: ArgumentParser) -> None:
     command.add_argument(
         "--also",
         type=_also_type,
-        default=(),
+        default=frozenset(),
         metavar="KIND,...",
         help="finds more: nt (an NTSTATUS anywhere), win32 (exit code 1603), http (HTTP 404), names (E_ACCESSDENIED)",
     )

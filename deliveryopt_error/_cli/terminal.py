@@ -138,3 +138,16 @@ def missing_lines(writer: TerminalWriter, unavailable: dict[str, Unavailable]) -
         reasons.setdefault(why, []).append(part)
     for why, parts in reasons.items():
         writer.field("unavailable", f"{', '.join(parts)}: {why}")
+
+
+def print_error(text: str) -> None:
+    """Prints a line on standard error. A closed or full one loses the line and changes nothing else."""
+    import os
+
+    try:
+        print(text, file=sys.stderr, flush=True)
+    except (OSError, ValueError):
+        try:  # Python would try again at its end, and exit with 120
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
+        except (AttributeError, OSError, ValueError):
+            pass

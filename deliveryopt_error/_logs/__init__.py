@@ -106,8 +106,8 @@ def scan(source: Source, also: Iterable[str] = ()) -> Iterator[Finding]:
     announces one) and as decimal (`error code = -2147012889`), also those of Windows Setup and of software licensing
     (`0xC1900101`, `0xC004F074`); an NTSTATUS where it is announced as a failure or as an exit code. The words that
     announce a code are those of English and of fourteen other languages. In events: the fields that hold codes of
-    failed downloads, fields named as errors, and texts. Not found: numbers of other kinds (addresses, GUIDs, hashes, sizes,
-    registry roots), success codes, names without a number.
+    failed downloads, fields named as errors, and texts. Not found: numbers of other kinds (addresses, GUIDs, hashes,
+    sizes, registry roots), success codes, names without a number.
 
     `also` asks for more, which is right less often: "nt" an NTSTATUS anywhere, "win32" announced Win32 and MSI numbers
     (`exit code 1603`), "http" HTTP statuses from 400, "names" symbolic names without a number. `Finding.kind` says

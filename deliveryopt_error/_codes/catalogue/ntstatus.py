@@ -18,20 +18,20 @@ NTSTATUS_SOURCES = {
 
 # value|name|kind|retry|meaning|advice|sources, or value|name; a name that begins with `_` is STATUS_...
 NTSTATUS_ROWS = r"""
-0x80000001|_GUARD_PAGE_VIOLATION|permanent||A guard page was touched, the end of a stack or array.||h e
-0x80000002|_DATATYPE_MISALIGNMENT|permanent||The processor cannot read or write misaligned data there.||h e
-0x80000003|_BREAKPOINT|permanent||A breakpoint was hit and no debugger was attached.|Update the program, or report the crash: a failed check in its code ended it.|h e
+0x80000001|_GUARD_PAGE_VIOLATION|||A guard page was touched, the end of a stack or array.||h e
+0x80000002|_DATATYPE_MISALIGNMENT|||The processor cannot read or write misaligned data there.||h e
+0x80000003|_BREAKPOINT|||A breakpoint was hit and no debugger was attached.|Update the program, or report the crash: a failed check in its code ended it.|h e
 0x80000004|_SINGLE_STEP
 0x80000005|_BUFFER_OVERFLOW|usage||The buffer takes only part of the data.||h e
 0x80000006|_NO_MORE_FILES
 0x8000002A|_REGISTRY_HIVE_RECOVERED|informational||Windows repaired a damaged registry hive; data may be lost.||h e
 0x80000803|_DATA_LOST_REPAIR|informational||Windows found damage in a file and repaired it.||h e
 0xC0000001|_UNSUCCESSFUL|unknown||The operation failed and gives no reason.|Look for a more specific code just before this one; on a boot screen run Startup Repair, then `chkdsk C: /f`.|h e
-0xC0000002|_NOT_IMPLEMENTED|permanent||The function is not implemented.||h e
+0xC0000002|_NOT_IMPLEMENTED|||The function is not implemented.||h e
 0xC0000003|_INVALID_INFO_CLASS
 0xC0000004|_INFO_LENGTH_MISMATCH
-0xC0000005|_ACCESS_VIOLATION|permanent||The program touched memory it may not use and crashed.|Application event 1000 names the faulting module: update or reinstall its program; try without overlays and security add-ons.|h e
-0xC0000006|_IN_PAGE_ERROR|permanent||A page of a program or file could not be read from disk or network.|Start the program from a local disk; check the disk: `chkdsk C: /scan`.|h e
+0xC0000005|_ACCESS_VIOLATION|||The program touched memory it may not use and crashed.|Application event 1000 names the faulting module: update or reinstall its program; try without overlays and security add-ons.|h e
+0xC0000006|_IN_PAGE_ERROR|||A page of a program or file could not be read from disk or network.|Start the program from a local disk; check the disk: `chkdsk C: /scan`.|h e
 0xC0000007|_PAGEFILE_QUOTA
 0xC0000008|_INVALID_HANDLE|usage||The handle is not valid.||h e
 0xC0000009|_BAD_INITIAL_STACK
@@ -39,30 +39,30 @@ NTSTATUS_ROWS = r"""
 0xC000000B|_INVALID_CID
 0xC000000C|_TIMER_NOT_CANCELED
 0xC000000D|_INVALID_PARAMETER|usage||A parameter is not valid.||h e
-0xC000000E|_NO_SUCH_DEVICE|permanent||The device does not exist; at boot, the boot disk was not found.|At boot: check that the firmware shows the disk, then rebuild the boot files from recovery: `bcdboot C:\Windows`.|h e
-0xC000000F|_NO_SUCH_FILE|permanent||The file does not exist; at boot, a boot file is missing.|At boot: rebuild the boot files from recovery: `bcdboot C:\Windows`, then `chkdsk C: /f`.|h e
+0xC000000E|_NO_SUCH_DEVICE|||The device does not exist; at boot, the boot disk was not found.|At boot: check that the firmware shows the disk, then rebuild the boot files from recovery: `bcdboot C:\Windows`.|h e
+0xC000000F|_NO_SUCH_FILE|||The file does not exist; at boot, a boot file is missing.|At boot: rebuild the boot files from recovery: `bcdboot C:\Windows`, then `chkdsk C: /f`.|h e
 0xC0000010|_INVALID_DEVICE_REQUEST
 0xC0000011|_END_OF_FILE|informational||The end of the file was reached.||h e
 0xC0000012|_WRONG_VOLUME
-0xC0000013|_NO_MEDIA_IN_DEVICE|permanent||There is no medium in the drive.||h e
+0xC0000013|_NO_MEDIA_IN_DEVICE|||There is no medium in the drive.||h e
 0xC0000014|_UNRECOGNIZED_MEDIA
 0xC0000015|_NONEXISTENT_SECTOR
 0xC0000016|_MORE_PROCESSING_REQUIRED
-0xC0000017|_NO_MEMORY|permanent||Memory or page file space ran out.|Close programs or let Windows manage the page file; Task Manager, column Commit size, shows the process that grows.|h e
+0xC0000017|_NO_MEMORY|||Memory or page file space ran out.|Close programs or let Windows manage the page file; Task Manager, column Commit size, shows the process that grows.|h e
 0xC0000018|_CONFLICTING_ADDRESSES
 0xC0000019|_NOT_MAPPED_VIEW
 0xC000001A|_UNABLE_TO_FREE_VM
 0xC000001B|_UNABLE_TO_DELETE_SECTION
-0xC000001C|_INVALID_SYSTEM_SERVICE|permanent||The system call number is not valid.||h e
-0xC000001D|_ILLEGAL_INSTRUCTION|permanent||The processor does not know an instruction of the program.|The program needs a newer processor (AVX, SSE4.2) or is damaged: get the build for this processor.|h e
+0xC000001C|_INVALID_SYSTEM_SERVICE|||The system call number is not valid.||h e
+0xC000001D|_ILLEGAL_INSTRUCTION|||The processor does not know an instruction of the program.|The program needs a newer processor (AVX, SSE4.2) or is damaged: get the build for this processor.|h e
 0xC000001E|_INVALID_LOCK_SEQUENCE
 0xC000001F|_INVALID_VIEW_SIZE
 0xC0000020|_INVALID_FILE_FOR_SECTION
 0xC0000021|_ALREADY_COMMITTED
-0xC0000022|_ACCESS_DENIED|permanent||Access was denied.|Check the rights on the file or key with `icacls` or regedit, and that no security product blocks the program. In slmgr: the rights on files or keys of the service sppsvc were changed.|h e
+0xC0000022|_ACCESS_DENIED|||Access was denied.|Check the rights on the file or key with `icacls` or regedit, and that no security product blocks the program. In slmgr: the rights on files or keys of the service sppsvc were changed.|h e
 0xC0000023|_BUFFER_TOO_SMALL
 0xC0000024|_OBJECT_TYPE_MISMATCH
-0xC0000025|_NONCONTINUABLE_EXCEPTION|permanent||Execution cannot continue after this exception.||h e
+0xC0000025|_NONCONTINUABLE_EXCEPTION|||Execution cannot continue after this exception.||h e
 0xC0000026|_INVALID_DISPOSITION
 0xC0000027|_UNWIND
 0xC0000028|_BAD_STACK
@@ -75,24 +75,24 @@ NTSTATUS_ROWS = r"""
 0xC000002F|_PORT_MESSAGE_TOO_LONG
 0xC0000030|_INVALID_PARAMETER_MIX
 0xC0000031|_INVALID_QUOTA_LOWER
-0xC0000032|_DISK_CORRUPT_ERROR|permanent||The file system of the disk is damaged.|Run `chkdsk C: /f` and restart.|h e
+0xC0000032|_DISK_CORRUPT_ERROR|||The file system of the disk is damaged.|Run `chkdsk C: /f` and restart.|h e
 0xC0000033|_OBJECT_NAME_INVALID
-0xC0000034|_OBJECT_NAME_NOT_FOUND|permanent||The object or file was not found; at boot, boot data are missing.|At boot: rebuild the boot files from recovery: `bcdboot C:\Windows`; else Process Monitor shows the missing name.|h e
-0xC0000035|_OBJECT_NAME_COLLISION|permanent||An object of this name exists already.||h e
+0xC0000034|_OBJECT_NAME_NOT_FOUND|||The object or file was not found; at boot, boot data are missing.|At boot: rebuild the boot files from recovery: `bcdboot C:\Windows`; else Process Monitor shows the missing name.|h e
+0xC0000035|_OBJECT_NAME_COLLISION|||An object of this name exists already.||h e
 0xC0000037|_PORT_DISCONNECTED
 0xC0000038|_DEVICE_ALREADY_ATTACHED
 0xC0000039|_OBJECT_PATH_INVALID
-0xC000003A|_OBJECT_PATH_NOT_FOUND|permanent||The path does not exist.|Check the drive and each folder of the path; a mapped drive is unknown to services and elevated programs.|h e
+0xC000003A|_OBJECT_PATH_NOT_FOUND|||The path does not exist.|Check the drive and each folder of the path; a mapped drive is unknown to services and elevated programs.|h e
 0xC000003B|_OBJECT_PATH_SYNTAX_BAD
 0xC000003C|_DATA_OVERRUN
 0xC000003D|_DATA_LATE_ERROR
-0xC000003E|_DATA_ERROR|permanent||Reading or writing the disk gave wrong data.|Save the data, then check the disk: `chkdsk C: /r`.|h e
-0xC000003F|_CRC_ERROR|permanent||A checksum is wrong: the data on disk are damaged.||h e
+0xC000003E|_DATA_ERROR|||Reading or writing the disk gave wrong data.|Save the data, then check the disk: `chkdsk C: /r`.|h e
+0xC000003F|_CRC_ERROR|||A checksum is wrong: the data on disk are damaged.||h e
 0xC0000040|_SECTION_TOO_BIG
 0xC0000041|_PORT_CONNECTION_REFUSED
 0xC0000042|_INVALID_PORT_HANDLE
 0xC0000043|_SHARING_VIOLATION|transient||Another process has the file open.|Close the program that uses the file (Resource Monitor, tab CPU, finds the handle), then try again.|h e
-0xC0000044|_QUOTA_EXCEEDED|permanent||A quota is used up.||h e
+0xC0000044|_QUOTA_EXCEEDED|||A quota is used up.||h e
 0xC0000045|_INVALID_PAGE_PROTECTION
 0xC0000046|_MUTANT_NOT_OWNED
 0xC0000047|_SEMAPHORE_LIMIT_EXCEEDED
@@ -119,26 +119,26 @@ NTSTATUS_ROWS = r"""
 0xC000005C|_NO_IMPERSONATION_TOKEN
 0xC000005D|_CANT_DISABLE_MANDATORY
 0xC000005E|_NO_LOGON_SERVERS|transient||No domain controller could be reached to sign in.|Check the network, VPN and DNS: `nltest /dsgetdc:DOMAIN`.|h e
-0xC000005F|_NO_SUCH_LOGON_SESSION|permanent||The logon session does not exist (any more).|Sign out and in again. For Entra sign-in: the domain of the user's UPN must be verified in the tenant.|h e l
+0xC000005F|_NO_SUCH_LOGON_SESSION|||The logon session does not exist (any more).|Sign out and in again. For Entra sign-in: the domain of the user's UPN must be verified in the tenant.|h e l
 0xC0000060|_NO_SUCH_PRIVILEGE
-0xC0000061|_PRIVILEGE_NOT_HELD|permanent||A privilege is missing.|Start the program as administrator.|h e
+0xC0000061|_PRIVILEGE_NOT_HELD|||A privilege is missing.|Start the program as administrator.|h e
 0xC0000062|_INVALID_ACCOUNT_NAME
 0xC0000063|_USER_EXISTS
-0xC0000064|_NO_SUCH_USER|permanent||The user does not exist.||h e
+0xC0000064|_NO_SUCH_USER|||The user does not exist.||h e
 0xC0000065|_GROUP_EXISTS
 0xC0000066|_NO_SUCH_GROUP
 0xC0000067|_MEMBER_IN_GROUP
 0xC0000068|_MEMBER_NOT_IN_GROUP
 0xC0000069|_LAST_ADMIN
-0xC000006A|_WRONG_PASSWORD|permanent||The password is wrong.|Enter the new password; look for services, tasks and saved credentials (`cmdkey /list`) with the old one.|h e
+0xC000006A|_WRONG_PASSWORD|||The password is wrong.|Enter the new password; look for services, tasks and saved credentials (`cmdkey /list`) with the old one.|h e
 0xC000006B|_ILL_FORMED_PASSWORD
-0xC000006C|_PASSWORD_RESTRICTION|permanent||The password breaks the password policy.||h e
-0xC000006D|_LOGON_FAILURE|permanent||Signing in failed: wrong user name or password.|Check name and password; for Entra sign-in `dsregcmd /status` and AAD events 1081 and 1088 have the server's error.|h e l
-0xC000006E|_ACCOUNT_RESTRICTION|permanent||The account may not sign in this way.|Check logon hours, workstations and that the password is not blank.|h e
-0xC000006F|_INVALID_LOGON_HOURS|permanent||The account may not sign in at this time.||h e
-0xC0000070|_INVALID_WORKSTATION|permanent||The account may not sign in at this computer.||h e
-0xC0000071|_PASSWORD_EXPIRED|permanent||The password has expired.||h e
-0xC0000072|_ACCOUNT_DISABLED|permanent||The account is disabled.|Have an administrator enable the account: `net user NAME /active:yes`.|h e
+0xC000006C|_PASSWORD_RESTRICTION|||The password breaks the password policy.||h e
+0xC000006D|_LOGON_FAILURE|||Signing in failed: wrong user name or password.|Check name and password; for Entra sign-in `dsregcmd /status` and AAD events 1081 and 1088 have the server's error.|h e l
+0xC000006E|_ACCOUNT_RESTRICTION|||The account may not sign in this way.|Check logon hours, workstations and that the password is not blank.|h e
+0xC000006F|_INVALID_LOGON_HOURS|||The account may not sign in at this time.||h e
+0xC0000070|_INVALID_WORKSTATION|||The account may not sign in at this computer.||h e
+0xC0000071|_PASSWORD_EXPIRED|||The password has expired.||h e
+0xC0000072|_ACCOUNT_DISABLED|||The account is disabled.|Have an administrator enable the account: `net user NAME /active:yes`.|h e
 0xC0000073|_NONE_MAPPED
 0xC0000074|_TOO_MANY_LUIDS_REQUESTED
 0xC0000075|_LUIDS_EXHAUSTED
@@ -146,12 +146,12 @@ NTSTATUS_ROWS = r"""
 0xC0000077|_INVALID_ACL
 0xC0000078|_INVALID_SID
 0xC0000079|_INVALID_SECURITY_DESCR
-0xC000007A|_PROCEDURE_NOT_FOUND|permanent||A DLL lacks a function the program needs.|Reinstall the program and its runtime, so that program and DLL have the same version.|h e
-0xC000007B|_INVALID_IMAGE_FORMAT|permanent||A program or DLL is damaged or built for the other bitness.|Install both Visual C++ runtimes (x86 and x64) again, and remove foreign DLLs from the program's folder.|h e
+0xC000007A|_PROCEDURE_NOT_FOUND|||A DLL lacks a function the program needs.|Reinstall the program and its runtime, so that program and DLL have the same version.|h e
+0xC000007B|_INVALID_IMAGE_FORMAT|||A program or DLL is damaged or built for the other bitness.|Install both Visual C++ runtimes (x86 and x64) again, and remove foreign DLLs from the program's folder.|h e
 0xC000007C|_NO_TOKEN
 0xC000007D|_BAD_INHERITANCE_ACL
 0xC000007E|_RANGE_NOT_LOCKED
-0xC000007F|_DISK_FULL|permanent||The disk is full.|Free space on the drive (Settings, System, Storage), then try again.|h e
+0xC000007F|_DISK_FULL|||The disk is full.|Free space on the drive (Settings, System, Storage), then try again.|h e
 0xC0000080|_SERVER_DISABLED
 0xC0000081|_SERVER_NOT_DISABLED
 0xC0000082|_TOO_MANY_GUIDS_REQUESTED
@@ -166,27 +166,27 @@ NTSTATUS_ROWS = r"""
 0xC000008B|_RESOURCE_NAME_NOT_FOUND
 0xC000008C|_ARRAY_BOUNDS_EXCEEDED
 0xC000008D|_FLOAT_DENORMAL_OPERAND
-0xC000008E|_FLOAT_DIVIDE_BY_ZERO|permanent||The program divided a real number by zero.||h e
+0xC000008E|_FLOAT_DIVIDE_BY_ZERO|||The program divided a real number by zero.||h e
 0xC000008F|_FLOAT_INEXACT_RESULT
 0xC0000090|_FLOAT_INVALID_OPERATION
 0xC0000091|_FLOAT_OVERFLOW
 0xC0000092|_FLOAT_STACK_CHECK
 0xC0000093|_FLOAT_UNDERFLOW
-0xC0000094|_INTEGER_DIVIDE_BY_ZERO|permanent||The program divided by zero.||h e
-0xC0000095|_INTEGER_OVERFLOW|permanent||A whole number overflowed.||h e
-0xC0000096|_PRIVILEGED_INSTRUCTION|permanent||The program used an instruction reserved for the system.||h e
+0xC0000094|_INTEGER_DIVIDE_BY_ZERO|||The program divided by zero.||h e
+0xC0000095|_INTEGER_OVERFLOW|||A whole number overflowed.||h e
+0xC0000096|_PRIVILEGED_INSTRUCTION|||The program used an instruction reserved for the system.||h e
 0xC0000097|_TOO_MANY_PAGING_FILES
-0xC0000098|_FILE_INVALID|permanent||The volume changed under an open file, which is no longer valid.|Check the disk and cable; at boot run Startup Repair and `chkdsk C: /f`.|h e
+0xC0000098|_FILE_INVALID|||The volume changed under an open file, which is no longer valid.|Check the disk and cable; at boot run Startup Repair and `chkdsk C: /f`.|h e
 0xC0000099|_ALLOTTED_SPACE_EXCEEDED
 0xC000009A|_INSUFFICIENT_RESOURCES|transient||System resources ran out.|Restart; if it returns, look for a driver that leaks memory with `poolmon`.|h e
 0xC000009B|_DFS_EXIT_PATH_FOUND
-0xC000009C|_DEVICE_DATA_ERROR|permanent||Bad sectors were found on the device.||h e
-0xC000009D|_DEVICE_NOT_CONNECTED|permanent||The device is not connected or its cable is bad.||h e
+0xC000009C|_DEVICE_DATA_ERROR|||Bad sectors were found on the device.||h e
+0xC000009D|_DEVICE_NOT_CONNECTED|||The device is not connected or its cable is bad.||h e
 0xC000009E|_DEVICE_POWER_FAILURE
 0xC000009F|_FREE_VM_NOT_AT_BASE
 0xC00000A0|_MEMORY_NOT_ALLOCATED
 0xC00000A1|_WORKING_SET_QUOTA
-0xC00000A2|_MEDIA_WRITE_PROTECTED|permanent||The medium is write-protected.||h e
+0xC00000A2|_MEDIA_WRITE_PROTECTED|||The medium is write-protected.||h e
 0xC00000A3|_DEVICE_NOT_READY|transient||The device is not ready.||h e
 0xC00000A4|_INVALID_GROUP_ATTRIBUTES
 0xC00000A5|_BAD_IMPERSONATION_LEVEL
@@ -211,12 +211,12 @@ NTSTATUS_ROWS = r"""
 0xC00000B8|_PROFILING_NOT_STOPPED
 0xC00000B9|_COULD_NOT_INTERPRET
 0xC00000BA|_FILE_IS_A_DIRECTORY|usage||The path is a folder, not a file.||h e
-0xC00000BB|_NOT_SUPPORTED|permanent||The request is not supported.||h e
+0xC00000BB|_NOT_SUPPORTED|||The request is not supported.||h e
 0xC00000BC|_REMOTE_NOT_LISTENING|transient||The remote computer does not answer.||h e
 0xC00000BD|_DUPLICATE_NAME
-0xC00000BE|_BAD_NETWORK_PATH|permanent||The network path was not found.|Check the server's name with `nslookup` and the port with `Test-NetConnection SERVER -Port 445`.|h e l
+0xC00000BE|_BAD_NETWORK_PATH|||The network path was not found.|Check the server's name with `nslookup` and the port with `Test-NetConnection SERVER -Port 445`.|h e l
 0xC00000BF|_NETWORK_BUSY
-0xC00000C0|_DEVICE_DOES_NOT_EXIST|permanent||The device does not exist.||h e
+0xC00000C0|_DEVICE_DOES_NOT_EXIST|||The device does not exist.||h e
 0xC00000C1|_TOO_MANY_COMMANDS
 0xC00000C2|_ADAPTER_HARDWARE_ERROR
 0xC00000C3|_INVALID_NETWORK_RESPONSE
@@ -228,7 +228,7 @@ NTSTATUS_ROWS = r"""
 0xC00000C9|_NETWORK_NAME_DELETED|transient||The network name was deleted.||h e
 0xC00000CA|_NETWORK_ACCESS_DENIED
 0xC00000CB|_BAD_DEVICE_TYPE
-0xC00000CC|_BAD_NETWORK_NAME|permanent||The share was not found on the server.|Check the share's name: `net view \\SERVER`.|h e
+0xC00000CC|_BAD_NETWORK_NAME|||The share was not found on the server.|Check the share's name: `net view \\SERVER`.|h e
 0xC00000CD|_TOO_MANY_NAMES
 0xC00000CE|_TOO_MANY_SESSIONS
 0xC00000CF|_SHARING_PAUSED
@@ -257,7 +257,7 @@ NTSTATUS_ROWS = r"""
 0xC00000E6|_GENERIC_NOT_MAPPED
 0xC00000E7|_BAD_DESCRIPTOR_FORMAT
 0xC00000E8|_INVALID_USER_BUFFER
-0xC00000E9|_UNEXPECTED_IO_ERROR|permanent||The disk or boot medium gave an unexpected I/O error.|Check the cable, try another USB stick or port, and test the disk (`chkdsk C: /r`).|h e
+0xC00000E9|_UNEXPECTED_IO_ERROR|||The disk or boot medium gave an unexpected I/O error.|Check the cable, try another USB stick or port, and test the disk (`chkdsk C: /r`).|h e
 0xC00000EA|_UNEXPECTED_MM_CREATE_ERR
 0xC00000EB|_UNEXPECTED_MM_MAP_ERROR
 0xC00000EC|_UNEXPECTED_MM_EXTEND_ERR
@@ -277,12 +277,12 @@ NTSTATUS_ROWS = r"""
 0xC00000FA|_INVALID_PARAMETER_12
 0xC00000FB|_REDIRECTOR_NOT_STARTED
 0xC00000FC|_REDIRECTOR_STARTED
-0xC00000FD|_STACK_OVERFLOW|permanent||The stack of the program is full.|Report it to the maker (endless recursion); Application event 1000 names the module.|h e
+0xC00000FD|_STACK_OVERFLOW|||The stack of the program is full.|Report it to the maker (endless recursion); Application event 1000 names the module.|h e
 0xC00000FE|_NO_SUCH_PACKAGE
 0xC00000FF|_BAD_FUNCTION_TABLE
 0xC0000100|_VARIABLE_NOT_FOUND
 0xC0000101|_DIRECTORY_NOT_EMPTY|usage||The folder is not empty.||h e
-0xC0000102|_FILE_CORRUPT_ERROR|permanent||A file or folder is damaged and unreadable.|Run `chkdsk C: /f` on the drive and restart.|h e
+0xC0000102|_FILE_CORRUPT_ERROR|||A file or folder is damaged and unreadable.|Run `chkdsk C: /f` on the drive and restart.|h e
 0xC0000103|_NOT_A_DIRECTORY
 0xC0000104|_BAD_LOGON_SESSION_STATE
 0xC0000105|_LOGON_SESSION_COLLISION
@@ -331,13 +331,13 @@ NTSTATUS_ROWS = r"""
 0xC0000130|_INVALID_IMAGE_PROTECT
 0xC0000131|_INVALID_IMAGE_WIN_16
 0xC0000132|_LOGON_SERVER_CONFLICT
-0xC0000133|_TIME_DIFFERENCE_AT_DC|permanent||The clocks of computer and domain controller differ too much.|Correct the clock: `w32tm /resync`.|h e
+0xC0000133|_TIME_DIFFERENCE_AT_DC|||The clocks of computer and domain controller differ too much.|Correct the clock: `w32tm /resync`.|h e
 0xC0000134|_SYNCHRONIZATION_REQUIRED
-0xC0000135|_DLL_NOT_FOUND|permanent||A DLL that the program needs was not found.|Reinstall the program; often the Visual C++ or .NET runtime is missing. Event 26 in the System log names the DLL.|h e
+0xC0000135|_DLL_NOT_FOUND|||A DLL that the program needs was not found.|Reinstall the program; often the Visual C++ or .NET runtime is missing. Event 26 in the System log names the DLL.|h e
 0xC0000136|_OPEN_FAILED
 0xC0000137|_IO_PRIVILEGE_FAILED
-0xC0000138|_ORDINAL_NOT_FOUND|permanent||A DLL lacks a numbered function the program needs.|Reinstall the program and its runtime: the DLL has another version.|h e
-0xC0000139|_ENTRYPOINT_NOT_FOUND|permanent||A DLL lacks a function the program needs.|Reinstall the program and its runtime; remove older copies of the DLL from its folder and PATH.|h e
+0xC0000138|_ORDINAL_NOT_FOUND|||A DLL lacks a numbered function the program needs.|Reinstall the program and its runtime: the DLL has another version.|h e
+0xC0000139|_ENTRYPOINT_NOT_FOUND|||A DLL lacks a function the program needs.|Reinstall the program and its runtime; remove older copies of the DLL from its folder and PATH.|h e
 0xC000013A|_CONTROL_C_EXIT|informational||Ctrl+C or closing the console window ended the program.|If nobody did so, look for a time limit or a supervisor that stopped it.|h e
 0xC000013B|_LOCAL_DISCONNECT
 0xC000013C|_REMOTE_DISCONNECT
@@ -346,20 +346,20 @@ NTSTATUS_ROWS = r"""
 0xC000013F|_LINK_TIMEOUT
 0xC0000140|_INVALID_CONNECTION
 0xC0000141|_INVALID_ADDRESS
-0xC0000142|_DLL_INIT_FAILED|permanent||A DLL could not start up, so the program did not start.|Restart; a service may have used up the desktop heap, or sign-out was under way. If it returns, reinstall the program.|h e
+0xC0000142|_DLL_INIT_FAILED|||A DLL could not start up, so the program did not start.|Restart; a service may have used up the desktop heap, or sign-out was under way. If it returns, reinstall the program.|h e
 0xC0000143|_MISSING_SYSTEMFILE
 0xC0000144|_UNHANDLED_EXCEPTION
-0xC0000145|_APP_INIT_FAILURE|permanent||The application could not be started.||h e
+0xC0000145|_APP_INIT_FAILURE|||The application could not be started.||h e
 0xC0000146|_PAGEFILE_CREATE_FAILED
 0xC0000147|_NO_PAGEFILE
 0xC0000148|_INVALID_LEVEL
 0xC0000149|_WRONG_PASSWORD_CORE
 0xC000014A|_ILLEGAL_FLOAT_CONTEXT
 0xC000014B|_PIPE_BROKEN|transient||The pipe is broken: the other side has ended.||h e
-0xC000014C|_REGISTRY_CORRUPT|permanent||The registry is damaged.|From recovery restore a restore point or run `sfc /scannow /offbootdir=C:\ /offwindir=C:\Windows`.|h e
-0xC000014D|_REGISTRY_IO_FAILED|permanent||Reading or writing the registry failed.||h e
+0xC000014C|_REGISTRY_CORRUPT|||The registry is damaged.|From recovery restore a restore point or run `sfc /scannow /offbootdir=C:\ /offwindir=C:\Windows`.|h e
+0xC000014D|_REGISTRY_IO_FAILED|||Reading or writing the registry failed.||h e
 0xC000014E|_NO_EVENT_PAIR
-0xC000014F|_UNRECOGNIZED_VOLUME|permanent||Windows does not know the file system of the volume.||h e
+0xC000014F|_UNRECOGNIZED_VOLUME|||Windows does not know the file system of the volume.||h e
 0xC0000150|_SERIAL_NO_DEVICE_INITED
 0xC0000151|_NO_SUCH_ALIAS
 0xC0000152|_MEMBER_NOT_IN_ALIAS
@@ -371,7 +371,7 @@ NTSTATUS_ROWS = r"""
 0xC0000158|_INTERNAL_DB_ERROR
 0xC0000159|_FULLSCREEN_MODE
 0xC000015A|_TOO_MANY_CONTEXT_IDS
-0xC000015B|_LOGON_TYPE_NOT_GRANTED|permanent||The account has not the right to this kind of logon.|Give the account the right in secpol.msc, for instance Log on as a service.|h e
+0xC000015B|_LOGON_TYPE_NOT_GRANTED|||The account has not the right to this kind of logon.|Give the account the right in secpol.msc, for instance Log on as a service.|h e
 0xC000015C|_NOT_REGISTRY_FILE
 0xC000015D|_NT_CROSS_ENCRYPTION_REQUIRED
 0xC000015E|_DOMAIN_CTRLR_CONFIG_ERROR
@@ -409,22 +409,22 @@ NTSTATUS_ROWS = r"""
 0xC0000182|_DEVICE_CONFIGURATION_ERROR
 0xC0000183|_DRIVER_INTERNAL_ERROR
 0xC0000184|_INVALID_DEVICE_STATE
-0xC0000185|_IO_DEVICE_ERROR|permanent||The device gave an I/O error.|Check the cable and the disk's health; remove new hardware; then `chkdsk C: /r`.|h e
+0xC0000185|_IO_DEVICE_ERROR|||The device gave an I/O error.|Check the cable and the disk's health; remove new hardware; then `chkdsk C: /r`.|h e
 0xC0000186|_DEVICE_PROTOCOL_ERROR
 0xC0000187|_BACKUP_CONTROLLER
 0xC0000188|_LOG_FILE_FULL
 0xC0000189|_TOO_LATE
-0xC000018A|_NO_TRUST_LSA_SECRET|permanent||The computer has no trust secret for the domain.||h e
-0xC000018B|_NO_TRUST_SAM_ACCOUNT|permanent||The domain has no account for this computer.||h e
-0xC000018C|_TRUSTED_DOMAIN_FAILURE|permanent||The trust between two domains failed.||h e
-0xC000018D|_TRUSTED_RELATIONSHIP_FAILURE|permanent||The trust between this computer and its domain failed.|Repair it: `Test-ComputerSecureChannel -Repair -Credential DOMAIN\ADMIN` in PowerShell.|h e
+0xC000018A|_NO_TRUST_LSA_SECRET|||The computer has no trust secret for the domain.||h e
+0xC000018B|_NO_TRUST_SAM_ACCOUNT|||The domain has no account for this computer.||h e
+0xC000018C|_TRUSTED_DOMAIN_FAILURE|||The trust between two domains failed.||h e
+0xC000018D|_TRUSTED_RELATIONSHIP_FAILURE|||The trust between this computer and its domain failed.|Repair it: `Test-ComputerSecureChannel -Repair -Credential DOMAIN\ADMIN` in PowerShell.|h e
 0xC000018E|_EVENTLOG_FILE_CORRUPT
 0xC000018F|_EVENTLOG_CANT_START
 0xC0000190|_TRUST_FAILURE
 0xC0000191|_MUTANT_LIMIT_EXCEEDED
 0xC0000192|_NETLOGON_NOT_STARTED
-0xC0000193|_ACCOUNT_EXPIRED|permanent||The account has expired.||h e
-0xC0000194|_POSSIBLE_DEADLOCK|permanent||Threads wait for each other (deadlock).||h e
+0xC0000193|_ACCOUNT_EXPIRED|||The account has expired.||h e
+0xC0000194|_POSSIBLE_DEADLOCK|||Threads wait for each other (deadlock).||h e
 0xC0000195|_NETWORK_CREDENTIAL_CONFLICT
 0xC0000196|_REMOTE_SESSION_LIMIT
 0xC0000197|_EVENTLOG_FILE_CHANGED
@@ -464,20 +464,20 @@ NTSTATUS_ROWS = r"""
 0xC0000215|_TRANSACTION_INVALID_TYPE
 0xC0000216|_NOT_SERVER_SESSION
 0xC0000217|_NOT_CLIENT_SESSION
-0xC0000218|_CANNOT_LOAD_REGISTRY_FILE|permanent||Windows could not load a registry hive.|Restore from a restore point or backup; check disk and memory.|h e
+0xC0000218|_CANNOT_LOAD_REGISTRY_FILE|||Windows could not load a registry hive.|Restore from a restore point or backup; check disk and memory.|h e
 0xC0000219|_DEBUG_ATTACH_FAILED
-0xC000021A|_SYSTEM_PROCESS_TERMINATED|permanent||A vital process (Winlogon or Csrss) ended; Windows stops.|From recovery uninstall the last update or driver, then `sfc /scannow /offbootdir=C:\ /offwindir=C:\Windows`.|h e
+0xC000021A|_SYSTEM_PROCESS_TERMINATED|||A vital process (Winlogon or Csrss) ended; Windows stops.|From recovery uninstall the last update or driver, then `sfc /scannow /offbootdir=C:\ /offwindir=C:\Windows`.|h e
 0xC000021B|_DATA_NOT_ACCEPTED
 0xC000021C|_NO_BROWSER_SERVERS_FOUND
 0xC000021D|_VDM_HARD_ERROR
 0xC000021E|_DRIVER_CANCEL_TIMEOUT
 0xC000021F|_REPLY_MESSAGE_MISMATCH
 0xC0000220|_MAPPED_ALIGNMENT
-0xC0000221|_IMAGE_CHECKSUM_MISMATCH|permanent||A system file has a wrong checksum: it is damaged.|From recovery: `sfc /scannow /offbootdir=C:\ /offwindir=C:\Windows`; test the memory: `mdsched.exe`.|h e
+0xC0000221|_IMAGE_CHECKSUM_MISMATCH|||A system file has a wrong checksum: it is damaged.|From recovery: `sfc /scannow /offbootdir=C:\ /offwindir=C:\Windows`; test the memory: `mdsched.exe`.|h e
 0xC0000222|_LOST_WRITEBEHIND_DATA
 0xC0000223|_CLIENT_SERVER_PARAMETERS_INVALID
-0xC0000224|_PASSWORD_MUST_CHANGE|permanent||The password must be changed before signing in.||h e
-0xC0000225|_NOT_FOUND|permanent||The object was not found; at boot, boot data are missing.|At boot: rebuild the boot files from recovery: `bcdboot C:\Windows`.|h e
+0xC0000224|_PASSWORD_MUST_CHANGE|||The password must be changed before signing in.||h e
+0xC0000225|_NOT_FOUND|||The object was not found; at boot, boot data are missing.|At boot: rebuild the boot files from recovery: `bcdboot C:\Windows`.|h e
 0xC0000226|_NOT_TINY_STREAM
 0xC0000227|_RECOVERY_FAILURE
 0xC0000228|_STACK_OVERFLOW_READ
@@ -492,7 +492,7 @@ NTSTATUS_ROWS = r"""
 0xC0000231|_MARSHALL_OVERFLOW
 0xC0000232|_INVALID_VARIANT
 0xC0000233|_DOMAIN_CONTROLLER_NOT_FOUND
-0xC0000234|_ACCOUNT_LOCKED_OUT|permanent||The account is locked after wrong passwords.|Wait or unlock it; find the device that sends the old password (event 4740).|h e
+0xC0000234|_ACCOUNT_LOCKED_OUT|||The account is locked after wrong passwords.|Wait or unlock it; find the device that sends the old password (event 4740).|h e
 0xC0000235|_HANDLE_NOT_CLOSABLE
 0xC0000236|_CONNECTION_REFUSED|transient||The other computer refused the connection.||h e
 0xC0000237|_GRACEFUL_DISCONNECT
@@ -532,7 +532,7 @@ NTSTATUS_ROWS = r"""
 0xC0000260|_INVALID_HW_PROFILE
 0xC0000261|_INVALID_PLUGPLAY_DEVICE_PATH
 0xC0000262|_DRIVER_ORDINAL_NOT_FOUND
-0xC0000263|_DRIVER_ENTRYPOINT_NOT_FOUND|permanent||A driver needs a function that another driver lacks.||h e
+0xC0000263|_DRIVER_ENTRYPOINT_NOT_FOUND|||A driver needs a function that another driver lacks.||h e
 0xC0000264|_RESOURCE_NOT_OWNED
 0xC0000265|_TOO_MANY_LINKS
 0xC0000266|_QUOTA_LIST_INCONSISTENT
@@ -541,9 +541,9 @@ NTSTATUS_ROWS = r"""
 0xC0000269|_ILLEGAL_DLL_RELOCATION
 0xC000026A|_LICENSE_VIOLATION
 0xC000026B|_DLL_INIT_FAILED_LOGOFF
-0xC000026C|_DRIVER_UNABLE_TO_LOAD|permanent||A driver could not be loaded.||h e
+0xC000026C|_DRIVER_UNABLE_TO_LOAD|||A driver could not be loaded.||h e
 0xC000026D|_DFS_UNAVAILABLE
-0xC000026E|_VOLUME_DISMOUNTED|permanent||The volume was dismounted.||h e
+0xC000026E|_VOLUME_DISMOUNTED|||The volume was dismounted.||h e
 0xC000026F|_WX86_INTERNAL_ERROR
 0xC0000270|_WX86_FLOAT_STACK_CHECK
 0xC0000271|_VALIDATE_CONTINUE
@@ -554,7 +554,7 @@ NTSTATUS_ROWS = r"""
 0xC0000277|_IO_REPARSE_TAG_MISMATCH
 0xC0000278|_IO_REPARSE_DATA_INVALID
 0xC0000279|_IO_REPARSE_TAG_NOT_HANDLED
-0xC000027B|_STOWED_EXCEPTION|permanent||A Store app ended because of an unhandled error.|Repair or reset the app in Settings, Apps; Application event 1000 names its module.|w
+0xC000027B|_STOWED_EXCEPTION|||A Store app ended because of an unhandled error.|Repair or reset the app in Settings, Apps; Application event 1000 names its module.|w
 0xC0000280|_REPARSE_POINT_NOT_RESOLVED
 0xC0000281|_DIRECTORY_IS_A_REPARSE_POINT
 0xC0000282|_RANGE_LIST_CONFLICT
@@ -704,16 +704,16 @@ NTSTATUS_ROWS = r"""
 0xC000035D|_APPHELP_BLOCK
 0xC000035E|_ALL_SIDS_FILTERED
 0xC000035F|_NOT_SAFE_MODE_DRIVER
-0xC0000361|_ACCESS_DISABLED_BY_POLICY_DEFAULT|permanent||The default software restriction level blocks the program.|Ask the administrator: Software Restriction Policies stop it; Application event 865 names it.|h e
-0xC0000362|_ACCESS_DISABLED_BY_POLICY_PATH|permanent||A software restriction rule for the path blocks the program.||h e
+0xC0000361|_ACCESS_DISABLED_BY_POLICY_DEFAULT|||The default software restriction level blocks the program.|Ask the administrator: Software Restriction Policies stop it; Application event 865 names it.|h e
+0xC0000362|_ACCESS_DISABLED_BY_POLICY_PATH|||A software restriction rule for the path blocks the program.||h e
 0xC0000363|_ACCESS_DISABLED_BY_POLICY_PUBLISHER
-0xC0000364|_ACCESS_DISABLED_BY_POLICY_OTHER|permanent||A software restriction rule blocks the program.||h e
-0xC0000365|_FAILED_DRIVER_ENTRY|permanent||A driver failed to start.||h e
+0xC0000364|_ACCESS_DISABLED_BY_POLICY_OTHER|||A software restriction rule blocks the program.||h e
+0xC0000365|_FAILED_DRIVER_ENTRY|||A driver failed to start.||h e
 0xC0000366|_DEVICE_ENUMERATION_ERROR
 0xC0000368|_MOUNT_POINT_NOT_RESOLVED
 0xC0000369|_INVALID_DEVICE_OBJECT_PARAMETER
 0xC000036A|_MCA_OCCURED
-0xC000036B|_DRIVER_BLOCKED_CRITICAL|permanent||The driver was blocked from loading.||h e
+0xC000036B|_DRIVER_BLOCKED_CRITICAL|||The driver was blocked from loading.||h e
 0xC000036C|_DRIVER_BLOCKED
 0xC000036D|_DRIVER_DATABASE_ERROR
 0xC000036E|_SYSTEM_HIVE_TOO_LARGE
@@ -721,7 +721,7 @@ NTSTATUS_ROWS = r"""
 0xC0000371|_NO_SECRETS
 0xC0000372|_ACCESS_DISABLED_NO_SAFER_UI_BY_POLICY
 0xC0000373|_FAILED_STACK_SWITCH
-0xC0000374|_HEAP_CORRUPTION|permanent||The program damaged its heap and was ended.|Update the program; Application event 1000 names the module. If many programs fail, test the memory (mdsched.exe).|h e
+0xC0000374|_HEAP_CORRUPTION|||The program damaged its heap and was ended.|Update the program; Application event 1000 names the module. If many programs fail, test the memory (mdsched.exe).|h e
 0xC0000380|_SMARTCARD_WRONG_PIN
 0xC0000381|_SMARTCARD_CARD_BLOCKED
 0xC0000382|_SMARTCARD_CARD_NOT_AUTHENTICATED
@@ -730,7 +730,7 @@ NTSTATUS_ROWS = r"""
 0xC0000385|_SMARTCARD_NO_CERTIFICATE
 0xC0000386|_SMARTCARD_NO_KEYSET
 0xC0000387|_SMARTCARD_IO_ERROR
-0xC0000388|_DOWNGRADE_DETECTED|permanent||Signing in was refused: a possible attempt to weaken security.|Check that a domain controller can be reached: `nltest /dsgetdc:DOMAIN`.|h e
+0xC0000388|_DOWNGRADE_DETECTED|||Signing in was refused: a possible attempt to weaken security.|Check that a domain controller can be reached: `nltest /dsgetdc:DOMAIN`.|h e
 0xC0000389|_SMARTCARD_CERT_REVOKED
 0xC000038A|_ISSUING_CA_UNTRUSTED
 0xC000038B|_REVOCATION_OFFLINE_C
@@ -746,7 +746,7 @@ NTSTATUS_ROWS = r"""
 0xC0000406|_DS_GROUP_CONVERSION_ERROR
 0xC0000407|_VOLSNAP_PREPARE_HIBERNATE
 0xC0000408|_USER2USER_REQUIRED
-0xC0000409|_STACK_BUFFER_OVERRUN|permanent||The program ended itself: stack overrun or another failed check.|Update the program; Application event 1000 names the module. Not always an overrun: fail-fast uses this code too.|h e f
+0xC0000409|_STACK_BUFFER_OVERRUN|||The program ended itself: stack overrun or another failed check.|Update the program; Application event 1000 names the module. Not always an overrun: fail-fast uses this code too.|h e f
 0xC000040A|_NO_S4U_PROT_SUPPORT
 0xC000040B|_CROSSREALM_DELEGATION_FAILURE
 0xC000040C|_REVOCATION_OFFLINE_KDC
@@ -755,30 +755,30 @@ NTSTATUS_ROWS = r"""
 0xC000040F|_KDC_CERT_REVOKED
 0xC0000410|_PARAMETER_QUOTA_EXCEEDED
 0xC0000411|_HIBERNATION_FAILURE
-0xC0000412|_DELAY_LOAD_FAILED|permanent||A DLL that is loaded on demand was not found.||h e
+0xC0000412|_DELAY_LOAD_FAILED|||A DLL that is loaded on demand was not found.||h e
 0xC0000413|_AUTHENTICATION_FIREWALL_FAILED
 0xC0000414|_VDM_DISALLOWED
 0xC0000415|_HUNG_DISPLAY_DRIVER_THREAD
 0xC0000416|_INSUFFICIENT_RESOURCE_FOR_SPECIFIED_SHARED_SECTION_SIZE
-0xC0000417|_INVALID_CRUNTIME_PARAMETER|permanent||A C runtime function got a wrong parameter.|Update the program, or report Application event 1000 to its maker.|h e
-0xC0000418|_NTLM_BLOCKED|permanent||Signing in failed because NTLM is blocked.||h e
+0xC0000417|_INVALID_CRUNTIME_PARAMETER|||A C runtime function got a wrong parameter.|Update the program, or report Application event 1000 to its maker.|h e
+0xC0000418|_NTLM_BLOCKED|||Signing in failed because NTLM is blocked.||h e
 0xC0000419|_DS_SRC_SID_EXISTS_IN_FOREST
 0xC000041A|_DS_DOMAIN_NAME_EXISTS_IN_FOREST
 0xC000041B|_DS_FLAT_NAME_EXISTS_IN_FOREST
 0xC000041C|_INVALID_USER_PRINCIPAL_NAME
-0xC000041D|_FATAL_USER_CALLBACK_EXCEPTION|permanent||A window procedure or callback failed with an unhandled error.|Update the program, and graphics or overlay software that hooks into it.|w
-0xC0000420|_ASSERTION_FAILURE|permanent||A check inside the program failed.||h e
-0xC0000421|_VERIFIER_STOP|permanent||Application Verifier found an error.||h e
+0xC000041D|_FATAL_USER_CALLBACK_EXCEPTION|||A window procedure or callback failed with an unhandled error.|Update the program, and graphics or overlay software that hooks into it.|w
+0xC0000420|_ASSERTION_FAILURE|||A check inside the program failed.||h e
+0xC0000421|_VERIFIER_STOP|||Application Verifier found an error.||h e
 0xC0000423|_CALLBACK_POP_STACK
-0xC0000424|_INCOMPATIBLE_DRIVER_BLOCKED|permanent||Windows blocks this driver as incompatible.||h e
+0xC0000424|_INCOMPATIBLE_DRIVER_BLOCKED|||Windows blocks this driver as incompatible.||h e
 0xC0000425|_HIVE_UNLOADED|transient||The registry key belongs to a hive that was unloaded.||h e
 0xC0000426|_COMPRESSION_DISABLED
 0xC0000427|_FILE_SYSTEM_LIMITATION
-0xC0000428|_INVALID_IMAGE_HASH|permanent||The signature of the file is missing or wrong.|Install a signed version; at boot choose Startup Settings, Disable driver signature enforcement, and remove the driver.|h e
+0xC0000428|_INVALID_IMAGE_HASH|||The signature of the file is missing or wrong.|Install a signed version; at boot choose Startup Settings, Disable driver signature enforcement, and remove the driver.|h e
 0xC0000429|_NOT_CAPABLE
 0xC000042A|_REQUEST_OUT_OF_SEQUENCE
 0xC000042B|_IMPLEMENTATION_LIMIT
-0xC000042C|_ELEVATION_REQUIRED|permanent||The operation needs administrator rights.|Start the program as administrator.|h e
+0xC000042C|_ELEVATION_REQUIRED|||The operation needs administrator rights.|Start the program as administrator.|h e
 0xC000042D|_NO_SECURITY_CONTEXT
 0xC000042E|_PKU2U_CERT_FAILURE
 0xC0000432|_BEYOND_VDL
@@ -799,18 +799,18 @@ NTSTATUS_ROWS = r"""
 0xC0000454|_INSUFFICIENT_NVRAM_RESOURCES
 0xC0000467|_FILE_NOT_AVAILABLE
 0xC0000469|_PACKAGE_UPDATING|transient||The app package is being updated.|Wait until the update ends.|w
-0xC000049D|_CHILD_PROCESS_BLOCKED|permanent||A policy forbids the program to start child processes.||w
+0xC000049D|_CHILD_PROCESS_BLOCKED|||A policy forbids the program to start child processes.||w
 0xC00004B3|_CASE_DIFFERING_NAMES_IN_DIR
 0xC0000500|_INVALID_TASK_NAME
 0xC0000501|_INVALID_TASK_INDEX
 0xC0000502|_THREAD_ALREADY_IN_TASK
 0xC0000503|_CALLBACK_BYPASS
-0xC0000513|_SMB1_NOT_AVAILABLE|permanent||The server needs SMB1, which is switched off.|Use a server with SMB2 or later.|w
-0xC0000602|_FAIL_FAST_EXCEPTION|permanent||The program ended itself by fail-fast.||h e
-0xC0000603|_IMAGE_CERT_REVOKED|permanent||The certificate that signed the file was revoked.|Get a newer build of the file from its maker.|h e
-0xC0000604|_DYNAMIC_CODE_BLOCKED|permanent||A policy forbids code that is made at run time.||w
-0xC0000605|_IMAGE_CERT_EXPIRED|permanent||The certificate that signed the file has expired.|Check the clock; get a newer build (preview builds of Windows expire).|w
-0xC0000606|_STRICT_CFG_VIOLATION|permanent||Control Flow Guard stopped a call to an invalid address.||w
+0xC0000513|_SMB1_NOT_AVAILABLE|||The server needs SMB1, which is switched off.|Use a server with SMB2 or later.|w
+0xC0000602|_FAIL_FAST_EXCEPTION|||The program ended itself by fail-fast.||h e
+0xC0000603|_IMAGE_CERT_REVOKED|||The certificate that signed the file was revoked.|Get a newer build of the file from its maker.|h e
+0xC0000604|_DYNAMIC_CODE_BLOCKED|||A policy forbids code that is made at run time.||w
+0xC0000605|_IMAGE_CERT_EXPIRED|||The certificate that signed the file has expired.|Check the clock; get a newer build (preview builds of Windows expire).|w
+0xC0000606|_STRICT_CFG_VIOLATION|||Control Flow Guard stopped a call to an invalid address.||w
 0xC0000700|_PORT_CLOSED
 0xC0000701|_MESSAGE_LOST
 0xC0000702|_INVALID_MESSAGE
@@ -820,7 +820,7 @@ NTSTATUS_ROWS = r"""
 0xC0000706|_LPC_INVALID_CONNECTION_USAGE
 0xC0000707|_LPC_REQUESTS_NOT_ALLOWED
 0xC0000708|_RESOURCE_IN_USE
-0xC0000709|_HARDWARE_MEMORY_ERROR|permanent||The hardware reported a memory error.|Test the memory: `mdsched.exe`.|h e
+0xC0000709|_HARDWARE_MEMORY_ERROR|||The hardware reported a memory error.|Test the memory: `mdsched.exe`.|h e
 0xC000070A|_THREADPOOL_HANDLE_EXCEPTION
 0xC000070B|_THREADPOOL_SET_EVENT_ON_COMPLETION_FAILED
 0xC000070C|_THREADPOOL_RELEASE_SEMAPHORE_ON_COMPLETION_FAILED
@@ -846,29 +846,29 @@ NTSTATUS_ROWS = r"""
 0xC0000720|_CALLBACK_RETURNED_PRI_BACK
 0xC0000800|_DISK_REPAIR_DISABLED
 0xC0000801|_DS_DOMAIN_RENAME_IN_PROGRESS
-0xC0000802|_DISK_QUOTA_EXCEEDED|permanent||The disk quota is used up.||h e
+0xC0000802|_DISK_QUOTA_EXCEEDED|||The disk quota is used up.||h e
 0xC0000804|_CONTENT_BLOCKED
-0xC0000805|_BAD_CLUSTERS|permanent||The disk has bad clusters.||h e
-0xC0000806|_VOLUME_DIRTY|permanent||The volume is marked as damaged.|Run `chkdsk C: /f`.|h e
+0xC0000805|_BAD_CLUSTERS|||The disk has bad clusters.||h e
+0xC0000806|_VOLUME_DIRTY|||The volume is marked as damaged.|Run `chkdsk C: /f`.|h e
 0xC0000901|_FILE_CHECKED_OUT
 0xC0000902|_CHECKOUT_REQUIRED
 0xC0000903|_BAD_FILE_TYPE
 0xC0000904|_FILE_TOO_LARGE
 0xC0000905|_FORMS_AUTH_REQUIRED
-0xC0000906|_VIRUS_INFECTED|permanent||The file contains a virus.|See Windows Security, Protection history.|h e
-0xC0000907|_VIRUS_DELETED|permanent||The file contained a virus and was removed.|See Windows Security, Protection history; restore it only if you trust it.|h e
+0xC0000906|_VIRUS_INFECTED|||The file contains a virus.|See Windows Security, Protection history.|h e
+0xC0000907|_VIRUS_DELETED|||The file contained a virus and was removed.|See Windows Security, Protection history; restore it only if you trust it.|h e
 0xC0000908|_BAD_MCFG_TABLE
 0xC0000909|_CANNOT_BREAK_OPLOCK
 0xC0009898|_WOW_ASSERTION
-0xC000A000|_INVALID_SIGNATURE|permanent||A signature is not valid.||h e
+0xC000A000|_INVALID_SIGNATURE|||A signature is not valid.||h e
 0xC000A001|_HMAC_NOT_SUPPORTED
 0xC000A010|_IPSEC_QUEUE_OVERFLOW
 0xC000A011|_ND_QUEUE_OVERFLOW
 0xC000A012|_HOPLIMIT_EXCEEDED
 0xC000A013|_PROTOCOL_NOT_SUPPORTED
-0xC000A080|_LOST_WRITEBEHIND_DATA_NETWORK_DISCONNECTED|permanent||Data were not saved: the network connection was lost.||h e
+0xC000A080|_LOST_WRITEBEHIND_DATA_NETWORK_DISCONNECTED|||Data were not saved: the network connection was lost.||h e
 0xC000A081|_LOST_WRITEBEHIND_DATA_NETWORK_SERVER_ERROR
-0xC000A082|_LOST_WRITEBEHIND_DATA_LOCAL_DISK_ERROR|permanent||Data were not saved: the local disk failed.||h e
+0xC000A082|_LOST_WRITEBEHIND_DATA_LOCAL_DISK_ERROR|||Data were not saved: the local disk failed.||h e
 0xC000A083|_XML_PARSE_ERROR
 0xC000A084|_XMLDSIG_ERROR
 0xC000A085|_WRONG_COMPARTMENT
@@ -1089,9 +1089,9 @@ NTSTATUS_ROWS = r"""
 0xC0140020|_ACPI_REG_HANDLER_FAILED
 0xC0140021|_ACPI_POWER_REQUEST_FAILED
 0xC0150001|_SXS_SECTION_NOT_FOUND
-0xC0150002|_SXS_CANT_GEN_ACTCTX|permanent||The side-by-side manifest could not be processed.|Install the Visual C++ runtime; `sxstrace` shows the assembly that is missing.|h e
+0xC0150002|_SXS_CANT_GEN_ACTCTX|||The side-by-side manifest could not be processed.|Install the Visual C++ runtime; `sxstrace` shows the assembly that is missing.|h e
 0xC0150003|_SXS_INVALID_ACTCTXDATA_FORMAT
-0xC0150004|_SXS_ASSEMBLY_NOT_FOUND|permanent||A side-by-side assembly is missing.|Install the Visual C++ runtime; `sxstrace` shows the assembly that is missing.|h e
+0xC0150004|_SXS_ASSEMBLY_NOT_FOUND|||A side-by-side assembly is missing.|Install the Visual C++ runtime; `sxstrace` shows the assembly that is missing.|h e
 0xC0150005|_SXS_MANIFEST_FORMAT_ERROR
 0xC0150006|_SXS_MANIFEST_PARSE_ERROR
 0xC0150007|_SXS_ACTIVATION_CONTEXT_DISABLED
@@ -1101,7 +1101,7 @@ NTSTATUS_ROWS = r"""
 0xC015000B|_SXS_THREAD_QUERIES_DISABLED
 0xC015000C|_SXS_ASSEMBLY_MISSING
 0xC015000E|_SXS_PROCESS_DEFAULT_ALREADY_SET
-0xC015000F|_SXS_EARLY_DEACTIVATION|permanent||An activation context was released in the wrong order.||h e
+0xC015000F|_SXS_EARLY_DEACTIVATION|||An activation context was released in the wrong order.||h e
 0xC0150010|_SXS_INVALID_DEACTIVATION
 0xC0150011|_SXS_MULTIPLE_DEACTIVATION
 0xC0150012|_SXS_SYSTEM_DEFAULT_ACTIVATION_CONTEXT_EMPTY
@@ -1463,7 +1463,7 @@ NTSTATUS_ROWS = r"""
 0xC01E05E6|_GRAPHICS_PARAMETER_ARRAY_TOO_SMALL
 0xC01E05E7|_GRAPHICS_INTERNAL_ERROR
 0xC01E05E8|_GRAPHICS_SESSION_TYPE_CHANGE_IN_PROGRESS
-0xC0210000|_FVE_LOCKED_VOLUME|permanent||The drive is locked by BitLocker.|Enter the recovery key; suspend BitLocker before firmware or Hyper-V changes (`manage-bde -protectors -disable C:`).|h br
+0xC0210000|_FVE_LOCKED_VOLUME|||The drive is locked by BitLocker.|Enter the recovery key; suspend BitLocker before firmware or Hyper-V changes (`manage-bde -protectors -disable C:`).|h br
 0xC0210001|_FVE_NOT_ENCRYPTED
 0xC0210002|_FVE_BAD_INFORMATION
 0xC0210003|_FVE_TOO_SMALL
@@ -1633,9 +1633,9 @@ NTSTATUS_ROWS = r"""
 0xC03A0017|_VHD_CHILD_PARENT_SIZE_MISMATCH
 0xC03A0018|_VHD_DIFFERENCING_CHAIN_CYCLE_DETECTED
 0xC03A0019|_VHD_DIFFERENCING_CHAIN_ERROR_IN_PARENT
-0xC06D007E||permanent||A delay-loaded DLL was not found.|Reinstall the program and its runtime: a DLL is missing.|v
-0xC06D007F||permanent||A delay-loaded DLL lacks a function.|Reinstall the program; a DLL of another version is found first in its folder or PATH.|v
-0xC0E90002|_SYSTEM_INTEGRITY_POLICY_VIOLATION|permanent||App Control or Smart App Control blocks the file.|Event 3077 in CodeIntegrity/Operational names the file and policy: use a signed build or have the policy changed.|s
-0xE0434352|EXCEPTION_COMPLUS|permanent||A .NET program ended by an unhandled exception.|Application event 1026 (.NET Runtime) has the exception.|n
-0xE06D7363|EXCEPTION_MSVC|permanent||A C++ exception was not handled.|Application event 1000 names the module; update the program.|n
+0xC06D007E||||A delay-loaded DLL was not found.|Reinstall the program and its runtime: a DLL is missing.|v
+0xC06D007F||||A delay-loaded DLL lacks a function.|Reinstall the program; a DLL of another version is found first in its folder or PATH.|v
+0xC0E90002|_SYSTEM_INTEGRITY_POLICY_VIOLATION|||App Control or Smart App Control blocks the file.|Event 3077 in CodeIntegrity/Operational names the file and policy: use a signed build or have the policy changed.|s
+0xE0434352|EXCEPTION_COMPLUS|||A .NET program ended by an unhandled exception.|Application event 1026 (.NET Runtime) has the exception.|n
+0xE06D7363|EXCEPTION_MSVC|||A C++ exception was not handled.|Application event 1000 names the module; update the program.|n
 """

@@ -615,7 +615,7 @@ NO_CODE = (
     "The installer has encountered an unexpected error. The error code is 2502.",
     "The error code is 2503",
     "OSError: [Errno 22] Invalid argument",
-    "Wsl/Service/CreateInstance/CreateVm/HCS/HCS_E_SERVICE_NOT_AVAILABLE",
+    "Wsl/Service/CreateInstance/CreateVm/HCS/HCS_E_NO_SUCH_NAME",
     "0x80D0 2002",
     "80D0-2002",
 )

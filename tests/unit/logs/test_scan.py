@@ -216,6 +216,7 @@ class Findings(unittest.TestCase):
                 "extended": None,
                 "time": None,
                 "kind": "hresult",
+                **dict.fromkeys(("provider", "event", "channel", "machine", "fields", "context")),
             },
         )
 

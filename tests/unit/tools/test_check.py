@@ -95,7 +95,8 @@ class Dividing(unittest.TestCase):
     def test_every_file_once(self):
         there = {
             path.relative_to(readme.CHECKOUT / "tests").as_posix()
-            for path in (readme.CHECKOUT / "tests" / "unit").rglob("test_*.py")
+            for folder in ("unit", "hostile")
+            for path in (readme.CHECKOUT / "tests" / folder).rglob("test_*.py")
         }
         for known in ({}, {"tests.unit.tools.test_check": 100.0}):
             found = [name for task in self.tasks(known) for name in self.files(task)]

@@ -40,7 +40,7 @@ def run(folder, *command):
 
 def sizes(text):
     """The bytes of each module in a single file, by the banners between them."""
-    parts = re.split(r"^# ===== (\S+).* =+$", text, flags=re.MULTILINE)
+    parts = re.split(r"^# ===== (\S+)(?: =+)?$", text, flags=re.MULTILINE)
     return {name: len(part.encode()) for name, part in zip(parts[1::2], parts[2::2])}
 
 
