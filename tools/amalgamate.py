@@ -22,6 +22,7 @@ import ast
 import builtins
 import hashlib
 import importlib.util
+import os
 import symtable
 import sys
 import tokenize
@@ -42,7 +43,7 @@ CATALOGUE = "_codes/catalogue/"
 SMALL_WITHOUT = (
     *("_codes.paste", "_logs", "_selftest", "_transfer.job_notify", "_transfer.job_watch", "_transfer.downloads"),
     *("_transfer.download_watch", "_cli.scan", "_cli.codes", "_cli.downloads", "_cli.watch", "_cli.change"),
-    *("_cli.doctor", "_cli.completion", "_cli.html", "_cli.selftest"),
+    *("_cli.doctor", "_cli.completion", "_cli.html", "_cli.files", "_cli.selftest"),
 )
 NO_CODE = ("LICENSE", "py.typed", "everything.py")  # the last has only an import of all
 
@@ -361,6 +362,23 @@ def _without(files: dict[str, bytes]) -> set[str]:
         left_out |= more
 
 
+def _without_families(text: str, dropped: list[str]) -> str:
+    """The catalogue's module without the rows and the clauses that are about these families alone."""
+    tree = ast.parse(text)
+    named = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]
+    lines = text.splitlines()
+    for node in ast.walk(tree):
+        name = None
+        if isinstance(node, ast.Tuple) and node.elts and isinstance(node.elts[0], ast.Constant):
+            name = node.elts[0].value
+        elif isinstance(node, ast.If) and isinstance(node.test, ast.Compare):
+            name = getattr(node.test.comparators[0], "value", None)
+        if name in dropped and named.count(name) == 2 and isinstance(node, (ast.Tuple, ast.If)):
+            for number in range(node.lineno, (node.end_lineno or node.lineno) + 1):
+                lines[number - 1] = ""
+    return "\n".join(lines)
+
+
 def _read_modules(files: dict[str, bytes], left_out: set[str], bare: bool) -> dict[str, Module]:
     """The modules by their path, those left out not among them: first the front door, tables and `__main__` last."""
     missing = {FRONT, LAST, *NO_CODE} - set(files)
@@ -439,7 +457,9 @@ def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
     chosen = [name for name in known if only is None or name in only]
     dropped = [name for name in known if name not in chosen]
     left_out = {_module(known[name]) for name in dropped} | (_without(files) if small else set())
-    modules = _read_modules(files, left_out, small)
+    catalogue = CATALOGUE + "__init__.py"
+    shortened = _without_families(files[catalogue].decode(), dropped).encode()
+    modules = _read_modules({**files, catalogue: shortened}, left_out, small)
     _refuse_double_names(modules)
     front = modules[FRONT]
     front.drop_from_all({name for target in left_out for name in front.neighbours.get(target, ())})
@@ -527,6 +547,11 @@ def main() -> int:
 
 if __name__ == "__main__":
     try:
-        sys.exit(main())
+        status = main()
+        sys.stdout.flush()
     except KeyboardInterrupt:
-        sys.exit(130)
+        status = 130
+    except BrokenPipeError:  # `| head` has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 0
+    sys.exit(status)

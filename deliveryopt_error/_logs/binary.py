@@ -23,6 +23,7 @@ _MAGIC_NUMBERS = (
     (0, b"\xfd7zXZ\0", "an xz archive", _UNPACK),
     (0, b"BZh", "a bzip2 archive", _UNPACK),
     (0, b"\x28\xb5\x2f\xfd", "a zstd archive", _UNPACK),
+    (0, b"\x04\x22\x4d\x18", "an lz4 archive", _UNPACK),
     (0, b"7z\xbc\xaf\x27\x1c", "a 7z archive", _UNPACK),
     (0, b"MSCF\0\0\0\0", "a cabinet file", "unpack it (expand -F:* FILE FOLDER), then scan what it holds"),
     (0, b"Rar!\x1a\7", "a RAR archive", _UNPACK),

@@ -1,10 +1,10 @@
 """Rows of the catalogue of codes, by value and by name; a table beside this module is imported at its first look-up.
 
 A table is one text with one row a line, `value|name|kind|retry|meaning|advice|sources`: an import builds no object for
-a row, and a change of one fact is a change of one line. An empty kind beside a meaning is
-`permanent`; an empty retry is the default of the kind; `=` as kind marks another name of the row above; the sources are keys of the table's dictionary, separated by blanks. A row without
-a meaning is a name only; `value|name` is its short form, whose source is the first of the dictionary. A table is indexed by
-value when it is first asked.
+a row, and a change of one fact is a change of one line. An empty kind beside a meaning is `permanent`; an empty retry
+is the default of the kind; `=` as kind marks another name of the row above; the sources are keys of the table's
+dictionary, separated by blanks. A row without a meaning is a name only; `value|name` is its short form, whose source is
+the first of the dictionary. A table is indexed by value when it is first asked.
 """
 
 from __future__ import annotations
