@@ -132,7 +132,7 @@ _SCRIPT = """
     for (const line of lines) {
       const total = totals[line.dataset.code];
       line.hidden = total === 0;
-      line.histogram[0].firstChild.textContent = number(total);
+      line.cells[0].firstChild.textContent = number(total);
     }
     render();
   }
@@ -143,7 +143,7 @@ _SCRIPT = """
     const ofPlaces = head.closest("table").id === "places";
     const numeric = ofPlaces ? isNumber[at] : at === 0;
     const up = head.hasAttribute("aria-sort") ? head.getAttribute("aria-sort") === "descending" : !numeric;
-    for (const other of head.parentNode.histogram) other.removeAttribute("aria-sort");
+    for (const other of head.parentNode.cells) other.removeAttribute("aria-sort");
     head.setAttribute("aria-sort", up ? "ascending" : "descending");
     const sign = up ? 1 : -1;
     if (ofPlaces) {
@@ -152,7 +152,7 @@ _SCRIPT = """
       filter();
       return;
     }
-    const key = (line) => (numeric ? totals[line.dataset.code] : line.histogram[at].textContent);
+    const key = (line) => (numeric ? totals[line.dataset.code] : line.cells[at].textContent);
     lines.sort((a, b) => sign * (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
     table.tBodies[0].append(...lines);
   }

@@ -270,7 +270,7 @@ def _fields_of(hresult: HRESULT) -> dict[str, Any]:
     status = nt_status(hresult)
     meaning = _meaning(rows, row, hresult)
     kind, basis = (row.kind, "catalogue") if row else _kind_without_row(hresult)
-    transient: bool | None = None if kind == "unknown" else kind == "transient"
+    transient: bool | None = None if "unknown" in (kind, basis) else kind == "transient"
     if hresult.facility == FACILITY.DELIVERY_OPTIMIZATION and hresult.failed and status is None:
         if hresult & 0xF800 == 0x3800:  # the header's DO_TRANSIENT_ZONE_MASK
             kind = kind if row else "transient"

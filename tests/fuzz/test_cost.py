@@ -20,8 +20,7 @@ def blocks(data):
     """For each way to read a text, a function that reads it to its end."""
     yield "scan", lambda: sum(1 for _ in scanner.scan(io.BytesIO(data)))
     yield "scan of an item", lambda: sum(1 for _ in scanner.scan([data]))
-    yield "lines_of", lambda: sum(1 for _ in module("_logs.text_reader").lines_of(io.BytesIO(data)))
-    yield "scan with context", lambda: sum(1 for _ in reader._with_context(io.BytesIO(data), 2))
+    yield "scan with context", lambda: sum(1 for _ in scanner.scan_with_lines(io.BytesIO(data), 2))
 
 
 def parsed(data):

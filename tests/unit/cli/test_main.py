@@ -297,7 +297,7 @@ class Usage(unittest.TestCase):
     if WINDOWS:
 
         def test_without_arguments(self):
-            with mock.patch.object(cli, "_jobs", lambda options: 7):
+            with mock.patch.object(module("_cli.jobs"), "run_jobs", lambda options: 7):
                 self.assertEqual(run(), (7, "", ""))
 
     else:  # there, tests/windows reaches a service by the same commands

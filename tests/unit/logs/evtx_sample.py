@@ -210,7 +210,7 @@ def write(chunk, item):
     def data(text=False):
         def content():
             for at, (name, kind, value) in enumerate(item["values"]):
-                parts = [str(value)] if text else [(at, kind.replace("[]", ""))]
+                parts: list = [str(value)] if text else [(at, kind.replace("[]", ""))]
                 if item.get("user"):
                     chunk.element(name, (), parts, not text)
                 else:

@@ -16,6 +16,7 @@ from pathlib import Path
 from unittest import mock
 
 from tests import de
+from tests.support import WINDOWS
 
 TOOLS = Path(__file__).resolve().parent.parent.parent.parent / "tools"
 if (TOOLS / "amalgamate.py").exists():
@@ -32,7 +33,7 @@ def run(folder, *command):
     code += "runpy.run_module(sys.argv[0], run_name='__main__', alter_sys=True)"
     with tempfile.TemporaryFile() as out:  # no pipe: under Wine others may keep it open
         done = subprocess.run(
-            [sys.executable, "-c", code, *command], cwd=str(folder), stdout=out, stderr=out, timeout=60
+            [sys.executable, "-B", "-c", code, *command], cwd=str(folder), stdout=out, stderr=out, timeout=60
         )
         out.seek(0)
         return done.returncode, out.read().decode()
@@ -100,7 +101,7 @@ class SingleFile(ToolsTest):
             (["codes", "--format", "csv"], 0),
             (["selftest"], 0),
             (["completion", "bash"], 0),
-            (["jobs"], None),
+            *([] if WINDOWS else [(["jobs"], 3)]),  # there, a service that starts would keep the folder open
             (["--help"], 0),
         ):
             done = subprocess.run(
@@ -111,12 +112,15 @@ class SingleFile(ToolsTest):
                 timeout=120,
             )
             self.assertNotIn(b"planted", done.stdout + done.stderr, arguments)
-            self.assertIn(done.returncode, {status, *((3, 4) if status is None else ())}, (arguments, done.stderr))
+            self.assertEqual(done.returncode, status, (arguments, done.stderr))
 
     def test_an_import_leaves_the_path_alone(self):
         (self.folder / "single.py").write_bytes(amalgamate.amalgamated(amalgamate.sources()).encode())
         for how in ("import single", "import runpy; runpy.run_path('single.py', run_name='__main__')"):
-            code = f"import sys; sys.argv[1:] = ['explain', '0x80D02002']; before = sys.path[:]\ntry:\n    {how}\n"
+            code = (
+                "import sys; sys.argv[1:] = ['explain', '0x80D02002']; sys.path.insert(0, '.'); before = sys.path[:]\n"
+            )
+            code += f"try:\n    {how}\n"
             code += "except SystemExit: pass\nassert sys.path == before, sys.path"
             done = subprocess.run(
                 [sys.executable, "-c", code], cwd=str(self.folder), capture_output=True, text=True, timeout=60
@@ -306,7 +310,8 @@ class Vendored(ToolsTest):
             compiled.write_bytes(content)
             self.assertEqual(vendor.altered(copy), [f"__pycache__/{compiled.name}: {why}"])
         compiled.unlink()
-        for path in ("_codes.pyc", "_com/x.so", "a\x1b[31m.py", "__pycache__/nothing.cpython-311.pyc"):
+        odd = [] if WINDOWS else ["a\x1b[31m.py"]  # which a file of Windows cannot be called
+        for path in ("_codes.pyc", "_com/x.so", *odd, "__pycache__/nothing.cpython-311.pyc"):
             (copy / path).write_bytes(data)
             self.assertEqual(vendor.altered(copy), [f"{path}: added"])
             with mock.patch.object(sys, "argv", ["vendor.py", str(copy), "--check"]):
