@@ -1,7 +1,6 @@
 """Writes small traces, byte by byte after the format: buffers, the event that describes the trace, and events."""
 
 import struct
-from typing import Any
 
 IN = {
     **{"Null": 0, "UnicodeString": 1, "AnsiString": 2, "Int8": 3, "UInt8": 4, "Int16": 5, "UInt16": 6, "Int32": 7},
@@ -127,8 +126,9 @@ def buffer(events, size=4096, flags=0, filled=None):
     return (head + data).ljust(size, b"\xff")[:size]
 
 
-def trace(*buffers: Any, size=4096, **described):
+def trace(*buffers, size=4096, **described):
     """A trace: each buffer is a list of events, or bytes; the first one begins with the description."""
-    first, *rest = buffers or [[]]
-    parts = [buffer([description(size, buffers=len(buffers), **described), *first], size)]
-    return b"".join(parts + [part if isinstance(part, bytes) else buffer(part, size) for part in rest])
+    first, rest = buffers[0] if buffers else [], buffers[1:]
+    parts: list[bytes] = [buffer([description(size, buffers=len(buffers), **described), *first], size)]
+    parts += [part if isinstance(part, bytes) else buffer(part, size) for part in rest]
+    return b"".join(parts)
