@@ -6,7 +6,7 @@ import sys
 
 from .._codes import explain
 from .._logs import also_kinds, scan_stream, scan_with_lines
-from .._logs.statistics import LogStatistics, machine_rule
+from .._logs.statistics import LogStatistics, event_subject, machine_rule
 from .._logs.summary import Summary
 from .._logs.text_reader import LogFile, walk, why_unread
 from .files import OutputFile, is_page
@@ -276,11 +276,20 @@ class _Progress:
 def _print_finding(name: str, finding: Finding, around: list[tuple[int, str]]) -> None:
     causes = [cause for cause in finding.explanation.causes if cause.origin == "ExtendedError"]
     cause = str(causes[0]).replace("ExtendedError", " Cause:") if causes else ""
-    print(safe(f"{name}:{finding.line:d}:{finding.column:d}: {explain(finding.hresult)}{cause}"))
+    place = f"{name}:{finding.line}:{finding.column}" if finding.provider is None else _event_place(name, finding)
+    subject = event_subject(finding)
+    print(safe(f"{place}: {explain(finding.hresult)}{cause}{': ' + subject if subject else ''}"))
     for number, text in around:
         print(safe(f"{number:8d}{':' if number == finding.line else '-'} {text[:500]}"))
     if around:
         print()
+
+
+def _event_place(name: str, finding: Finding) -> str:
+    """`System.evtx: record 4711, 2026-11-02T08:15:02Z, WindowsUpdateClient 31`."""
+    provider = (finding.provider or "").replace("Microsoft-Windows-", "")
+    event = provider if finding.event is None else f"{provider} {finding.event}"
+    return ", ".join(filter(None, (f"{name}: record {finding.line}", finding.time, event)))
 
 
 def _print_finding_json(name: str, finding: Finding) -> None:
@@ -290,8 +299,8 @@ def _print_finding_json(name: str, finding: Finding) -> None:
 def _print_summary(page: TerminalWriter, row: Any) -> None:
     explanation = explain(row.hresult)
     page.heading(f"{row.count:d} x {title(explanation)}", 31)
-    page.field("means", explanation.meaning)
-    page.field("do", explanation.advice)
+    page.field("meaning", explanation.meaning)
+    page.field("advice", explanation.advice)
     for label, file, line, time in (
         ("first", row.first_file, row.first_line, row.first_time),
         ("last", row.last_file, row.last_line, row.last_time),

@@ -266,7 +266,7 @@ def _scan_events(
     lost = [loss for loss in log.losses if loss.records != 0]
     if lost:
         more = f", and {len(lost) - 3} more places" if len(lost) > 3 else ""
-        failures.append(OSError("damaged: " + "; ".join(map(str, lost[:3])) + more))
+        failures.append(OSError("not read to its end: " + "; ".join(map(str, lost[:3])) + more))
 
 
 def _codes_in_text(classifier: CodeClassifier, text: str) -> list[tuple[str, int]]:

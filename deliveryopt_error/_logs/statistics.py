@@ -46,6 +46,12 @@ class Occurrences:
             self.last = last
 
 
+def event_subject(finding: Finding) -> str:
+    """What an event is about: the title of the update or package, the URL, or the job; "" for a line of text."""
+    fields = finding.fields or {}
+    return next((fields[key][:200] for key in ("title", "url", "job") if fields.get(key)), "")
+
+
 class LogStatistics:
     """Counts findings for the report page. Picklable; the same findings give the same tally, in whatever order and
     through however many partial tallies they come: `merge` adds another one up.
@@ -78,7 +84,13 @@ class LogStatistics:
         return sum(place.count for place in self.places.values())
 
     def add(self, file: str, machine: str | None, finding: Finding) -> None:
-        """Counts one finding in a file of a machine; None: nobody said of which."""
+        """Counts one finding in a file of a machine; None: that of the event, or not known.
+
+        The place of an event is the file with what the event is about: its URL, job or title.
+        """
+        machine = machine or finding.machine
+        subject = event_subject(finding)
+        file = f"{file}: {subject}" if subject else file
         code = int(finding.hresult)
         time = None if finding.time is None else seconds_of(finding.time)
         self._place((code, machine or "", file))._add(1, (finding.line,), time, time)
