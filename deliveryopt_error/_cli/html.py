@@ -1,4 +1,4 @@
-"""[8] The report as one HTML page: figures in, text out. Imports explanations and tallies; base64, datetime, hashlib,
+"""The report as one HTML page: figures in, text out. Imports explanations and tallies; base64, datetime, hashlib,
 html and json in a call. Must never write, fetch, or let a log's text be anything but text.
 
 The page asks for nothing: its policy (Content-Security-Policy) allows the style and the script below by their SHA-256,
@@ -318,8 +318,8 @@ def _chart(tally: LogStatistics) -> str:
     rows = []
     for at, counts in sorted(bars.items()):
         when = _moment(at * step)[: 10 if step % 86400 == 0 else 16]
-        told = ", ".join("%s %s" % (format(n, ","), _GROUPS[group][1]) for group, n in enumerate(counts) if n)
-        parts.append("<g><title>%s: %s</title>" % (when, told))
+        described = ", ".join("%s %s" % (format(n, ","), _GROUPS[group][1]) for group, n in enumerate(counts) if n)
+        parts.append("<g><title>%s: %s</title>" % (when, described))
         y = 12.0 + height
         for group, count in enumerate(counts):
             if count:
@@ -342,7 +342,7 @@ def _chart(tally: LogStatistics) -> str:
         )
     size = _step_text(step)
     peak = min(at for at, counts in bars.items() if sum(counts) == most)
-    told = "%s to %s, in bars of %s; the highest, %s, at %s." % (
+    described = "%s to %s, in bars of %s; the highest, %s, at %s." % (
         _moment(first),
         _moment(last),
         size,
@@ -357,14 +357,14 @@ def _chart(tally: LogStatistics) -> str:
     head = "".join('<th scope="col">%s</th>' % group[1] for group in _GROUPS)
     return (
         '<section><h2>Over time</h2><figure><ul class="legend">%s</ul>'
-        '<svg class="chart" width="100%%" height="%d" role="img" aria-labelledby="chart-title chart-told">'
-        '<title id="chart-title">Findings over time</title><desc id="chart-told">%s</desc>%s</svg>'
+        '<svg class="chart" width="100%%" height="%d" role="img" aria-labelledby="chart-title chart-text">'
+        '<title id="chart-title">Findings over time</title><desc id="chart-text">%s</desc>%s</svg>'
         "<figcaption>%s All findings, whatever the filter; times as they stand in the logs, zones not converted."
         "</figcaption></figure>"
         '<details><summary>The figures as a table</summary><table class="figures">'
         "<caption>Findings in each %s</caption>"
         '<thead><tr><th scope="col">From</th>%s</tr></thead><tbody>%s</tbody></table></details>%s</section>'
-        % (legend, height + 40, told, "".join(parts), told, size, head, "".join(rows), without)
+        % (legend, height + 40, described, "".join(parts), described, size, head, "".join(rows), without)
     )
 
 

@@ -227,7 +227,7 @@ class Patterns:
         self.samples = {value >> 12: value for value in self.known if value >= 0xC0000000}
 
     def is_named_facility(self, value: int) -> bool:
-        """Whether somebody has defined failures of the facility of an HRESULT."""
+        """True where failures of the facility of an HRESULT are published."""
         facility = value >> 16 & 0x1FFF
         return facility in self.facilities or facility_name(facility) is not None
 

@@ -1,4 +1,4 @@
-"""[4] Findings to figures that can be added up: of many logs, in any order, on many machines. Imports bisect, datetime
+"""Findings to figures that can be added up: of many logs, in any order, on many machines. Imports bisect, datetime
 and re in a call. Must never depend on the order of what it is given, nor keep a finding.
 """
 
@@ -56,7 +56,7 @@ class LogStatistics:
     """Counts findings for the report page. Picklable; the same findings give the same tally, in whatever order and
     through however many partial tallies they come: `merge` adds another one up.
 
-    places     {(code, machine, file): Occurrences}; machine "" where nobody said which
+    places     {(code, machine, file): Occurrences}; machine "" where it is not known
     cells      {(time // step, code): count}, of the findings that carry a time
     step       seconds: a minute, and coarser where that makes more than 20,000 cells, up to a week
     untimed    how many findings carry no time that can be read
@@ -84,7 +84,7 @@ class LogStatistics:
         return sum(place.count for place in self.places.values())
 
     def add(self, file: str, machine: str | None, finding: Finding) -> None:
-        """Counts one finding in a file of a machine; None: that of the event, or not known.
+        """Counts one finding in a file of a machine; None: the one of the event, if there is one.
 
         The place of an event is the file with what the event is about: its URL, job or title.
         """

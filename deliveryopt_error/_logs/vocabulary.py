@@ -85,8 +85,8 @@ SUCCESS_PARTS = (
     "спешно спішно 成功 正常に 성공"
 )
 
-# Where a code that nobody has published is accepted without a word before it: Win32, setup, device management, HTTP,
-# BITS, Windows Update, Delivery Optimization, ConfigMgr, winget.
+# The facilities of which an unpublished code is accepted without a word before it: Win32, setup, device management,
+# HTTP, BITS, Windows Update, Delivery Optimization, ConfigMgr, winget.
 DOWNLOAD_FACILITIES = frozenset((7, 15, 24, 25, 32, 36, 208, 2000, 2001, 2003, 2581))
 # The database engine (ESE), whose codes Windows Update prints without 0x too; its facility has no published name.
 ESE_FACILITY = 0xE5E
