@@ -237,7 +237,11 @@ class World:
     def use_job(self, job):
         for call in (
             *(job.resume, job.suspend, job.complete, job.cancel, lambda: job.add_file("http://s/2", "C:\\2")),
-            *(lambda name=name: getattr(job, name) for name in ("id", "name", "state", "type", "priority", "progress")),
+            *(
+                lambda name=name: getattr(job, name)
+                for name in vars(de.Job)
+                if isinstance(vars(de.Job)[name], property)
+            ),
         ):
             with self.step():
                 call()

@@ -3,6 +3,7 @@
 import json
 import pickle
 import unittest
+import uuid
 from unittest import mock
 
 from tests import de, module
@@ -273,13 +274,18 @@ class Jobs(unittest.TestCase):
             GetPriority=fakes.sets(3),
             GetProgress=fakes.sets(interfaces.BG_JOB_PROGRESS(0xFFFFFFFFFFFFFFFF, 5, 2, 1)),
         )
+        expected = {
+            "address": scene.job.address,
+            "id": uuid.UUID(ID),
+            "name": "a job",
+            "state": de.BG_JOB_STATE.ERROR,
+            "type": de.BG_JOB_TYPE.UPLOAD,
+            "priority": de.BG_JOB_PRIORITY.LOW,
+            "progress": de.JobProgress(bytes_total=None, bytes_transferred=5, files_total=2, files_transferred=1),
+        }
+        self.assertEqual(set(expected), {name for name in dir(de.Job) if isinstance(getattr(de.Job, name), property)})
         with scene.job.wrapped(de.Job, scene.caller) as job:
-            self.assertEqual((str(job.id), job.name, job.state, job.type), (ID, "a job", 4, de.BG_JOB_TYPE.UPLOAD))
-            self.assertIs(job.priority, de.BG_JOB_PRIORITY.LOW)
-            self.assertEqual(
-                job.progress,
-                de.JobProgress(bytes_total=None, bytes_transferred=5, files_total=2, files_transferred=1),
-            )
+            self.assertEqual({name: getattr(job, name) for name in expected}, expected)
 
     def test_actions_return_the_success_code(self):
         seen = []
