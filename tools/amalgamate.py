@@ -20,6 +20,7 @@ from __future__ import annotations
 import argparse
 import ast
 import builtins
+import functools
 import hashlib
 import importlib.util
 import os
@@ -350,9 +351,22 @@ def _in_order(modules: dict[str, Module]) -> list[str]:
     return ordered
 
 
+def _parsed(path: str, data: bytes, left_out: frozenset[str], bare: bool) -> Module:
+    """A module, taken apart once for each of its texts; the front door, which is changed later, each time."""
+    parse = _parsed_once if path != FRONT else _parsed_once.__wrapped__
+    return parse(path, data, left_out, bare)
+
+
+@functools.lru_cache(maxsize=None)
+def _parsed_once(path: str, data: bytes, left_out: frozenset[str], bare: bool) -> Module:
+    return Module(path, data.decode(), set(left_out), bare)
+
+
 def _without(files: dict[str, bytes]) -> set[str]:
     """The modules that a small edition does not have."""
-    modules = {_module(path): Module(path, data.decode(), set()) for path, data in files.items() if path not in NO_CODE}
+    modules = {
+        _module(path): _parsed(path, data, frozenset(), False) for path, data in files.items() if path not in NO_CODE
+    }
     left_out = {name for name in modules if any(f"{name}.".startswith(f"{other}.") for other in SMALL_WITHOUT)}
     while True:
         users = {name: {user for user, source in modules.items() if name in source.neighbours} for name in modules}
@@ -391,7 +405,7 @@ def _read_modules(files: dict[str, bytes], left_out: set[str], bare: bool) -> di
     for path in files:
         if path not in NO_CODE:
             kept = _module(path) not in left_out
-            every[path] = Module(path, files[path].decode(), left_out if kept else set(), bare)
+            every[path] = _parsed(path, files[path], frozenset(left_out if kept else ()), bare)
     front, last = every.pop(FRONT), every.pop(LAST)
     tables = {path: every[path] for path in families(files).values()}
     for path, source in tables.items():

@@ -6,6 +6,7 @@ import pickle
 import unittest
 
 from tests import de, module
+from tests.marks import slow
 from tests.support import WINDOWS
 
 
@@ -205,6 +206,7 @@ class Explain(unittest.TestCase):
         self.assertEqual(found["causes"][0]["number"], 404)
         self.assertEqual(json.loads(json.dumps(found)), found)
 
+    @slow("it explains 20,000 codes")
     def test_many_codes_do_not_pile_up(self):
         cache = module("_codes")._cache
         for value in range(0x86000000, 0x86000000 + 20000):

@@ -9,6 +9,7 @@ import tracemalloc
 import unittest
 
 from tests import module
+from tests.marks import slow
 from tests.unit.logs import evtx_sample as sample
 
 evtx = module("_logs.evtx")
@@ -287,6 +288,7 @@ class TestStream(unittest.TestCase):
         self.assertEqual(read(sample.event_log()), ([], []))
         self.assertEqual(read(b"ElfFile\0"), ([], []))
 
+    @slow("it reads a long log")
     def test_memory_does_not_grow_with_the_log(self):
         chunk = sample.chunk_of(
             sample.event(number, values=[("a", "UnicodeString", "x" * (number % 200)), ("b", "UInt32", number)])
@@ -559,6 +561,7 @@ class TestHostile(unittest.TestCase):
             chunk.record(1, sample.TIME, lambda chunk=chunk, define=define: chunk.instance("x", define, []))
             self.assertEqual(self.check(chunk, count=1)[0], [], body)
 
+    @slow("it shows that the cost has a bound")
     def test_many_layouts_of_many_fields(self):
         """Each record has its own sizes of 100 values; what is remembered of them has a limit."""
         chunks = []

@@ -10,6 +10,7 @@ import unittest
 import zlib
 
 from tests import de, module
+from tests.marks import slow
 from tests.support import WINDOWS, started
 
 scanner = module("_logs")
@@ -666,6 +667,7 @@ class Cost(unittest.TestCase):
             tracemalloc.stop()
         self.assertLess(peak, 4 << 20)
 
+    @slow("it shows that the cost has a bound")
     def test_lines_made_to_be_hard_come_to_their_end(self):
         """A megabyte each, in one line; what a quadratic search would not finish. Its time is in tools/bench."""
         counts = {}

@@ -16,6 +16,7 @@ from pathlib import Path
 from unittest import mock
 
 from tests import de
+from tests.marks import slow
 from tests.support import WINDOWS
 
 TOOLS = Path(__file__).resolve().parent.parent.parent.parent / "tools"
@@ -88,6 +89,7 @@ class SingleFile(ToolsTest):
             (status, output.split("\n")[0].split("\r")[0]), (0, "0x80D02002 (-2133843966) DO_E_DOWNLOAD_NO_PROGRESS")
         )
 
+    @slow("it starts eight Pythons on a file of more than a megabyte")
     def test_a_script_imports_nothing_from_its_folder(self):
         """Where others may write, a planted ctypes.py would run with the rights of whoever runs the script."""
         (self.folder / "single.py").write_bytes(amalgamate.amalgamated(amalgamate.sources()).encode())
