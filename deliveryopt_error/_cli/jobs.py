@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from .._codes.errors import ComError, JobNotFoundError, com_error
+from .._codes.errors import AccessDeniedError, ComError, JobNotFoundError, com_error
 from .._transfer import Service, connect
 from .options import add_common_options, add_service_option, add_timeout_option, set_examples
 from .rows import job_row, show
-from .services import CLASS_NOT_REGISTERED, TimeBudget, job_ids, print_failures, services_asked, transfers_of
-from .terminal import FAILURES, OK, UNREACHABLE, USAGE, print_failure
+from .services import (
+    CLASS_NOT_REGISTERED,
+    TimeBudget,
+    job_ids,
+    most_telling,
+    print_failures,
+    services_asked,
+    transfers_of,
+)
+from .terminal import FAILURES, OK, UNREACHABLE, print_failure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +39,10 @@ def add_jobs_options(command: ArgumentParser) -> None:
 
 
 def run_jobs(options: Namespace) -> int:
-    """Exit status: 2 where an id is unknown; a service that is not reached counts only where none is reached."""
+    """Exit status: 4 where access to an id is denied, 2 where one is unknown, else that of the services.
+
+    A service that is not reached counts only where none is reached.
+    """
     wanted: dict[UUID, ComError | None] = dict.fromkeys(job_ids(options.ids))
     page = None if options.html is None else _page_file(options)
     services = list(services_asked(options))
@@ -40,12 +51,11 @@ def run_jobs(options: Namespace) -> int:
     sink = None if page_rows is None else page_rows.append
     statuses = [_jobs_of(service, budget, wanted, options, sink) for service in services]
     not_found = [failure for failure in wanted.values() if failure is not None]
-    for failure in not_found:
-        print_failure(failure)
+    refusals = [print_failure(failure) for failure in not_found]
     reached = [status for status in statuses if status in (OK, FAILURES)]
     if page is not None and page_rows is not None and reached:
         _write_jobs_page(page, page_rows)
-    return USAGE if not_found else max(reached) if reached else max(statuses)
+    return max(refusals) if refusals else max(reached) if reached else max(statuses)
 
 
 def _page_file(options: Namespace) -> OutputFile:
@@ -114,8 +124,8 @@ def _job_rows(service: Service, seconds: float, wanted: dict[UUID, ComError | No
         for job_id in list(wanted):
             try:
                 job = manager.job(job_id)
-            except JobNotFoundError as failure:
-                wanted[job_id] = wanted[job_id] or failure
+            except (JobNotFoundError, AccessDeniedError) as failure:
+                wanted[job_id] = most_telling(filter(None, (wanted[job_id], failure)))
                 continue
             del wanted[job_id]
             with job:

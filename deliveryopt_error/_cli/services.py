@@ -88,6 +88,12 @@ def job_ids(texts: Iterable[str]) -> list[UUID]:
     return ids
 
 
+def most_telling(failures: Iterable[ComError]) -> ComError:
+    """Of several answers about one id the one that says most: access denied (it is there), not found, or another."""
+    order = (AccessDeniedError, JobNotFoundError, ComError)
+    return min(failures, key=lambda failure: next(at for at, kind in enumerate(order) if isinstance(failure, kind)))
+
+
 class ReachedServices:
     """The selected services that are reached; `failures` has the others. A context manager that closes them."""
 
@@ -114,14 +120,14 @@ class ReachedServices:
             manager.close()
 
     def job(self, job_id: UUID) -> tuple[Manager, Job]:
-        """The job and its Manager. ComError where none has it: the first that is more than a job not found."""
+        """The job and its Manager. ComError where none has it: the most telling of the answers."""
         failures = list(self.failures.values())
         for manager in self.managers:
             try:
                 return manager, manager.job(job_id)
             except ComError as failure:
                 failures.append(failure)
-        raise min(failures, key=lambda failure: not isinstance(failure, JobNotFoundError))
+        raise most_telling(failures)
 
 
 def print_refusal(failure: ComError, prefix: str = "") -> int:

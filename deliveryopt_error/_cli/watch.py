@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from .._codes.errors import ComError
+from .._codes.errors import RPC_E_TIMEOUT, AccessDeniedError, ComError, ServiceUnavailableError
 from .._com.apartment import MtaCaller
 from .._transfer import Manager, Service
 from .._transfer.download_watch import DownloadWatch
 from .._transfer.jobs import Job
+from .._transfer.polling import RECONNECT_SECONDS
 from .downloads import has_download
 from .options import EXAMPLE_ID, add_common_options, add_service_option, seconds_type, set_examples
 from .rows import losses, report_lines, transfer_heading
@@ -20,7 +21,9 @@ from .terminal import (
     UNREACHABLE,
     TerminalWriter,
     missing_lines,
+    print_error,
     print_json,
+    safe,
 )
 
 TYPE_CHECKING = False
@@ -61,15 +64,25 @@ def run_watch(options: Namespace) -> int:
         if watches and sys.stderr.isatty():
             watched_kinds = ", ".join(f"{service.value} {kind}s" for service, kind, _ in watches)
             print(f"Watching: {watched_kinds}. Ctrl+C ends.", file=sys.stderr)
+        tries: dict[Any, tuple[int, float]] = {}  # of a service that went away: how often, and when again
         try:
             while watches:
                 for watched in list(watches):
                     service, kind, watch = watched
+                    tried, again = tries.get(watch, (0, 0.0))
+                    if tried and time.monotonic() < again:
+                        continue
                     try:
-                        reports = watch.poll()
+                        reports = _polled(watch)
+                        tries.pop(watch, None)
                     except ComError as failure:
-                        lost = print_refusal(failure, where(service, kind, failure))
                         reports = []
+                        if _comes_back(failure) and tried < len(RECONNECT_SECONDS):
+                            tries[watch] = tried + 1, time.monotonic() + RECONNECT_SECONDS[tried]
+                            if not tried:
+                                print_error("deliveryopt-error: " + safe(f"{service.value}: {failure} Trying again."))
+                            continue
+                        lost = print_refusal(failure, where(service, kind, failure))
                         watch.close()
                     for report in reports:
                         _print_failure(service, kind, report, options)
@@ -90,6 +103,23 @@ def run_watch(options: Namespace) -> int:
     return status if status or remaining else lost
 
 
+def _polled(watch: Any) -> list[Any]:
+    """The new reports of a watch. What it warns of, a gap in which its service was away, is printed as a line."""
+    import warnings
+
+    with warnings.catch_warnings(record=True) as notes:
+        warnings.simplefilter("always")
+        reports: list[Any] = watch.poll()
+    for note in notes:
+        print_error("deliveryopt-error: " + safe(str(note.message)))
+    return reports
+
+
+def _comes_back(failure: ComError) -> bool:
+    """Whether a service may be reached again: not one that hangs."""
+    return isinstance(failure, ServiceUnavailableError) and failure.hresult != RPC_E_TIMEOUT
+
+
 def _watches_of(services: ReachedServices, ids: list[UUID]) -> tuple[list[Watched], int]:
     """The watches of these jobs and downloads, and OK. ComError where one is not found."""
     jobs: dict[Manager, list[Job]] = {}
@@ -98,8 +128,8 @@ def _watches_of(services: ReachedServices, ids: list[UUID]) -> tuple[list[Watche
         for job_id in ids:
             try:
                 manager, job = services.job(job_id)
-            except ComError:
-                if not has_download(services, job_id):
+            except ComError as failure:
+                if isinstance(failure, AccessDeniedError) or not has_download(services, job_id):
                     raise
                 downloads.add(job_id)
             else:

@@ -195,6 +195,18 @@ class Jobs(Case):
         self.assertEqual((code, rows, err.count("\n")), (2, [], 2))
         self.assertIn("IDOManager::EnumDownloads: 0x80D02003", err)
 
+    def test_an_id_that_is_denied_hides_no_other(self):
+        denied, job = self.older[BITS].jobs
+        get_job = self.older[BITS].fake._methods["GetJob"]
+
+        def refuse_one(key, out):
+            return 0x80070005 if bytes(key[0]) == denied.id.bytes_le else get_job(key, out)
+
+        self.older[BITS].fake.override("GetJob", refuse_one)
+        code, rows, err = self.rows("jobs", str(denied.id), str(job.id))
+        self.assertEqual((code, [row["job_id"] for row in rows], err.count("\n")), (4, [str(job.id)], 1))
+        self.assertIn("IBackgroundCopyManager::GetJob: 0x80070005", err)
+
     def test_the_seconds_are_shared(self):
         self.rows("jobs", "--timeout", "30")
         self.assertEqual(self.seconds, [10, 15, 30])  # what the first leaves over is the others'

@@ -764,8 +764,35 @@ class Commands(Case):
     def test_a_service_that_goes_away(self):
         self.service.after(2.5, lambda: self.service.fake.override("EnumJobs", lambda flags, out: 0x800706BA))
         status, out, err = self.run_command("watch", "--service", "bits")
-        self.assertEqual((status, out, self.service.now), (3, "", 1003))
-        self.assertRegex(err, "^deliveryopt-error: bits: IBackgroundCopyManager::EnumJobs: 0x800706BA .*\n$")
+        first, last = err.splitlines()
+        self.assertEqual((status, out, self.service.now), (3, "", 1064))  # after pauses of 1, 2, 4, 8, 16 and 30 s
+        for line in (first, last):
+            self.assertRegex(line, "^deliveryopt-error: bits: IBackgroundCopyManager::EnumJobs: 0x800706BA ")
+        self.assertTrue(first.endswith(" Trying again."), first)
+
+    def test_a_service_that_comes_back(self):
+        kept = self.service.fake._methods["EnumJobs"]
+        self.service.after(2.5, lambda: self.service.fake.override("EnumJobs", lambda flags, out: 0x800706BA))
+        self.service.after(8.5, lambda: self.service.fake.override("EnumJobs", kept))
+        self.service.after(12.5, self.becomes(0, STATE.ERROR))
+        status, out, err = self.run_command("watch", "--service", "bits", "--timeout", "30", "--json")
+        self.assertEqual(
+            (status, [json.loads(line)["job_id"] for line in out.splitlines()]), (1, [str(self.jobs[0].id)])
+        )
+        first, gap = err.splitlines()
+        self.assertTrue(first.endswith(" Trying again."), first)
+        self.assertRegex(gap, "^deliveryopt-error: the service went away, and was reached again ")
+
+    def test_access_denied_says_more_than_not_found(self):
+        job_id = str(self.jobs[0].id)
+        for denied, absent in ((0x80070005, 0x80D02003), (0x80070005, 0x80200001)):
+            self.reached[de.Service.DELIVERY_OPTIMIZATION] = other = AService(self.service.caller)
+            other.fake.override("GetJob", lambda key, out, absent=absent: absent)
+            self.service.fake.override("GetJob", lambda key, out, denied=denied: denied)
+            for command in (["resume", "--yes", job_id], ["watch", "--job", job_id]):
+                status, out, err = self.run_command(*command)
+                self.assertEqual((status, out), (4, ""), (command, err))
+                self.assertIn("0x80070005", err)
 
     def test_no_service_at_all(self):
         self.reached.clear()
