@@ -21,7 +21,6 @@ import getpass
 import io
 import json
 import os
-import platform
 import socket
 import sys
 import tempfile
@@ -46,6 +45,17 @@ CONTENT = b"the content of a file that exists\n" * 100  # as the server sends it
 STATE = de.BG_JOB_STATE
 OVER = (STATE.CANCELLED, STATE.ACKNOWLEDGED)
 WINE = hasattr(ctypes.WinDLL("ntdll.dll"), "wine_get_version")
+
+
+def _edition() -> str | None:
+    """Such as "Professional". Not by `platform`, which asks WMI first: Wine's ends the process."""
+    import winreg
+
+    try:
+        with winreg.OpenKeyEx(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Windows NT\CurrentVersion") as key:
+            return str(winreg.QueryValueEx(key, "EditionID")[0])
+    except OSError:
+        return None
 
 
 class Facts:
@@ -94,9 +104,9 @@ class Facts:
     def write(self, ended: bool) -> None:
         """Replaces the result file."""
         content = {
-            "python": platform.python_version(),
+            "python": sys.version.split()[0].rstrip("+"),
             "bits": 64 if sys.maxsize > 1 << 32 else 32,
-            "machine": platform.machine(),
+            "machine": os.environ.get("PROCESSOR_ARCHITEW6432") or os.environ.get("PROCESSOR_ARCHITECTURE"),
             "wine": WINE,
             "ended": ended,
             "facts": self.rows,
@@ -204,7 +214,7 @@ def check_account(facts: Facts, context: Context) -> None:
     """The account and the Windows."""
     kernel32 = ctypes.WinDLL("kernel32.dll")
     facts.note("Windows", ".".join(map(str, sys.getwindowsversion().platform_version)))
-    facts.note("edition", platform.win32_edition() if hasattr(platform, "win32_edition") else None)
+    facts.note("edition", _edition())
     facts.note("SYSTEM", is_member(22))  # WinLocalSystemSid
     facts.note("administrator", is_member(26))  # WinBuiltinAdministratorsSid, enabled only in an elevated token
     facts.note("network logon", is_member(9))  # WinNetworkSid

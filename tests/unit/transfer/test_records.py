@@ -1,5 +1,6 @@
 """The fields of each immutable result are the same in its docstring, its `__slots__` and its annotations."""
 
+import inspect
 import re
 import unittest
 
@@ -20,8 +21,8 @@ RECORDS = (
 def documented(record):
     """The names before the descriptions: at the margin of the docstring's block, two blanks after them."""
     names = []
-    for line in record.__doc__.splitlines()[1:]:
-        found = re.fullmatch(r"    (\w+(?:, \w+)*,?)(?:\s{2,}.*)?", line.rstrip())
+    for line in inspect.cleandoc(record.__doc__).splitlines()[1:]:
+        found = re.fullmatch(r"(\w+(?:, \w+)*,?)(?:\s{2,}.*)?", line.rstrip())
         if found:
             names += found[1].rstrip(",").split(", ")
     return names or re.findall(r"`(\w+)`", record.__doc__.splitlines()[0])  # in one line
