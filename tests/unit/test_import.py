@@ -1,6 +1,7 @@
 """An import brings the modules that explain a code; the others come with the first use of one of their names."""
 
 import ast
+import inspect
 import os
 import textwrap
 import unittest
@@ -57,8 +58,7 @@ class Import(unittest.TestCase):
 
     @unittest.skipUnless(hasattr(de, "__path__"), "one file has all of it at its import")
     def test_a_type_checker_sees_what_comes_later(self):
-        with open(de.__file__, encoding="utf-8") as stream:
-            tree = ast.parse(stream.read())
+        tree = ast.parse(inspect.getsource(de))
         block = next(node for node in tree.body if isinstance(node, ast.If) and isinstance(node.test, ast.Name))
         imports = [node for node in block.body if isinstance(node, ast.ImportFrom) and node.level]
         self.assertEqual({name.name: node.module for node in imports for name in node.names}, de._LATER)
