@@ -1,10 +1,17 @@
 """Rows of the catalogue of codes, by value and by name; a table beside this module is imported at its first look-up.
 
-A table is one text with one row a line, `value|name|kind|retry|meaning|advice|sources`: an import builds no object for
-a row, and a change of one fact is a change of one line. An empty kind beside a meaning is `permanent`; an empty retry
-is the default of the kind; `=` as kind marks another name of the row above; the sources are keys of the table's
-dictionary, separated by blanks. A row without a meaning is a name only; `value|name` is its short form, whose source is
-the first of the dictionary. A table is indexed by value when it is first asked.
+A table is one text with one row a line, so that an import builds no object for a row. Its columns, the last ones left
+out where they are empty:
+
+    value kind retry|name=another name|meaning|advice|sources
+
+kind     `t` transient, `u` usage, `i` informational, `?` unknown; `p` or none: permanent
+retry    as in an Explanation; none: that of the kind
+sources  keys of the table's dictionary; none: the keys that its "" names, or else its first
+`{key}` in a text stands for the words of that key.
+
+The last lines are names only, whose source is the first of the dictionary: `value|names` of that value and of those
+that follow; a number leaves out so many values, and `BEGIN_:` is the beginning of the names up to `:`.
 """
 
 from __future__ import annotations
@@ -57,7 +64,23 @@ ALL_TABLES = (*(table for table, _, _ in TABLES), *BY_NUMBER)
 # The upper 20 bits of the numbers that GetLastError gives for SetupAPI; HRESULT_FROM_SETUPAPI makes 0x800F0xxx of them.
 SETUPAPI_ERRORS = 0xE0000
 # In these tables a name that begins with `_` goes on after these words: `_FILE_NOT_FOUND` is ERROR_FILE_NOT_FOUND.
-PREFIXES = {"win32": "ERROR", "ntstatus": "STATUS", "winget": "APPINSTALLER_CLI_ERROR", "windows_update": "WU_E"}
+PREFIXES = {
+    "dotnet": "COR_E",
+    "http": "BG_E_HTTP_ERROR",
+    "licensing": "SL_E",
+    "mdm": "MENROLL_E",
+    "ntstatus": "STATUS",
+    "omaha": "GOOPDATE_E",
+    "servicing": "CBS_E",
+    "setupapi": "SPAPI_E",
+    "win32": "ERROR",
+    "windows_setup": "MOSETUP_E",
+    "windows_update": "WU_E",
+    "winget": "APPINSTALLER_CLI_ERROR",
+    "winhttp": "ERROR",
+    "wmi": "WBEM_E",
+}
+KINDS = {"": "permanent", "p": "permanent", "t": "transient", "u": "usage", "i": "informational", "?": "unknown"}
 
 
 class Row:
@@ -65,18 +88,21 @@ class Row:
 
     __slots__ = ("table", "value", "names", "kind", "retry", "meaning", "advice", "source")
 
-    def __init__(self, table: str, lines: list[str]) -> None:
-        first = lines[0].split("|")
-        self.table = table
-        self.value = int(first[0], 0)
-        self.names = tuple(name for name in (_name_in(table, line) for line in lines) if name)
+    def __init__(self, table: str, value: int, line: str) -> None:
         sources = _table(table)[1]
-        if len(first) == 2:
-            first += ["", "", "", "", next(iter(sources))]
-        self.kind, self.retry, self.meaning, self.advice = first[2:6]
-        if self.meaning and not self.kind:
-            self.kind = "permanent"
-        self.source = "; ".join(sources[key] for key in first[6].split())
+        first = next(iter(sources))
+        if "{" in line:
+            for key, words in sources.items():
+                line = line.replace(f"{{{key}}}", words)
+        name_only = "|" not in line
+        head, names, self.meaning, self.advice, keys = ["", line, "", "", first] if name_only else _columns(line)
+        _, kind, self.retry = (head + "  ").split(" ", 2)
+        self.table = table
+        self.value = value
+        self.names = _full_names(table, names)
+        self.kind = KINDS[kind] if self.meaning else ""
+        self.retry = self.retry.strip()
+        self.source = "; ".join(sources[key] for key in (keys or sources.get("", first)).split())
 
     @property
     def owner(self) -> str:
@@ -204,7 +230,18 @@ def _table(name: str) -> Table:
     return COMMON_ROWS, COMMON_SOURCES
 
 
-_indexes: dict[str, dict[int, list[list[str]]]] = {}  # table -> value -> its rows, each with the lines of its names
+_indexes: dict[str, dict[int, list[str]]] = {}  # table -> value -> its rows: lines, or the name where there is no more
+
+
+def _columns(line: str) -> list[str]:
+    """The five columns of a row."""
+    return (line + "||").split("|")[:5]
+
+
+def _full_names(table: str, column: str) -> tuple[str, ...]:
+    """The names in a column, in full."""
+    prefix = PREFIXES.get(table, "")
+    return tuple(prefix + name if name[0] == "_" else name for name in column.split("=") if name)
 
 
 def _lines(table: str) -> list[str]:
@@ -215,32 +252,32 @@ def _lines(table: str) -> list[str]:
         return []
 
 
-def _index(table: str) -> dict[int, list[list[str]]]:
-    """The lines of a table by value; made at the first look-up, by two threads at once perhaps."""
+def _index(table: str) -> dict[int, list[str]]:
+    """The rows of a table by value; made at the first look-up, by two threads at once perhaps."""
     index = _indexes.get(table)
     if index is None:
         index = {}
         for line in _lines(table):
-            if line:
-                value, _, rest = line.partition("|")
-                rows = index.setdefault(int(value, 0), [])
-                if rows and "|=|" in rest:
-                    rows[-1].append(line)
-                else:
-                    rows.append([line])
+            head, _, rest = line.partition("|")
+            if "|" in rest:
+                index.setdefault(int(head.partition(" ")[0], 0), []).append(line)
+            elif line:
+                value, begin = int(head, 0), ""
+                for word in rest.split(" "):
+                    if word[-1] == ":":
+                        begin = word[:-1]
+                    elif word.isdigit():
+                        value += int(word)
+                    else:
+                        index.setdefault(value, []).append(begin + word)
+                        value += 1
         _indexes[table] = index
     return index
 
 
-def _name_in(table: str, line: str) -> str:
-    """The whole name in a line of a table; "" where it has none."""
-    name = line.split("|", 2)[1]
-    return PREFIXES[table] + name if name[:1] == "_" else name
-
-
 def _rows_in(table: str, value: int) -> list[Row]:
     """The rows of one value: usually one; two where two components give one number different meanings."""
-    return [Row(table, lines) for lines in _index(table).get(value, ())]
+    return [Row(table, value, line) for line in _index(table).get(value, ())]
 
 
 def tables_of(value: int) -> list[str]:
@@ -305,10 +342,11 @@ def _values_by_name() -> dict[str, int]:
     """Every name, upper-case, with its HRESULT; where tables share a name, the first of them has it."""
     if not _by_name:
         names: dict[str, int] = {}
-        for table, line in _table_lines():
-            name = _name_in(table, line)
-            if name:
-                names.setdefault(name.upper(), _as_hresult(table, int(line.partition("|")[0], 0)))
+        for table in ALL_TABLES:
+            for value, lines in _index(table).items():
+                for line in lines:
+                    for name in _full_names(table, line.split("|", 2)[1] if "|" in line else line):
+                        names.setdefault(name.upper(), _as_hresult(table, value))
         _by_name.update(names)
     return _by_name
 
@@ -316,14 +354,6 @@ def _values_by_name() -> dict[str, int]:
 def _as_hresult(table: str, value: int) -> int:
     """HRESULT_FROM_WIN32 for the tables of Win32 numbers, the value itself for the others."""
     return 0x80070000 | value & 0xFFFF if table in BY_NUMBER and value else value
-
-
-def _table_lines() -> Iterator[tuple[str, str]]:
-    """Every row with the name of its table."""
-    for table in ALL_TABLES:
-        for line in _lines(table):
-            if line:
-                yield table, line
 
 
 def all_values() -> Iterator[int]:

@@ -1,17 +1,44 @@
 """The forms of the catalogue's rows, and the families that share their upper bits with others."""
 
 import unittest
+from unittest import mock
 
 from tests import de, module
 
 
 class Forms(unittest.TestCase):
-    def test_a_row_that_is_a_name_only(self):
-        catalogue = module("_codes.catalogue")
-        self.assertIn("0xC0000024|_OBJECT_TYPE_MISMATCH", catalogue._lines("ntstatus"))
-        (row,) = catalogue.find_rows(0xC0000024)
-        self.assertEqual((row.names, row.kind, row.meaning), (("STATUS_OBJECT_TYPE_MISMATCH",), "", ""))
+    def test_names_only(self):
+        for code, name in (
+            (0xC0000024, "STATUS_OBJECT_TYPE_MISMATCH"),
+            (0xC01E0351, None),  # a number in the line leaves it out
+            (0xC01E0352, "STATUS_GRAPHICS_INVALID_SCANLINE_ORDERING"),  # with the beginning that the line gives
+            (0xC0220018, "STATUS_FWP_TOO_MANY_BOOTTIME_FILTERS"),
+            (0xC0220019, "STATUS_FWP_NOTIFICATION_DROPPED"),
+        ):
+            self.assertEqual(de.explain(code).name, name, hex(code))
+        (row,) = module("_codes.catalogue").find_rows(0xC0000024)
+        self.assertEqual((row.names, row.kind, row.retry, row.meaning), (("STATUS_OBJECT_TYPE_MISMATCH",), "", "", ""))
         self.assertEqual(row.source, "ntstatus.h (mingw-w64)")
+        self.assertEqual(
+            de.explain(0xC0220018).names,
+            ("STATUS_FWP_TOO_MANY_BOOTTIME_FILTERS", "STATUS_FWP_TOO_MANY_CALLOUTS"),
+        )
+
+    def test_a_row_and_its_short_forms(self):
+        rows = """
+0x00000007 i later|_ONE=OTHER|Meaning.|See {IID}, then {fix}.|a b
+0x00000008 p never||Nameless.
+"""
+        catalogue = module("_codes.catalogue")
+        table = (rows, {"a": "A", "b": "B", "fix": "mend it", "": "b a"})
+        with mock.patch.object(catalogue, "_table", lambda _: table), mock.patch.dict(catalogue._indexes, clear=True):
+            (row,) = catalogue._rows_in("wmi", 7)
+            self.assertEqual(row.names, ("WBEM_E_ONE", "OTHER"))
+            self.assertEqual((row.kind, row.retry, row.meaning), ("informational", "later", "Meaning."))
+            self.assertEqual((row.advice, row.source), ("See {IID}, then mend it.", "A; B"))
+            (row,) = catalogue._rows_in("wmi", 8)
+            self.assertEqual((row.names, row.kind, row.retry), ((), "permanent", "never"))
+            self.assertEqual((row.meaning, row.advice, row.source), ("Nameless.", "", "B; A"))
 
     def test_a_shortened_name_is_whole_everywhere(self):
         for code, name in (
