@@ -457,10 +457,6 @@ def _import_lines(imports: dict[str, tuple[str, str]], indent: str = "") -> list
     return lines
 
 
-def _banner(title: str) -> str:
-    return f"# ===== {title} " + "=" * (WIDTH - 9 - len(title))
-
-
 def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
     """The text of the single file. With `only` a small edition: these families, without SMALL_WITHOUT, bare."""
     small = only is not None
@@ -507,8 +503,7 @@ def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
     for path, source in modules.items():
         if path != FRONT:
             space = "\n" if source.text.startswith(("class ", "def ", "@")) else ""
-            banner = f"# ===== {path}" if small else _banner(path)
-            parts += ["\n" + banner, *filter(None, [source.docstring]), space + source.text]
+            parts += [f"\n# ===== {path}", *filter(None, [source.docstring]), space + source.text]
     return "\n\n".join(parts) + "\n"
 
 

@@ -1,4 +1,4 @@
-"""General HRESULTs (COM, RPC, storage, TLS, certificates, setup, urlmon): data only, imports nothing.
+"""General HRESULTs (COM, RPC, storage, TLS, certificates, setup, urlmon).
 
 Names and values rest on winerror.h and urlmon.h of mingw-w64 and on win32metadata, meanings on the
 published texts of the codes (COM Error Codes, MS-ERREF). A row without kind

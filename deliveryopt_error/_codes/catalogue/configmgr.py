@@ -1,4 +1,4 @@
-"""Configuration Manager and Intune codes, 0x87D0xxxx to 0x87D3xxxx: data only, imports nothing.
+"""Configuration Manager and Intune codes, 0x87D0xxxx to 0x87D3xxxx.
 
 Numbers and names rest on the published documents named below; a row without a name has none in its
 source. Meanings and advice were written for this table.

@@ -1,4 +1,4 @@
-"""Codes of the registration of a device in Microsoft Entra ID, of Windows Hello and of Autopilot: data only, imports nothing.
+"""Codes of the registration of a device in Microsoft Entra ID, of Windows Hello and of Autopilot.
 
 Values and meanings rest on the pages named below, most of them without a name; 0x801C is the range of the device
 registration service (DSREG), 0x8103 and 0xC103 that of Autopilot.

@@ -1,4 +1,4 @@
-"""Delivery Optimization codes (DO_E_*, facility 0xD0): data only, imports nothing.
+"""Delivery Optimization codes (DO_E_*, facility 0xD0).
 
 Names, values and kinds rest on the Delivery Optimization error header. Kind "transient" is exactly
 that header's zone rule, (code & 0xF800) == 0x3800; retry is a judgement of our own, and advice rests

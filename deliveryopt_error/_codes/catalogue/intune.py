@@ -1,4 +1,4 @@
-"""Intune codes beside those of the Configuration Manager table (SyncML, Win32 apps, Store): data only, imports nothing.
+"""Intune codes beside those of the Configuration Manager table (SyncML, Win32 apps, Store).
 
 Numbers rest on the pages named below; a row without a name has none in its source.
 """

@@ -1,4 +1,4 @@
-"""Windows licensing and activation codes (SL_E_ and others): data only, imports nothing.
+"""Windows licensing and activation codes (SL_E_ and others).
 
 Names and numbers rest on slerror.h; meanings and advice were written for this table.
 """

@@ -1,4 +1,4 @@
-"""Enrolment in device management (0x8018xxxx) and OMA-DM (0x8600xxxx), with ActiveSync: data only, imports nothing.
+"""Enrolment in device management (0x8018xxxx) and OMA-DM (0x8600xxxx), with ActiveSync.
 
 Two programs use 0x8600xxxx: the configuration manager of OMA-DM and Exchange ActiveSync. Names and values
 rest on the headers and pages named below, the meanings on those pages.

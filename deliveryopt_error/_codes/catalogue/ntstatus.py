@@ -1,4 +1,4 @@
-"""NTSTATUS codes of severity error, with the exception codes that end a process: data only, imports nothing.
+"""NTSTATUS codes of severity error, with the exception codes that end a process.
 
 Names and values rest on ntstatus.h of mingw-w64, a few newer ones on the headers named below; the meanings
 on [MS-ERREF] and those sources.

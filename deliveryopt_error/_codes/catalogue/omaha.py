@@ -1,4 +1,4 @@
-"""Omaha codes (the updater of Google, Microsoft Edge and Brave): data only, imports nothing.
+"""Omaha codes (the updater of Google, Microsoft Edge and Brave).
 
 Names and numbers rest on the header base/error.h of Omaha. They use the facility of interfaces (4) or a facility of
 their own (67), so one number may mean something else in another program. Meanings and advice were written for this

@@ -1,4 +1,4 @@
-"""Update orchestrator, Microsoft Defender and some Delivery Optimization codes: data only, imports nothing.
+"""Update orchestrator, Microsoft Defender and some Delivery Optimization codes.
 
 Meanings say what the named page or report proves; they and the advice were written for this table.
 """

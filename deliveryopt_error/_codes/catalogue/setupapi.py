@@ -1,4 +1,4 @@
-"""SetupAPI codes of driver and device installation (SPAPI_E_*, 0x800F00xx to 0x800F0300): data only, imports nothing.
+"""SetupAPI codes of driver and device installation (SPAPI_E_*, 0x800F00xx to 0x800F0300).
 
 setupapi.dev.log and pnputil print the same errors as 0xE0000000 plus the lower 16 bits (0xE0000247 is 0x800F0247).
 """

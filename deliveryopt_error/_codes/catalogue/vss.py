@@ -1,4 +1,4 @@
-"""Codes of the Volume Shadow Copy Service (VSS_E_*): data only, imports nothing.
+"""Codes of the Volume Shadow Copy Service (VSS_E_*).
 
 Names and values rest on vsserror.h of mingw-w64, meanings on the VSS reference. 0x80042xxx lies in FACILITY_ITF.
 """

@@ -1,4 +1,4 @@
-"""Windows Setup and feature update codes (MOSETUP_E_*, 0xC190xxxx), extend codes of Setup: data only, imports nothing.
+"""Windows Setup and feature update codes (MOSETUP_E_*, 0xC190xxxx), extend codes of Setup.
 
 Setup prints a result and an extend code, `0xC1900101 - 0x20017`: the phase is the extend code divided by 0x10000, the
 operation its last two digits. A result outside of this table is the code of the component that failed.

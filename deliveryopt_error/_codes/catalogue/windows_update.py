@@ -1,4 +1,4 @@
-"""Windows Update Agent codes (WU_E_*, WU_S_*, facility 0x24): data only, imports nothing.
+"""Windows Update Agent codes (WU_E_*, WU_S_*, facility 0x24).
 
 Names and values rest on wuerror.h of mingw-w64 and on win32metadata, the meanings on the Windows
 Update Agent pages or, where nothing public explains a code, on its name (source "n").

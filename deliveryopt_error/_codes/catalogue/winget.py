@@ -1,4 +1,4 @@
-"""Windows Package Manager (winget) codes, 0x8A15xxxx: data only, imports nothing.
+"""Windows Package Manager (winget) codes, 0x8A15xxxx.
 
 Names and numbers rest on the return code list of the winget project; meanings and advice were
 written for this table.

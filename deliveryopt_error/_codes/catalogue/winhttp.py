@@ -1,4 +1,4 @@
-"""WinHTTP and WinINet errors, Win32 numbers 12001 to 12193: data only, imports nothing.
+"""WinHTTP and WinINet errors, Win32 numbers 12001 to 12193.
 
 Names and values rest on winhttp.h and wininet.h of mingw-w64 and on win32metadata, the meanings on
 the two reference pages, advice on the documents named in its row. Where both libraries use a number,

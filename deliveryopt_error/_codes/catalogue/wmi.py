@@ -1,4 +1,4 @@
-"""WMI codes (WBEM_E_*), in the facility ITF, whose numbers other programs use too: data only, imports nothing.
+"""WMI codes (WBEM_E_*), in the facility ITF, whose numbers other programs use too.
 
 Names and values rest on the enumeration in wbemcli.h of mingw-w64, the meanings on the WMI page; codes that
 only the author of a schema or query meets are left out.
