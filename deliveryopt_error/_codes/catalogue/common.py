@@ -29,19 +29,24 @@ COMMON_SOURCES = {
     "e": "MS-ERREF: Windows Error Codes",
     "t5": "Troubleshoot Windows Update error 0x80004004",
     "": "w m c",
+    "cert": "The certificate",
+    "class": "the program that the class belongs",
+    "event": "the Application event",
+    "task": "The scheduled task",
+    "crl": "Let this machine, as LocalSystem, reach the addresses of the revocation lists (CRL, OCSP, plain HTTP on port",
 }
 
 COMMON_ROWS = r"""
 0x00000000 i|S_OK=SEC_E_OK|The call succeeded.
 0x00000001 i|S_FALSE|The call succeeded with a negative or partial answer.
-0x00041300 i|SCHED_S_TASK_READY|The scheduled task is ready for its next run.||w
-0x00041301 i|SCHED_S_TASK_RUNNING|The scheduled task is running.||w
-0x00041302 i|SCHED_S_TASK_DISABLED|The scheduled task is disabled.||w
-0x00041303 i|SCHED_S_TASK_HAS_NOT_RUN|The scheduled task has not run so far.||w
-0x00041304 i|SCHED_S_TASK_NO_MORE_RUNS|The scheduled task has no further runs.||w
-0x00041305 i|SCHED_S_TASK_NOT_SCHEDULED|The scheduled task lacks a setting that it needs to run on schedule.||w
+0x00041300 i|SCHED_S_TASK_READY|{task} is ready for its next run.||w
+0x00041301 i|SCHED_S_TASK_RUNNING|{task} is running.||w
+0x00041302 i|SCHED_S_TASK_DISABLED|{task} is disabled.||w
+0x00041303 i|SCHED_S_TASK_HAS_NOT_RUN|{task} has not run so far.||w
+0x00041304 i|SCHED_S_TASK_NO_MORE_RUNS|{task} has no further runs.||w
+0x00041305 i|SCHED_S_TASK_NOT_SCHEDULED|{task} lacks a setting that it needs to run on schedule.||w
 0x00041306 i|SCHED_S_TASK_TERMINATED|The last run of the scheduled task was ended by the user.||w
-0x00041307 i|SCHED_S_TASK_NO_VALID_TRIGGERS|The scheduled task has no enabled trigger.||w
+0x00041307 i|SCHED_S_TASK_NO_VALID_TRIGGERS|{task} has no enabled trigger.||w
 0x00090312 i|SEC_I_CONTINUE_NEEDED|The handshake needs another message.
 0x00090317 i|SEC_I_CONTEXT_EXPIRED|The other side closed the secure connection.
 0x00090320 i|SEC_I_INCOMPLETE_CREDENTIALS|The server asks for a client certificate and none was given.||w
@@ -73,10 +78,10 @@ COMMON_ROWS = r"""
 0x8000401C|CO_E_START_SERVICE_FAILURE|The Windows service behind the class could not be started.|Start the service behind the class (the AppID's LocalService value names it) and look in the System event log why it did not start.
 0x8000401D t|CO_E_REMOTE_COMMUNICATION_FAILURE|Talking to the remote machine failed.|Check TCP port 135 and the dynamic ports to the machine, its name and its firewall.
 0x8000401E t|CO_E_SERVER_START_TIMEOUT|The server took too long to start.|Try again when the machine is less busy; otherwise look in the System event log (DistributedCOM) for the server that hangs.
-0x8000401F|CO_E_CLSREG_INCONSISTENT|The class registration contradicts itself.|Reinstall the program that the class belongs to.
+0x8000401F|CO_E_CLSREG_INCONSISTENT|The class registration contradicts itself.|Reinstall {class} to.
 0x80004020|CO_E_IIDREG_INCONSISTENT|The interface registration contradicts itself.
 0x80004021 u never|CO_E_NOT_SUPPORTED|COM does not support the operation.
-0x80004023|CO_E_MSI_ERROR|Windows Installer failed while COM was about to install a component.|Repair the program that the class belongs to (`msiexec /f`), and see the Application event log, source MsiInstaller.|w
+0x80004023|CO_E_MSI_ERROR|Windows Installer failed while COM was about to install a component.|Repair {class} to (`msiexec /f`), and see {event} log, source MsiInstaller.|w
 0x80004024 u|CO_E_ATTEMPT_TO_CREATE_OUTSIDE_CLIENT_CONTEXT|The class may only be made in its client's context.
 0x80004025 t|CO_E_SERVER_PAUSED|The server is paused.|Resume the server (Component Services), or wait.
 0x80004027|CO_E_CLASS_DISABLED|The class is switched off.|Someone switched the class off: look at DCOM settings and policies for this AppID.
@@ -87,8 +92,8 @@ COMMON_ROWS = r"""
 0x80010001 t|RPC_E_CALL_REJECTED|The other side refused to take the call.|The called program is busy, for example with a dialog: answer it, or try again.
 0x80010002 t|RPC_E_CALL_CANCELED|The call was cancelled by the message filter of the calling program.|The work was not done: repeat the step; restart the called program or service if it hangs. In WSL, `wsl --shutdown` and start it again.|w m c e
 0x80010004 u|RPC_E_CANTCALLOUT_INASYNCCALL|No outgoing call is allowed inside an asynchronous one.
-0x80010006 t|RPC_E_CONNECTION_TERMINATED|The connection to the server broke.|Call again; look for the end of the server's process in the Application event log.
-0x80010007 t|RPC_E_SERVER_DIED|The server went away; the call may have been carried out.|The service's process ended in the middle: look for its crash in the Application event log, check the state of the job and call again.
+0x80010006 t|RPC_E_CONNECTION_TERMINATED|The connection to the server broke.|Call again; look for the end of the server's process in {event} log.
+0x80010007 t|RPC_E_SERVER_DIED|The server went away; the call may have been carried out.|The service's process ended in the middle: look for its crash in {event} log, check the state of the job and call again.
 0x80010008 t|RPC_E_CLIENT_DIED|The client went away.
 0x80010009|RPC_E_INVALID_DATAPACKET|The packet with the call's arguments is wrong.||w e
 0x8001000A t|RPC_E_CANTTRANSMIT_CALL|The call could not be sent because the message queue was full.||w e
@@ -98,12 +103,12 @@ COMMON_ROWS = r"""
 0x8001000E|RPC_E_SERVER_CANTUNMARSHAL_DATA|The server could not unpack the arguments.
 0x8001000F|RPC_E_INVALID_DATA|The data received is not valid.
 0x80010010 u|RPC_E_INVALID_PARAMETER|A parameter of the remote call is not valid.
-0x80010012 t|RPC_E_SERVER_DIED_DNE|The server went away before it carried out the call.|The service's process ended before it took the call: call again; look for its crash in the Application event log.
+0x80010012 t|RPC_E_SERVER_DIED_DNE|The server went away before it carried out the call.|The service's process ended before it took the call: call again; look for its crash in {event} log.
 0x80010100|RPC_E_SYS_CALL_FAILED|A system call inside RPC failed.|Restart the program or machine: a system call inside RPC failed.
 0x80010101 t|RPC_E_OUT_OF_RESOURCES|RPC has run out of a resource.|Restart the program or service with the most handles.
 0x80010103|RPC_E_NOT_REGISTERED|The interface is not registered with RPC.|Reinstall or update the program that owns the interface.
 0x80010104 ?|RPC_E_FAULT|RPC failed internally.|Call again; restart the called service.
-0x80010105 ?|RPC_E_SERVERFAULT|The server raised an exception.|The server crashed inside the call: look in the Application event log for the module, and update it.
+0x80010105 ?|RPC_E_SERVERFAULT|The server raised an exception.|The server crashed inside the call: look in {event} log for the module, and update it.
 0x80010106 u|RPC_E_CHANGED_MODE|COM is already set up on this thread with another threading model.|The thread was set up as STA before and MTA is wanted now, or the reverse: do the work on a thread of its own.
 0x80010107 u|RPC_E_INVALIDMETHOD|The server has no such method.||w e
 0x80010108 t|RPC_E_DISCONNECTED|The object has cut itself off from its clients.|The service was restarted, or the process that held the object ended: create the object again instead of using the old pointer.
@@ -132,7 +137,7 @@ COMMON_ROWS = r"""
 0x80010137|CO_E_FAILEDTOCREATEFILE|A file could not be created.||w e
 0x8001013C|CO_E_FAILEDTOOPENPROCESSTOKEN|The server's access token could not be opened.||w e
 0x80010140 u|CO_E_CANCEL_DISABLED|Call cancellation is switched off.
-0x8001FFFF ?|RPC_E_UNEXPECTED|An internal RPC failure nobody planned for.|Restart the called service; if it returns, look in the Application event log.
+0x8001FFFF ?|RPC_E_UNEXPECTED|An internal RPC failure nobody planned for.|Restart the called service; if it returns, look in {event} log.
 0x80020001 u|DISP_E_UNKNOWNINTERFACE|The interface is not known.||w e
 0x80020003 u|DISP_E_MEMBERNOTFOUND|The object has no such member.|Update the script or program: the object in this version has no such member.|w
 0x80020004 u|DISP_E_PARAMNOTFOUND|A parameter does not exist.
@@ -177,13 +182,13 @@ COMMON_ROWS = r"""
 0x80040110 u|CLASS_E_NOAGGREGATION|The class cannot be aggregated.
 0x80040111|CLASS_E_CLASSNOTAVAILABLE|The server does not supply that class.|The DLL or server does not contain this class: version and registration do not fit together; reinstall it.
 0x80040112|CLASS_E_NOTLICENSED|The class needs a licence that is not there.|The component needs a licence on this machine.
-0x80040150|REGDB_E_READREGDB|The COM registry could not be read.|Check the rights to HKCR and repair the program that the class belongs to.
+0x80040150|REGDB_E_READREGDB|The COM registry could not be read.|Check the rights to HKCR and repair {class} to.
 0x80040151|REGDB_E_WRITEREGDB|A COM key could not be written to the registry.||w e
-0x80040152|REGDB_E_KEYMISSING|A COM registry key is absent.|Repair the program that the class belongs to.
-0x80040153|REGDB_E_INVALIDVALUE|A COM registry value is wrong.|Repair the program that the class belongs to.
+0x80040152|REGDB_E_KEYMISSING|A COM registry key is absent.|Repair {class} to.
+0x80040153|REGDB_E_INVALIDVALUE|A COM registry value is wrong.|Repair {class} to.
 0x80040154|REGDB_E_CLASSNOTREG|The class is not registered on this machine.|The component is missing, its registration is damaged, or a 32-bit program asks for a 64-bit class or the reverse: repair the component, or Windows with DISM /Online /Cleanup-Image /RestoreHealth. In smsts.log the ConfigMgr client (CcmExec) is not there or does not run. Delivery Optimization exists from Windows 10 on.|w m c dm
 0x80040155|REGDB_E_IIDNOTREG|The interface is not registered, so calls cannot be marshalled.|The interface's proxy is not registered: check HKCR\Interface\{IID}; repair the component or Windows with DISM /Online /Cleanup-Image /RestoreHealth.|w m c dm
-0x80040156|REGDB_E_BADTHREADINGMODEL|The class is registered with an unusable threading model.|Reinstall the program that the class belongs to.
+0x80040156|REGDB_E_BADTHREADINGMODEL|The class is registered with an unusable threading model.|Reinstall {class} to.
 0x800401E3|MK_E_UNAVAILABLE|No running object of that class or name exists.|Start the program (Excel, for example) under the same account and rights as the caller, then try again; a program that runs elevated is not visible to one that does not.|w e
 0x800401F0 u|CO_E_NOTINITIALIZED|COM was not initialised on this thread.|The program must call CoInitializeEx on this thread (or keep the MTA alive) before it uses COM objects.
 0x800401F1 u|CO_E_ALREADYINITIALIZED|COM was already initialised on this thread.|For the developer: CoInitialize once on each thread.
@@ -201,18 +206,18 @@ COMMON_ROWS = r"""
 0x800401FD|CO_E_OBJNOTCONNECTED|The object has lost its server.|The server process ended or released the object: connect to the service again.
 0x800401FE|CO_E_APPDIDNTREG|The server program started but did not register its class.|Run the program by hand to see it fail; repair or reinstall it.|w e
 0x800401FF u|CO_E_RELEASED|The object has been released.
-0x80041309 u|SCHED_E_TRIGGER_NOT_FOUND|The scheduled task has no such trigger.||w e
+0x80041309 u|SCHED_E_TRIGGER_NOT_FOUND|{task} has no such trigger.||w e
 0x8004130A|SCHED_E_TASK_NOT_READY|One of the properties that the scheduled task needs is not set.|Open the task in Task Scheduler and complete trigger, action and account.|w
 0x8004130B i|SCHED_E_TASK_NOT_RUNNING|No instance of the scheduled task is running.|Nothing to do: no instance runs. Start it with `schtasks /run /tn <task>` if it should.|w
-0x8004130D|SCHED_E_CANNOT_OPEN_TASK|The scheduled task could not be opened.|Check the task's name and the rights to %windir%\System32\Tasks; create it again if its file is damaged.|w
-0x8004130E|SCHED_E_INVALID_TASK|The scheduled task is not valid.|Create the task again.|w
+0x8004130D|SCHED_E_CANNOT_OPEN_TASK|{task} could not be opened.|Check the task's name and the rights to %windir%\System32\Tasks; create it again if its file is damaged.|w
+0x8004130E|SCHED_E_INVALID_TASK|{task} is not valid.|Create the task again.|w
 0x8004130F|SCHED_E_ACCOUNT_INFORMATION_NOT_SET|No account information is stored for the scheduled task.|Enter account and password in the task's properties again.|w
 0x80041310|SCHED_E_ACCOUNT_NAME_NOT_FOUND|The account of the scheduled task was not found.|Choose an existing account in the task's properties.|w e
 0x80041311|SCHED_E_ACCOUNT_DBASE_CORRUPT|The Task Scheduler's account database was damaged and has been reset.|Enter the accounts of the tasks again.|w e
 0x80041314|SCHED_E_UNSUPPORTED_ACCOUNT_OPTION|The account settings of the scheduled task do not go together.|Choose another account or run level in the task's properties.|w e
 0x80041315|SCHED_E_SERVICE_NOT_RUNNING|The Task Scheduler service does not run.|Start the service Schedule.|w
-0x8004E021|CO_E_ACTIVATIONFAILED|Creating the component failed.|See the Application event log, source COM+, for the component and reinstall it.
-0x8004E022|CO_E_ACTIVATIONFAILED_EVENTLOGGED|A COM+ component could not be started; the event log has the reason.|Look in the Application event log, source COM+.|w e
+0x8004E021|CO_E_ACTIVATIONFAILED|Creating the component failed.|See {event} log, source COM+, for the component and reinstall it.
+0x8004E022|CO_E_ACTIVATIONFAILED_EVENTLOGGED|A COM+ component could not be started; the event log has the reason.|Look in {event} log, source COM+.|w e
 0x8004E024 t|CO_E_ACTIVATIONFAILED_TIMEOUT|A COM+ component did not start in time.||w e
 0x80070005|E_ACCESSDENIED|The caller lacks the necessary rights.|Check which account made the call (a service, or a prompt that is not elevated) and its rights to the folder, key or job named in the log; antivirus and controlled folder access refuse with the same code.
 0x80070006 u|E_HANDLE|A handle is not valid.|A program used a handle that was closed; restart the program or service, and update it.
@@ -299,11 +304,11 @@ COMMON_ROWS = r"""
 0x80072F8C|WININET_E_NOT_INITIALIZED|||k m
 0x80072F8E|WININET_E_LOGIN_FAILURE_DISPLAY_ENTITY_BODY|||k m
 0x80072F8F|WININET_E_DECODING_FAILED|||k m
-0x80080001|CO_E_CLASS_CREATE_FAILED|Making an object of the class failed.|Look in the Application event log for the server's own failure at that time.
+0x80080001|CO_E_CLASS_CREATE_FAILED|Making an object of the class failed.|Look in {event} log for the server's own failure at that time.
 0x80080002|CO_E_SCM_ERROR|The COM activation service failed.|Restart the machine; check that the services RpcSs and DcomLaunch run.
 0x80080003 t|CO_E_SCM_RPC_FAILURE|The COM activation service could not be reached.|Check that the services RpcSs and DcomLaunch run.
 0x80080005|CO_E_SERVER_EXEC_FAILURE|The server process did not come up.|See event DistributedCOM 10010 in the System log for the class that did not register in time; end a hanging instance of its process or restart its service (for updates: wuauserv, UsoSvc, TrustedInstaller), then the machine.
-0x80080006 t|CO_E_OBJSRV_RPC_FAILURE|The object server could not be reached.|The server process hung or ended: restart it and look for its crash in the Application event log.
+0x80080006 t|CO_E_OBJSRV_RPC_FAILURE|The object server could not be reached.|The server process hung or ended: restart it and look for its crash in {event} log.
 0x80080008 t|CO_E_SERVER_STOPPING|The server is shutting down.|Wait until the service has stopped, start it and call again.
 0x80090002 u|NTE_BAD_HASH|The hash object is not valid.||w
 0x80090003|NTE_BAD_KEY|The key is not valid.|Import the key or certificate again.|w
@@ -314,7 +319,7 @@ COMMON_ROWS = r"""
 0x8009000F u|NTE_EXISTS|The key container exists already.|Delete or rename the old key container first (`certutil -delkey`).|w
 0x80090010|NTE_PERM|The account may not use the key.|Give the account (often NETWORK SERVICE or the computer) read access to the certificate's private key: certlm.msc, All Tasks, Manage Private Keys.
 0x80090011|NTE_NOT_FOUND|The key or certificate object was not found.|Check that key or certificate is in the store of this account (certlm.msc, certmgr.msc).|w
-0x80090016|NTE_BAD_KEYSET|The key container does not exist.|The certificate has lost its private key: import it again with its key (.pfx), in the store of the account that uses it.
+0x80090016|NTE_BAD_KEYSET|The key container does not exist.|{cert} has lost its private key: import it again with its key (.pfx), in the store of the account that uses it.
 0x8009001D|NTE_PROVIDER_DLL_FAIL|The cryptographic provider's library failed to start.|Reinstall the smart card or HSM provider, or repair with sfc /scannow.|w
 0x80090020 ?|NTE_FAIL|Cryptography failed internally.|Restart the service CryptSvc; see event log CAPI2 for the details.|w
 0x80090022|NTE_SILENT_CONTEXT|The key would have to ask the user, but silence was demanded.|Run it in a user's session so that the PIN can be asked.|w
@@ -342,12 +347,12 @@ COMMON_ROWS = r"""
 0x80090318 t|SEC_E_INCOMPLETE_MESSAGE|Part of the protected message is still missing.|Try again; something cuts TLS records: test without proxy and filter.
 0x80090320|SEC_E_INCOMPLETE_CREDENTIALS|The credentials do not suffice to build the context.|The server wants a client certificate: select one with client authentication and its private key.|w m c sc
 0x80090321 u|SEC_E_BUFFER_TOO_SMALL|The buffer is too small for the protected message.
-0x80090322|SEC_E_WRONG_PRINCIPAL|The certificate names another host than the one contacted.|Use the name that stands in the server's certificate, or have a certificate issued that contains the name used; a TLS-inspecting proxy can be the cause.|w m c sc
+0x80090322|SEC_E_WRONG_PRINCIPAL|{cert} names another host than the one contacted.|Use the name that stands in the server's certificate, or have a certificate issued that contains the name used; a TLS-inspecting proxy can be the cause.|w m c sc
 0x80090324|SEC_E_TIME_SKEW|The clocks of client and server differ too much.|Set the clock: `w32tm /resync`, time zone included.|w m c wt
-0x80090325|SEC_E_UNTRUSTED_ROOT|The certificate chain ends at an untrusted authority.|Install the root certificate of the server's (or the inspecting proxy's) authority in the machine's trusted root store; check that automatic root updates are not blocked (ctldl.windowsupdate.com).|w m c sc tr
+0x80090325|SEC_E_UNTRUSTED_ROOT|{cert} chain ends at an untrusted authority.|Install the root certificate of the server's (or the inspecting proxy's) authority in the machine's trusted root store; check that automatic root updates are not blocked (ctldl.windowsupdate.com).|w m c sc tr
 0x80090326|SEC_E_ILLEGAL_MESSAGE|A handshake message is malformed.|The handshake failed: mostly TLS versions or cipher suites that do not fit, or a middle box that breaks TLS. See Schannel events 36874 and 36887 in the System log; enable TLS 1.2 on both sides.|w m c sc
 0x80090327|SEC_E_CERT_UNKNOWN|Something about the certificate could not be processed.|Look at the server's certificate in a browser on this machine; the Schannel events in the System log name the reason.|w m c sc
-0x80090328|SEC_E_CERT_EXPIRED|The certificate has expired.|Check the clock first; then the server's certificate has to be renewed.|w m c sc
+0x80090328|SEC_E_CERT_EXPIRED|{cert} has expired.|Check the clock first; then the server's certificate has to be renewed.|w m c sc
 0x80090329|SEC_E_ENCRYPT_FAILURE|The data could not be encrypted.|Test without proxy and filter; connect again.
 0x80090330|SEC_E_DECRYPT_FAILURE|The data could not be decrypted.|Test without proxy and filter: something cuts or changes TLS records; try again.|w m c sc
 0x80090331|SEC_E_ALGORITHM_MISMATCH|Client and server share no cipher suite.|Client and server have no TLS version or cipher suite in common: enable TLS 1.2, check the policy SSL Cipher Suite Order and the SCHANNEL\Protocols keys on both sides.|w m c sc
@@ -356,7 +361,7 @@ COMMON_ROWS = r"""
 0x8009033F t|SEC_E_SHUTDOWN_IN_PROGRESS|The system is shutting down.|Wait for the restart and try again.|w
 0x80090342|SEC_E_KDC_UNKNOWN_ETYPE|The Kerberos encryption type is not supported by the domain controller.|Compare the encryption types allowed for the account (msDS-SupportedEncryptionTypes) and by policy; RC4 may be off on one side.|w
 0x80090346|SEC_E_BAD_BINDINGS|The channel bindings do not match.|Exempt the address from TLS inspection: the login is bound to the original connection.
-0x80090349|SEC_E_CERT_WRONG_USAGE|The certificate is not meant for this use.|The certificate lacks the key usage for servers (or clients): issue one with the right extended key usage.|w m c sc
+0x80090349|SEC_E_CERT_WRONG_USAGE|{cert} is not meant for this use.|{cert} lacks the key usage for servers (or clients): issue one with the right extended key usage.|w m c sc
 0x80090350|SEC_E_DOWNGRADE_DETECTED|Someone seems to force a weaker protocol.|Check that a domain controller can be reached, and clock and DNS; Kerberos fell back to something weaker.
 0x80090352|SEC_E_ISSUING_CA_UNTRUSTED|The authority behind the certificate used for authentication is not trusted.|Install the issuing authority's certificate in the trusted stores of this machine and of the server; for an update package also see CBS.log for the file whose signature was checked.
 0x80090353 t|SEC_E_REVOCATION_OFFLINE_C|The revocation state of the client certificate could not be fetched.|Let the checking machine reach the addresses of the client certificate's revocation lists (CRL, OCSP).
@@ -373,35 +378,35 @@ COMMON_ROWS = r"""
 0x8009100E|CRYPT_E_SIGNER_NOT_FOUND|The original signer was not found.||w e
 0x80092002|CRYPT_E_BAD_ENCODE|Encoding or decoding the object failed.|Fetch the certificate or file again; it is damaged or of another format.
 0x80092003|CRYPT_E_FILE_ERROR|Reading or writing a file failed during a cryptographic operation.|Free disk space and check that %TEMP% and %windir%\System32\catroot2 can be written.
-0x80092004|CRYPT_E_NOT_FOUND|The certificate or object was not found.|Check that the certificate is in the store the program looks in (machine or user) and has not been removed.
+0x80092004|CRYPT_E_NOT_FOUND|{cert} or object was not found.|Check that the certificate is in the store the program looks in (machine or user) and has not been removed.
 0x80092005 u|CRYPT_E_EXISTS|The object exists already.||w
 0x80092006|CRYPT_E_NO_PROVIDER|No cryptographic provider was named.||w e
-0x80092007|CRYPT_E_SELF_SIGNED|The certificate was signed by itself.|Install a certificate of a trusted authority, or put this one into the trusted roots if its origin is proven.
+0x80092007|CRYPT_E_SELF_SIGNED|{cert} was signed by itself.|Install a certificate of a trusted authority, or put this one into the trusted roots if its origin is proven.
 0x80092009|CRYPT_E_NO_MATCH|Nothing matches the search.|Check that the certificate is in the store and has the properties sought.
-0x8009200B|CRYPT_E_NO_KEY_PROPERTY|The certificate has no private key here.|Import the certificate again with its private key (.pfx).|w e
+0x8009200B|CRYPT_E_NO_KEY_PROPERTY|{cert} has no private key here.|Import the certificate again with its private key (.pfx).|w e
 0x8009200C|CRYPT_E_NO_DECRYPT_CERT|No certificate with its private key was found for decryption.|Import the certificate again with its private key (.pfx).|w e
 0x8009200D|CRYPT_E_BAD_MSG|The data is no valid cryptographic message.|Fetch the file again; it is damaged or of another kind.|w e
 0x8009200E|CRYPT_E_NO_SIGNER|The message has no such signer.|Fetch the file again; its signature lacks the signer.|w
-0x80092010|CRYPT_E_REVOKED|The certificate has been revoked.|The certificate was withdrawn by its issuer: its owner has to get a new one.
+0x80092010|CRYPT_E_REVOKED|{cert} has been revoked.|{cert} was withdrawn by its issuer: its owner has to get a new one.
 0x80092011|CRYPT_E_NO_REVOCATION_DLL|No module for revocation checks was found.|Repair with sfc /scannow; cryptnet.dll checks revocation.
-0x80092012|CRYPT_E_NO_REVOCATION_CHECK|The certificate offers no way to check revocation.|The certificate names no revocation address, common with private authorities: have it issued with one, or let the client do without the check.
-0x80092013 t|CRYPT_E_REVOCATION_OFFLINE|The revocation server cannot be reached.|Let this machine, as LocalSystem, reach the addresses of the revocation lists (CRL, OCSP, plain HTTP on port 80) through proxy and firewall: `certutil -url <file>` tests them, `netsh winhttp show proxy` shows the proxy used.|w m c ct np
+0x80092012|CRYPT_E_NO_REVOCATION_CHECK|{cert} offers no way to check revocation.|{cert} names no revocation address, common with private authorities: have it issued with one, or let the client do without the check.
+0x80092013 t|CRYPT_E_REVOCATION_OFFLINE|The revocation server cannot be reached.|{crl} 80) through proxy and firewall: `certutil -url <file>` tests them, `netsh winhttp show proxy` shows the proxy used.|w m c ct np
 0x80092014|CRYPT_E_NOT_IN_REVOCATION_DATABASE|The revocation database does not list the certificate.
 0x80092026|CRYPT_E_SECURITY_SETTINGS|A local security setting forbids the operation.|A policy forbids the file or the certificate: see the software publishing settings and AppLocker rules.
 0x80092029 t|CRYPT_E_VERIFY_USAGE_OFFLINE|The usage check failed because its server is offline.||w e
-0x8009202A|CRYPT_E_NOT_IN_CTL|The certificate is not in the trust list.||w e
+0x8009202A|CRYPT_E_NOT_IN_CTL|{cert} is not in the trust list.||w e
 0x8009202B|CRYPT_E_NO_TRUSTED_SIGNER|None of the signers of the message or trust list is trusted.|Put the signer into the trusted stores of this machine if its origin is proven.|w
 0x80093101 ?|CRYPT_E_ASN1_INTERNAL|Encoding or decoding certificate data failed internally.||w e
 0x80093102|CRYPT_E_ASN1_EOD|The encoded data ends too soon.|Fetch the certificate or file again; it is cut off.
 0x80093103|CRYPT_E_ASN1_CORRUPT|The encoded data is damaged.|Fetch the certificate or file again; it is damaged.|w
 0x8009310B|CRYPT_E_ASN1_BADTAG|The encoded data holds an unforeseen tag.|What was read is no certificate: a wrong file or format, or a damaged one.
 0x80096001 ?|TRUST_E_SYSTEM_ERROR|The trust check failed at system level.|Check that the service CryptSvc runs; rename %windir%\System32\catroot2 while it is stopped.|w m c wr
-0x80096002|TRUST_E_NO_SIGNER_CERT|The signer's certificate is not valid or is absent.|The certificate that signed is not to be found: install the chain's intermediate certificates, or fetch the file again.
+0x80096002|TRUST_E_NO_SIGNER_CERT|The signer's certificate is not valid or is absent.|{cert} that signed is not to be found: install the chain's intermediate certificates, or fetch the file again.
 0x80096003|TRUST_E_COUNTER_SIGNER|A counter-signature is wrong.|Fetch the file again; its time stamp signature is wrong.
 0x80096004|TRUST_E_CERT_SIGNATURE|The signature on the certificate does not verify.|The file's or certificate's signature does not verify: fetch it again; on an old system install the updates for SHA-2 and current roots.
 0x80096005|TRUST_E_TIME_STAMP|The timestamp does not verify.|Check the clock and the root certificates; the signature's time stamp cannot be verified.
 0x80096010|TRUST_E_BAD_DIGEST|The file's digest does not match its signature.|The file was changed after it was signed, or is damaged: fetch it again from the maker and compare the hash.
-0x80096019|TRUST_E_BASIC_CONSTRAINTS|The certificate breaks its issuer's basic constraints.|A certificate acts as an authority and may not: the issuer has to renew the chain.
+0x80096019|TRUST_E_BASIC_CONSTRAINTS|{cert} breaks its issuer's basic constraints.|A certificate acts as an authority and may not: the issuer has to renew the chain.
 0x800B0001|TRUST_E_PROVIDER_UNKNOWN|The trust provider does not exist here.|Check that the service CryptSvc runs and wintrust.dll is registered (`regsvr32 wintrust.dll`); repair with sfc /scannow.
 0x800B0002|TRUST_E_ACTION_UNKNOWN|The trust provider does not know that kind of check.||w e
 0x800B0003|TRUST_E_SUBJECT_FORM_UNKNOWN|Files of this kind cannot be checked.|The kind of file cannot carry a signature, or the file is damaged: fetch it again.
@@ -412,21 +417,21 @@ COMMON_ROWS = r"""
 0x800B0103|CERT_E_ROLE|A certificate is used in a role it does not have.
 0x800B0104|CERT_E_PATHLENCONST|The chain is longer than an issuer permits.
 0x800B0105|CERT_E_CRITICAL|A critical extension is not understood.
-0x800B0106|CERT_E_PURPOSE|The certificate was issued for another purpose.|Issue a certificate with the purpose (extended key usage) wanted.
+0x800B0106|CERT_E_PURPOSE|{cert} was issued for another purpose.|Issue a certificate with the purpose (extended key usage) wanted.
 0x800B0107|CERT_E_ISSUERCHAINING|The named issuer did not issue the certificate.|Fetch the chain again; a wrong intermediate certificate is installed.
 0x800B0108|CERT_E_MALFORMED|A required field of the certificate is empty or wrong.
 0x800B0109|CERT_E_UNTRUSTEDROOT|The chain ends at a root that is not trusted.|Install the root certificate in the machine's trusted root store (WSUS and TLS inspection have roots of their own); public roots come by themselves where ctldl.windowsupdate.com is reachable.|w m c tr
 0x800B010A|CERT_E_CHAINING|No chain up to a trusted root could be built.|An intermediate certificate is missing: have the server send its whole chain, or install the intermediates; they are otherwise fetched from the addresses in the certificate.
 0x800B010B ?|TRUST_E_FAIL|The trust check failed without details.|Look at the file's signature in its properties and at event log CAPI2 for the details.
-0x800B010C|CERT_E_REVOKED|The issuer has revoked the certificate.|The certificate was withdrawn by its issuer: its owner has to get a new one.
+0x800B010C|CERT_E_REVOKED|The issuer has revoked the certificate.|{cert} was withdrawn by its issuer: its owner has to get a new one.
 0x800B010D|CERT_E_UNTRUSTEDTESTROOT|The chain ends at a test root, which is not trusted here.|The file is signed for testing only: get the released one.|w
-0x800B010E t|CERT_E_REVOCATION_FAILURE|The revocation check could not be finished.|Let this machine, as LocalSystem, reach the addresses of the revocation lists (CRL, OCSP, plain HTTP on port 80): `certutil -url <file>` tests them.|w m c ct
-0x800B010F|CERT_E_CN_NO_MATCH|The certificate's name is not the name of the host.|Use the name that stands in the certificate, or have one issued that contains the name used; a captive portal or TLS-inspecting proxy answers with its own certificate.
-0x800B0110|CERT_E_WRONG_USAGE|The certificate is not meant for this use.|Issue a certificate with the extended key usage wanted, such as server authentication.
-0x800B0111 p never|TRUST_E_EXPLICIT_DISTRUST|The certificate is on the distrusted list.|The certificate stands in Untrusted Certificates, by Microsoft's list or by policy: do not use the file.
+0x800B010E t|CERT_E_REVOCATION_FAILURE|The revocation check could not be finished.|{crl} 80): `certutil -url <file>` tests them.|w m c ct
+0x800B010F|CERT_E_CN_NO_MATCH|{cert}'s name is not the name of the host.|Use the name that stands in the certificate, or have one issued that contains the name used; a captive portal or TLS-inspecting proxy answers with its own certificate.
+0x800B0110|CERT_E_WRONG_USAGE|{cert} is not meant for this use.|Issue a certificate with the extended key usage wanted, such as server authentication.
+0x800B0111 p never|TRUST_E_EXPLICIT_DISTRUST|{cert} is on the distrusted list.|{cert} stands in Untrusted Certificates, by Microsoft's list or by policy: do not use the file.
 0x800B0112|CERT_E_UNTRUSTEDCA|An authority in the chain is not trusted.|An authority in the chain is not allowed here: see the name constraints and the policies for trusted authorities.
-0x800B0113|CERT_E_INVALID_POLICY|The certificate's policy does not fit.
-0x800B0114|CERT_E_INVALID_NAME|The certificate's name breaks a name constraint.
+0x800B0113|CERT_E_INVALID_POLICY|{cert}'s policy does not fit.
+0x800B0114|CERT_E_INVALID_NAME|{cert}'s name breaks a name constraint.
 0x800C0002 u|INET_E_INVALID_URL|The address is not valid (urlmon).|Correct the address.|u m
 0x800C0003|INET_E_NO_SESSION|No internet session was made (urlmon).||u
 0x800C0004 t|INET_E_CANNOT_CONNECT|No connection could be made (urlmon).|Check address, port, proxy and firewall.|u m

@@ -17,6 +17,7 @@ CONFIGMGR_SOURCES = {
     "rp": "smsts.log in public reports (MSEndpointMgr)",
     "i178": "Error text of Intune in memdocs, issue 178",
     "": "cm",
+    "item": "configuration item",
 }
 
 CONFIGMGR_ROWS = r"""
@@ -80,7 +81,7 @@ CONFIGMGR_ROWS = r"""
 0x87D0025E||A message was not trusted enough to be handed on.
 0x87D0025F t||The client is disconnected.
 0x87D00260 u||The job is in the wrong state for the action.
-0x87D00261||The definition of a configuration item could not be stored.
+0x87D00261||The definition of a {item} could not be stored.
 0x87D00262||The data transfer service sent a message of an unknown type.
 0x87D00263||The data transfer service sent a message that is not valid.
 0x87D00264 u||The operation is not valid.
@@ -103,12 +104,12 @@ CONFIGMGR_ROWS = r"""
 0x87D00275 t||A lock could not be taken.
 0x87D00276||The system has to restart first.|Restart the machine; installations wait for it.
 0x87D00277 t||Resources do not suffice for the operation.
-0x87D00278||A configuration item could not be downloaded.|Read CIDownloader.log and DataTransferService.log for the code of the download.|cm lf
-0x87D00279 t||Downloading a configuration item took too long.|Check the way to the management point; run the machine policy cycle again.
-0x87D0027A||A downloaded configuration item has the wrong hash.
-0x87D0027B||Documents of a configuration item could not be downloaded.
-0x87D0027C t||Downloading documents of a configuration item took too long.
-0x87D0027D||Downloaded documents of a configuration item have the wrong hash.
+0x87D00278||A {item} could not be downloaded.|Read CIDownloader.log and DataTransferService.log for the code of the download.|cm lf
+0x87D00279 t||Downloading a {item} took too long.|Check the way to the management point; run the machine policy cycle again.
+0x87D0027A||A downloaded {item} has the wrong hash.
+0x87D0027B||Documents of a {item} could not be downloaded.
+0x87D0027C t||Downloading documents of a {item} took too long.
+0x87D0027D||Downloaded documents of a {item} have the wrong hash.
 0x87D0027E||The HTTP status was a bad one.|Find the status in CcmMessaging.log or DataTransferService.log, then the request in the IIS log of the management or distribution point.|cm lf
 0x87D00280||The certificate store is empty.
 0x87D00281||No certificate fits the selection criteria.|Check in ClientIDManagerStartup.log and CcmMessaging.log why none fits; the client needs a valid certificate with client authentication and its private key in the machine's store.|cm lf
@@ -118,21 +119,21 @@ CONFIGMGR_ROWS = r"""
 0x87D00285||The certificate search criteria are missing or wrong.
 0x87D00286||The site authority is not valid.
 0x87D00287||The signing certificate is missing.
-0x87D00288||A configuration item could not be unpacked.
-0x87D00289||Documents of a configuration item could not be unpacked.
+0x87D00288||A {item} could not be unpacked.
+0x87D00289||Documents of a {item} could not be unpacked.
 0x87D00290 i||The job has nothing to do.
 0x87D00291||No task sequence is deployed to this machine.|Check that the machine (by name, MAC address or SMBIOS GUID) is in a collection the task sequence is deployed to, that the deployment is available to this kind of boot, and that the machine is not an obsolete or unknown record.
 0x87D00292||The client could not sign its message.|Check the client's certificate and its private key in ClientIDManagerStartup.log.|cm lf
 0x87D00293||The client could not refresh the site server's signing certificate.|Restart CcmExec; check in LocationServices.log that the management point answers.|cm lf
 0x87D00294||Policy could not be verified.|Check clock and site code; reinstall the client if the site's certificate changed.
 0x87D00295||The registration certificate is missing or not valid.
-0x87D00296||Documents of a configuration item could not be processed.
+0x87D00296||Documents of a {item} could not be processed.
 0x87D00297||The key is not valid.
 0x87D00298||The client's database record could not be verified.
 0x87D00299||The client does not know this type of signature.
-0x87D00314 t||Version data of a configuration item did not come in time.|Run the machine policy cycle again; see CIAgent.log.|cm lf
-0x87D00315||Version data of a configuration item is not available.|Run the machine policy cycle; if it stays, make a new revision of the application.
-0x87D00316 i later||The configuration item agent's job was cancelled.|See CIAgent.log who cancelled it; it runs again at the next evaluation.|cm lf
+0x87D00314 t||Version data of a {item} did not come in time.|Run the machine policy cycle again; see CIAgent.log.|cm lf
+0x87D00315||Version data of a {item} is not available.|Run the machine policy cycle; if it stays, make a new revision of the application.
+0x87D00316 i later||The {item} agent's job was cancelled.|See CIAgent.log who cancelled it; it runs again at the next evaluation.|cm lf
 0x87D0031D||The application is deployed to a user but set to install when nobody is logged on.|Change the deployment type's logon requirement or deploy to a device collection.
 0x87D0031E||The application installs for a user but is deployed to a device without one.|Change the installation behaviour to system, or deploy to a user collection.
 0x87D0031F||The discovery script returned data that is not valid.|Run the script by hand under the same account and compare its output with the data type and rule of the setting.
@@ -144,7 +145,7 @@ CONFIGMGR_ROWS = r"""
 0x87D00325||After uninstalling the application is still detected.|Compare the uninstall command's result in AppEnforce.log with the detection rules; other versions or users may keep it.|cm lf
 0x87D00326||The application's deployment data is not in WMI.|Run the machine policy cycle, then check WMI: `winmgmt /verifyrepository`.
 0x87D00327||The script is not signed.|Sign the script, or change the PowerShell execution policy in the client settings to one that permits it.
-0x87D00328||The digest of a configuration item was not found.
+0x87D00328||The digest of a {item} was not found.
 0x87D00329||The application's requirements or detection could not be evaluated.|Read AppDiscovery.log for the requirement or detection rule that failed.|cm lf
 0x87D0032A||The uninstall command line is not valid.
 0x87D00330||This type of deployment cannot be made required.
@@ -312,11 +313,11 @@ CONFIGMGR_ROWS = r"""
 0x87D1FDE9 i||Intune: the setting does not apply to this device.|Nothing to do if that is meant; otherwise compare the setting's editions and builds with this device.|ic
 0x87D1FDEA u||Intune: a CIM setting has a wrong parameter.||ic
 0x87D1FDEB||Intune: a value could not be converted to the setting's data type.||ic
-0x87D1FDEC||Intune: a setting that is referred to is not in the configuration item.||ic
+0x87D1FDEC||Intune: a setting that is referred to is not in the {item}.||ic
 0x87D1FDED||Intune: the setting's discovery source is not supported.||ic
 0x87D1FDEE i after fixing||Intune: another profile's value won the conflict, so this one does not apply.|Find the other profile in the device's conflict report and let one of them set the value.|ic
 0x87D1FDEF||Intune: a rule could not be evaluated.||ic
-0x87D1FDF0||Intune: the configuration item's certificate information was not found.||ic
+0x87D1FDF0||Intune: the {item}'s certificate information was not found.||ic
 0x87D1FDF1||Intune: the certificate request's certificate information was not found.||ic
 0x87D1FDF2||Intune: the address of the NDES server was not found.||ic
 0x87D1FDF3||Intune: the certificate request was not found.||ic

@@ -10,6 +10,9 @@ CONTAINERS_SOURCES = {
     "i": "public reports (WSL, moby, hcsshim, Docker for Windows)",
     "w": "wslservice.idl (microsoft/WSL)",
     "": "w",
+    "container": "Containers: virtual machine or container",
+    "memory": "Give the host more memory, restart the service vmcompute, and try again.",
+    "image": "Check that image and host are the same build and exempt the image folder from antivirus; see event log Hyper-V-Compute/Operational.",
 }
 
 CONTAINERS_ROWS = r"""
@@ -38,22 +41,22 @@ CONTAINERS_ROWS = r"""
 0x8004032E u|WSL_E_LOCAL_SYSTEM_NOT_SUPPORTED|WSL: it does not run as the local system account.|Run it as a user.
 0x8004032F|WSL_E_DISK_CORRUPTED|WSL: the distribution's disk is damaged.|Repair ext4.vhdx: `wsl --mount --vhd <file> --bare`, then e2fsck from another distribution.
 0x80040332 t|WSL_E_VM_CRASHED|WSL: the virtual machine crashed.|`wsl --shutdown`, `wsl --update`, and start it again.
-0x80370100 ?|HCS_E_TERMINATED_DURING_START|Containers: virtual machine or container ended while it started.|See event log Hyper-V-Compute/Operational.|k h
+0x80370100 ?|HCS_E_TERMINATED_DURING_START|{container} ended while it started.|See event log Hyper-V-Compute/Operational.|k h
 0x80370101|HCS_E_IMAGE_MISMATCH|Containers: the image is for another version of Windows than the host.|Use an image of the host's build, or `--isolation=hyperv`.|k h
 0x80370102|HCS_E_HYPERV_NOT_INSTALLED|The virtual machine could not start: a needed feature is not installed or virtualisation is off.|Enable virtualisation in the firmware setup and the feature Virtual Machine Platform; in a virtual machine allow nested virtualisation; `bcdedit /set hypervisorlaunchtype auto`.|k h i
-0x80370106 ?|HCS_E_UNEXPECTED_EXIT|Containers: virtual machine or container ended unexpectedly.|Check that image and host are the same build and exempt the image folder from antivirus; see event log Hyper-V-Compute/Operational.|k h i
-0x80370108 t|HCS_E_CONNECT_FAILED|Containers: no connection to the virtual machine of the container.|Give the host more memory, restart the service vmcompute, and try again.|k h i
+0x80370106 ?|HCS_E_UNEXPECTED_EXIT|{container} ended unexpectedly.|{image}|k h i
+0x80370108 t|HCS_E_CONNECT_FAILED|Containers: no connection to the virtual machine of the container.|{memory}|k h i
 0x80370109 t|HCS_E_CONNECTION_TIMEOUT|The virtual machine did not answer in time.|Enable virtualisation and Virtual Machine Platform, restart; free memory.|k h i
-0x8037010E|HCS_E_SYSTEM_NOT_FOUND|Containers: virtual machine or container does not exist.||k h
+0x8037010E|HCS_E_SYSTEM_NOT_FOUND|{container} does not exist.||k h
 0x8037010F|HCS_E_SYSTEM_ALREADY_EXISTS|Containers: one with this identifier exists already.|Restart the service vmcompute.|k h
-0x80370110 i later|HCS_E_SYSTEM_ALREADY_STOPPED|Containers: virtual machine or container does not run.||k h i
+0x80370110 i later|HCS_E_SYSTEM_ALREADY_STOPPED|{container} does not run.||k h i
 0x80370114|HCS_E_SERVICE_NOT_AVAILABLE|The compute service (vmcompute) is not available.|Enable Virtual Machine Platform and Hyper-V; start the service vmcompute.|k h
 0x8037011B|HCS_E_ACCESS_DENIED|Containers: access denied.|Run as administrator, or join the group Hyper-V Administrators.|k h
 0x803B002A|HCN_E_ICS_DISABLED|Container networks: Internet Connection Sharing is disabled.|Allow the service SharedAccess and the policy that prohibits it.|k
 0xC0370101||Containers: the image is for another version of Windows than the host.|Use an image of the host's build, or `--isolation=hyperv`.|i
-0xC0370106 ?||Containers: virtual machine or container ended unexpectedly.|Check that image and host are the same build and exempt the image folder from antivirus; see event log Hyper-V-Compute/Operational.|i
-0xC0370108 t||Containers: no connection to the virtual machine of the container.|Give the host more memory, restart the service vmcompute, and try again.|i
-0xC0370109 t||Containers: the virtual machine did not answer in time.|Give the host more memory, restart the service vmcompute, and try again.|i
-0xC037010E||Containers: virtual machine or container does not exist.||i
-0xC0370110 i later||Containers: virtual machine or container does not run.||i
+0xC0370106 ?||{container} ended unexpectedly.|{image}|i
+0xC0370108 t||Containers: no connection to the virtual machine of the container.|{memory}|i
+0xC0370109 t||Containers: the virtual machine did not answer in time.|{memory}|i
+0xC037010E||{container} does not exist.||i
+0xC0370110 i later||{container} does not run.||i
 """

@@ -26,28 +26,31 @@ HTTP_SOURCES = {
     "q": "Frequently Asked Questions about Delivery Optimization",
     "e": "MDM Registration error values",
     "": "b m f",
+    "curl": "Restart the download once. If it returns, see with curl.exe -D - -o NUL, with and without the proxy, what answers in place of the file.",
+    "mdm": "status nobody planned for; in MDM registration,",
+    "log": "Event-log message:",
 }
 
 # A name that begins with `_` is BG_E_HTTP_ERROR_...
 HTTP_ROWS = r"""
-0x80190001 ?|HTTP_E_STATUS_UNEXPECTED=MREGISTER_E_DEVICE_MESSAGE_FORMAT_ERROR|An HTTP status nobody planned for; in MDM registration, a malformed answer.|Read the status in the log of the program, or ask for the address with curl.exe -I, and act on it; in device enrolment see the log of the enrolment server.|m e
-0x80190003|HTTP_E_STATUS_UNEXPECTED_REDIRECTION=MREGISTER_E_DEVICE_AUTHORIZATION_ERROR|A 3xx status nobody planned for; in MDM registration, the user may not enrol.|See with curl.exe -I where the address leads, and use the final address in the job, manifest or policy. In device enrolment give the user the right to enrol.|m e
-0x80190004|HTTP_E_STATUS_UNEXPECTED_CLIENT_ERROR=MREGISTER_E_DEVICE_CERTIFCATEREQUEST_ERROR|A 4xx status nobody planned for; in MDM registration, no certificate could be issued.|Read the exact 4xx status with curl.exe -I, with and without the proxy: 401 and 407 want a login, 403 is a block, 404 a wrong address, 429 means too many requests.|m e
-0x80190005 t|HTTP_E_STATUS_UNEXPECTED_SERVER_ERROR=MREGISTER_E_DEVICE_CONFIGMGRSERVER_ERROR|A 5xx status nobody planned for; in MDM registration, a failure of the management server.|Try again later. If it lasts, read the exact 5xx status with curl.exe -I and tell the operator of the server or proxy.|m e
+0x80190001 ?|HTTP_E_STATUS_UNEXPECTED=MREGISTER_E_DEVICE_MESSAGE_FORMAT_ERROR|An HTTP {mdm} a malformed answer.|Read the status in the log of the program, or ask for the address with curl.exe -I, and act on it; in device enrolment see the log of the enrolment server.|m e
+0x80190003|HTTP_E_STATUS_UNEXPECTED_REDIRECTION=MREGISTER_E_DEVICE_AUTHORIZATION_ERROR|A 3xx {mdm} the user may not enrol.|See with curl.exe -I where the address leads, and use the final address in the job, manifest or policy. In device enrolment give the user the right to enrol.|m e
+0x80190004|HTTP_E_STATUS_UNEXPECTED_CLIENT_ERROR=MREGISTER_E_DEVICE_CERTIFCATEREQUEST_ERROR|A 4xx {mdm} no certificate could be issued.|Read the exact 4xx status with curl.exe -I, with and without the proxy: 401 and 407 want a login, 403 is a block, 404 a wrong address, 429 means too many requests.|m e
+0x80190005 t|HTTP_E_STATUS_UNEXPECTED_SERVER_ERROR=MREGISTER_E_DEVICE_CONFIGMGRSERVER_ERROR|A 5xx {mdm} a failure of the management server.|Try again later. If it lasts, read the exact 5xx status with curl.exe -I and tell the operator of the server or proxy.|m e
 0x80190064 i later|_100|HTTP 100: the server asked the client to go on sending.|The server has not sent its final answer: start the download again.
 0x80190065 i|_101|HTTP 101: the server switches protocols.
-0x801900C8 i later|_200|HTTP 200: plain success where another answer was wanted.|Restart the download once. If it returns, see with curl.exe -D - -o NUL, with and without the proxy, what answers in place of the file.|b m f x
+0x801900C8 i later|_200|HTTP 200: plain success where another answer was wanted.|{curl}|b m f x
 0x801900C9 i later|_201|HTTP 201: a new resource was made.|No file was sent: see with curl.exe -D - -o NUL what is.
 0x801900CA i later|_202|HTTP 202: accepted, work not finished.|The server has not finished: try again later.
 0x801900CB i later|_203|HTTP 203: the metadata comes from a third party.|A proxy changed the answer: test without it.
 0x801900CC i later|_204|HTTP 204: success without content.|The answer was empty: look with curl.exe -D - -o NUL, with and without the proxy, at what sends it (server, proxy or sign-in page of the network).
-0x801900CD i later|_205|HTTP 205: the client should reset its view.|Restart the download once. If it returns, see with curl.exe -D - -o NUL, with and without the proxy, what answers in place of the file.|b m f x
+0x801900CD i later|_205|HTTP 205: the client should reset its view.|{curl}|b m f x
 0x801900CE i|_206|HTTP 206: part of the content was delivered.|Normal for range requests. If a download fails with this code, check that Content-Range in the answer fits the requested range.|b m f h
 0x8019012C|_300|HTTP 300: several representations exist and none was picked.|Give the job, manifest or policy the exact address of the file instead of the general one.
 0x8019012D|_301=HTTP_E_STATUS_MOVED|HTTP 301: the resource has moved for good.|Use the new address, which curl.exe -I shows as Location, in the job, manifest or policy.
 0x8019012E|_302=HTTP_E_STATUS_REDIRECT|HTTP 302: the resource is elsewhere for now.|Look with curl.exe -I at Location: a sign-in page of the network or proxy is a frequent target. Sign in or exempt the address; otherwise use the final address directly.
 0x8019012F|_303|HTTP 303: the answer must be fetched from another address with GET.|Use the address in Location (curl.exe -I), which answers to a plain GET, in the job, manifest or policy.
-0x80190130 i later|_304=HTTP_E_STATUS_NOT_MODIFIED|HTTP 304: the cached copy is still current.|Restart the download once. If it returns, see with curl.exe -D - -o NUL, with and without the proxy, what answers in place of the file.|b m f x
+0x80190130 i later|_304=HTTP_E_STATUS_NOT_MODIFIED|HTTP 304: the cached copy is still current.|{curl}|b m f x
 0x80190131|_305|HTTP 305: the resource must be reached through a proxy.|This status is deprecated: ask the operator of the server why it is sent, and set the proxy by hand for the account that downloads if it is right.
 0x80190133 p later|_307|HTTP 307: repeat the same request at another address for now.|Try again later, or use the address in Location (curl.exe -I) directly; a redirect from https to http is not followed by default.|b m f x
 0x80190134||HTTP 308: the resource moved for good, and the request is to be repeated there.|Use the address in the Location header (curl.exe -I shows it) in the job, manifest or policy.|f
@@ -82,16 +85,16 @@ HTTP_ROWS = r"""
 0x801901F8 t|_504=HTTP_E_STATUS_GATEWAY_TIMEOUT|HTTP 504: a gateway waited too long for the server behind it.|Try again later. If it lasts, raise the time limit of the proxy or gateway, or find out why the server behind it is slow.|b m r
 0x801901F9|_505=HTTP_E_STATUS_VERSION_NOT_SUP|HTTP 505: the HTTP version used is not supported there.|Let server and proxy speak HTTP/1.1 (curl.exe -I shows the version).|b m r
 0x801901FF||HTTP 511: the network wants a sign-in first.|Sign in to the network (hotel, guest or captive portal page) on this machine, then resume the download.|t
-0x80194000 i|BITS_MC_JOB_CANCELLED|Event-log message: a job was cancelled.|An administrator cancelled the job; the event names the account.|b m x
-0x80194001 i|BITS_MC_FILE_DELETION_FAILED|Event-log message: some temporary files stayed behind.|Delete the temporary files named in the event by hand to regain the space.|b m x
-0x80194002 i|BITS_MC_FILE_DELETION_FAILED_MORE|Event-log message: more temporary files stayed behind than are listed.|Delete the files named in the event, and others of the form BITxxx.TMP in the same folder.|b m x
-0x80194003 i|BITS_MC_JOB_PROPERTY_CHANGE|Event-log message: a job property was changed.|An administrator changed the job; the event names account and property.|b m x
-0x80194004 i|BITS_MC_JOB_TAKE_OWNERSHIP|Event-log message: a job got a new owner.|An administrator took the job over; the event names both accounts.|b m x
-0x80194005 i|BITS_MC_JOB_SCAVENGED|Event-log message: an old job was cleaned up.|The job was idle for too long: raise Timeout for inactive BITS jobs (JobInactivityTimeout, default 90 days) or let the program complete its jobs.|b m x p
-0x80194006 i|BITS_MC_JOB_NOTIFICATION_FAILURE|Event-log message: an application could not be notified.|Check that the program that made the job still exists and can be started; BITS tries again by itself.|b m x
-0x80194007 i|BITS_MC_STATE_FILE_CORRUPT|Event-log message: the job list on disk was damaged.|The job list was cleared: start the lost downloads again, and check the disk if it recurs.|b m x
-0x80194008 i|BITS_MC_FAILED_TO_START|Event-log message: the service did not start.|Start the service again (Start-Service BITS) and read the System event log for the reason.|b m x
-0x80194009 i|BITS_MC_FATAL_IGD_ERROR|Event-log message: the internet gateway device failed.|Check the router; BITS does not use it again before the next restart of the computer.|m x
+0x80194000 i|BITS_MC_JOB_CANCELLED|{log} a job was cancelled.|An administrator cancelled the job; the event names the account.|b m x
+0x80194001 i|BITS_MC_FILE_DELETION_FAILED|{log} some temporary files stayed behind.|Delete the temporary files named in the event by hand to regain the space.|b m x
+0x80194002 i|BITS_MC_FILE_DELETION_FAILED_MORE|{log} more temporary files stayed behind than are listed.|Delete the files named in the event, and others of the form BITxxx.TMP in the same folder.|b m x
+0x80194003 i|BITS_MC_JOB_PROPERTY_CHANGE|{log} a job property was changed.|An administrator changed the job; the event names account and property.|b m x
+0x80194004 i|BITS_MC_JOB_TAKE_OWNERSHIP|{log} a job got a new owner.|An administrator took the job over; the event names both accounts.|b m x
+0x80194005 i|BITS_MC_JOB_SCAVENGED|{log} an old job was cleaned up.|The job was idle for too long: raise Timeout for inactive BITS jobs (JobInactivityTimeout, default 90 days) or let the program complete its jobs.|b m x p
+0x80194006 i|BITS_MC_JOB_NOTIFICATION_FAILURE|{log} an application could not be notified.|Check that the program that made the job still exists and can be started; BITS tries again by itself.|b m x
+0x80194007 i|BITS_MC_STATE_FILE_CORRUPT|{log} the job list on disk was damaged.|The job list was cleared: start the lost downloads again, and check the disk if it recurs.|b m x
+0x80194008 i|BITS_MC_FAILED_TO_START|{log} the service did not start.|Start the service again (Start-Service BITS) and read the System event log for the reason.|b m x
+0x80194009 i|BITS_MC_FATAL_IGD_ERROR|{log} the internet gateway device failed.|Check the router; BITS does not use it again before the next restart of the computer.|m x
 0x8019400A i|BITS_MC_PEERCACHING_PORT|Message text: the name of the BITS peer-caching protocol.|Nothing to do: the text names a protocol.|m x
 0x8019400B i|BITS_MC_WSD_PORT|Message text: the name of the Web Services Discovery protocol.|Nothing to do: the text names a protocol.|m x
 """

@@ -9,6 +9,9 @@ LICENSING_SOURCES = {
     "sl": "slerror.h (Windows SDK)",
     "cl": "winerror.h (Windows SDK)",
     "": "sl",
+    "center": "Ask the Microsoft Licensing Activation Center for more activations.",
+    "client": "Client licences: the licence",
+    "mak": "multiple activation",
 }
 
 # A name that begins with `_` is SL_E_...
@@ -20,18 +23,18 @@ LICENSING_ROWS = r"""
 0x8004D102|SL_REMAPPING_SP_STATUS_SYSTEM_TIME_SKEWED|Licensing: the system time is skewed.|Set the clock (`w32tm /resync`) and activate again.
 0x8004FE21||This Windows is not genuine, for example after files of another edition were installed.|Restore the system files (`sfc /scannow`) or install Windows again.|ar
 0x803FA067|SL_REMAPPING_MDOLLAR_PRODUCT_KEY_BLOCKED|Activation server: the product key is blocked.|Take another key (`slmgr /ipk <key>`).
-0x803FA07F|SL_REMAPPING_MDOLLAR_DMAK_LIMIT_EXCEEDED|Activation server: the multiple activation key has reached its limit.|Ask Microsoft's activation centre for more activations.
+0x803FA07F|SL_REMAPPING_MDOLLAR_DMAK_LIMIT_EXCEEDED|Activation server: the {mak} key has reached its limit.|Ask Microsoft's activation centre for more activations.
 0x803FA083|SL_REMAPPING_MDOLLAR_OEM_SLP_COA0|Activation server: the OEM key is not meant for online activation.|Take the key on the device's sticker, or activate by phone (`slui 4`).
 0x803FA0CB|SL_REMAPPING_MDOLLAR_PRODUCT_KEY_BLOCKED_IPLOCATION|Activation server: the key may not be used in this geographic location.
-0xC004B100|_SRV_GENERAL_ERROR|The activation server found that the computer cannot be activated.|A multiple activation key that the product does not support gives this: take the key for this product.|sl ar
-0xC004C001|_CHPA_PRODUCT_KEY_OUT_OF_RANGE|The activation server found the product key not valid.|Enter the key again; have a multiple activation key checked by the Microsoft Licensing Activation Center.|sl ar
-0xC004C003|_CHPA_PRODUCT_KEY_BLOCKED|The activation server found the product key blocked.|Take another key (`slmgr /ipk <key>`); for a multiple activation key ask the Microsoft Licensing Activation Center.|sl ar
-0xC004C008|_CHPA_MAXIMUM_UNLOCK_EXCEEDED|The activation server found that the product key was used as often as is permitted; a KMS host key may be used 10 times on 6 computers.|Ask the Microsoft Licensing Activation Center for more activations.|sl ar
+0xC004B100|_SRV_GENERAL_ERROR|The activation server found that the computer cannot be activated.|A {mak} key that the product does not support gives this: take the key for this product.|sl ar
+0xC004C001|_CHPA_PRODUCT_KEY_OUT_OF_RANGE|The activation server found the product key not valid.|Enter the key again; have a {mak} key checked by the Microsoft Licensing Activation Center.|sl ar
+0xC004C003|_CHPA_PRODUCT_KEY_BLOCKED|The activation server found the product key blocked.|Take another key (`slmgr /ipk <key>`); for a {mak} key ask the Microsoft Licensing Activation Center.|sl ar
+0xC004C008|_CHPA_MAXIMUM_UNLOCK_EXCEEDED|The activation server found that the product key was used as often as is permitted; a KMS host key may be used 10 times on 6 computers.|{center}|sl ar
 0xC004C012 t|_CHPA_NETWORK_ERROR|The activation server found a network error.|Try again later.
 0xC004C016|_CHPA_OEM_SLP_COA0|The OEM key is not meant for online activation.|Take the key on the device's sticker, or activate by phone (`slui 4`).
 0xC004C017|_CHPA_PRODUCT_KEY_BLOCKED_IPLOCATION|The key may not be used in this geographic location.
-0xC004C020|_CHPA_DMAK_LIMIT_EXCEEDED|The multiple activation key has reached its limit.|Ask the Microsoft Licensing Activation Center for more activations.|sl ar
-0xC004C021|_CHPA_DMAK_EXTENSION_LIMIT_EXCEEDED|The limit by which the multiple activation key may be extended is reached.|Ask the Microsoft Licensing Activation Center for more activations.|sl ar
+0xC004C020|_CHPA_DMAK_LIMIT_EXCEEDED|The {mak} key has reached its limit.|{center}|sl ar
+0xC004C021|_CHPA_DMAK_EXTENSION_LIMIT_EXCEEDED|The limit by which the {mak} key may be extended is reached.|{center}|sl ar
 0xC004D302|SL_REMAPPING_SP_PUB_TS_REARMED|Windows was rearmed.|Restart, then activate again (`slmgr /ato`).
 0xC004D307|SL_REMAPPING_SP_PUB_TS_MAX_REARM_REACHED|Windows was rearmed as often as is permitted.|Install the system again before it is rearmed once more.
 0xC004E003 ?|_EVALUATION_FAILED|Licensing: the evaluation of a licence failed.|Remove programs that add their DLLs to system processes; run `sfc /scannow`.
@@ -40,7 +43,7 @@ LICENSING_ROWS = r"""
 0xC004E016|_PKEY_INVALID_CONFIG|The product key is not valid for this edition.|Enter the key of the installed edition.
 0xC004E028 t|_ACTIVATION_IN_PROGRESS|Activation is running already.|Wait and look at the result (`slmgr /xpr`).|sl kc
 0xC004F009|_GRACE_TIME_EXPIRED|The grace period has expired.|Activate now (`slmgr /ato`).|sl ar
-0xC004F00F|_OUT_OF_TOLERANCE|The hardware has changed beyond tolerance.|KMS client: restart or run `slmgr /ato`; multiple activation key: activate again online or by phone.|sl ar
+0xC004F00F|_OUT_OF_TOLERANCE|The hardware has changed beyond tolerance.|KMS client: restart or run `slmgr /ato`; {mak} key: activate again online or by phone.|sl ar
 0xC004F012 ?|_VALUE_NOT_FOUND|Licensing: a value was not found.|Run `slmgr /rilc`, restart and activate again.|sl kc
 0xC004F014|_PKEY_NOT_INSTALLED|No product key is installed.|Install a key (`slmgr /ipk <key>`); for KMS the client setup key of the edition.|sl ar
 0xC004F015|_PRODUCT_SKU_NOT_INSTALLED|The licence of the product is not installed.|Run `slmgr /rilc` and restart.|sl kc
@@ -48,8 +51,8 @@ LICENSING_ROWS = r"""
 0xC004F025|_LUA_ACCESSDENIED|The action needs administrator rights.|Start the command prompt as administrator.|sl ar
 0xC004F02C|_CIDIID_INVALID_DATA|The confirmation or installation ID has the wrong form.|Compare the ID that was typed with the one that was read out on the phone.|sl ar
 0xC004F034 t|_EUL_NOT_AVAILABLE|No valid licence was found, or the licensing service cannot be reached yet.|Run `slmgr /ato` later; compare the key with the edition (`slmgr /dli`).
-0xC004F035|_VL_NOT_WINDOWS_SLP|The volume key needs a computer with a Windows licence in its firmware.|Take a multiple activation or retail key, or activate by phone (`slmgr /dti`, then `slmgr /atp <confirmation ID>`).|sl ar kc
-0xC004F038 t|_VL_NOT_ENOUGH_COUNT|The KMS host has counted too few computers: it needs 5 servers or 25 clients.|Look at the count on the host (`slmgr /dli`) and let more computers ask, or use a multiple activation key.|sl ar
+0xC004F035|_VL_NOT_WINDOWS_SLP|The volume key needs a computer with a Windows licence in its firmware.|Take a {mak} or retail key, or activate by phone (`slmgr /dti`, then `slmgr /atp <confirmation ID>`).|sl ar kc
+0xC004F038 t|_VL_NOT_ENOUGH_COUNT|The KMS host has counted too few computers: it needs 5 servers or 25 clients.|Look at the count on the host (`slmgr /dli`) and let more computers ask, or use a {mak} key.|sl ar
 0xC004F039 t|_VL_BINDING_SERVICE_NOT_ENABLED|The Key Management Service did not answer or is not switched on.|Check that port TCP 1688 to the host is open (`Test-NetConnection <host> -Port 1688`).|sl ar
 0xC004F041|_VL_KEY_MANAGEMENT_SERVICE_NOT_ACTIVATED|The KMS host is not activated.|Activate the host online or by phone.|sl ar
 0xC004F042|_VL_KEY_MANAGEMENT_SERVICE_ID_MISMATCH|The KMS host cannot activate this product.|Install a host key that covers the product on the host, or ask another host (`slmgr /skms <host>:1688`).|sl ar
@@ -77,13 +80,13 @@ LICENSING_ROWS = r"""
 0xC004FD03|_IA_ID_MISMATCH|Activation by the virtualization host: the host cannot activate this edition.|Compare the guest's edition with the host's; install the AVMA key that fits.
 0xC004FE00|_TAMPER_RECOVERY_REQUIRES_ACTIVATION|Licensing recovered from tampering, and activation is needed again.|Run `slmgr /ato`.
 0xC0EA0001|ERROR_NO_APPLICABLE_APP_LICENSES_FOUND|Client licences: no licence for the app was found.|Sign in to the Store with the account that bought it.|cl
-0xC0EA0002|ERROR_CLIP_LICENSE_NOT_FOUND|Client licences: the licence was not found.||cl
-0xC0EA0003|ERROR_CLIP_DEVICE_LICENSE_MISSING|Client licences: the licence of this device is missing.|Restart the service ClipSVC and sign in to the Store again.|cl
+0xC0EA0002|ERROR_CLIP_LICENSE_NOT_FOUND|{client} was not found.||cl
+0xC0EA0003|ERROR_CLIP_DEVICE_LICENSE_MISSING|{client} of this device is missing.|Restart the service ClipSVC and sign in to the Store again.|cl
 0xC0EA0004|ERROR_CLIP_LICENSE_INVALID_SIGNATURE|Client licences: the signature of the licence is not valid.||cl
-0xC0EA0005|ERROR_CLIP_KEYHOLDER_LICENSE_MISSING_OR_INVALID|Client licences: the licence of the key holder is missing or not valid.||cl
-0xC0EA0006|ERROR_CLIP_LICENSE_EXPIRED|Client licences: the licence has expired.|Connect to the internet and sign in to the Store.|cl
+0xC0EA0005|ERROR_CLIP_KEYHOLDER_LICENSE_MISSING_OR_INVALID|{client} of the key holder is missing or not valid.||cl
+0xC0EA0006|ERROR_CLIP_LICENSE_EXPIRED|{client} has expired.|Connect to the internet and sign in to the Store.|cl
 0xC0EA0007|ERROR_CLIP_LICENSE_SIGNED_BY_UNKNOWN_SOURCE|Client licences: an unknown source signed the licence.||cl
-0xC0EA0008|ERROR_CLIP_LICENSE_NOT_SIGNED|Client licences: the licence is not signed.||cl
+0xC0EA0008|ERROR_CLIP_LICENSE_NOT_SIGNED|{client} is not signed.||cl
 0xC0EA0009|ERROR_CLIP_LICENSE_HARDWARE_ID_OUT_OF_TOLERANCE|Client licences: the hardware differs too much from the licensed one.|Activate again by the troubleshooter (I changed hardware), or enter a key (`slmgr /ipk <key>`).|cl
-0xC0EA000A|ERROR_CLIP_LICENSE_DEVICE_ID_MISMATCH|Client licences: the licence belongs to another device ID.|Set the clock, restart the service ClipSVC and activate again, or enter a key (`slmgr /ipk <key>`, `slmgr /ato`).|cl
+0xC0EA000A|ERROR_CLIP_LICENSE_DEVICE_ID_MISMATCH|{client} belongs to another device ID.|Set the clock, restart the service ClipSVC and activate again, or enter a key (`slmgr /ipk <key>`, `slmgr /ato`).|cl
 """

@@ -15,6 +15,8 @@ NTSTATUS_SOURCES = {
     "w": "ntstatus.h (Wine)",
     "br": "BitLocker recovery: known issues",
     "": "h e",
+    "boot": "rebuild the boot files from recovery: `bcdboot",
+    "event": "Application event 1000 names",
 }
 
 # A name that begins with `_` is STATUS_...
@@ -27,12 +29,12 @@ NTSTATUS_ROWS = r"""
 0x80000803 i|_DATA_LOST_REPAIR|Windows found damage in a file and repaired it.
 0xC0000001 ?|_UNSUCCESSFUL|The operation failed and gives no reason.|Look for a more specific code just before this one; on a boot screen run Startup Repair, then `chkdsk C: /f`.
 0xC0000002|_NOT_IMPLEMENTED|The function is not implemented.
-0xC0000005|_ACCESS_VIOLATION|The program touched memory it may not use and crashed.|Application event 1000 names the faulting module: update or reinstall its program; try without overlays and security add-ons.
+0xC0000005|_ACCESS_VIOLATION|The program touched memory it may not use and crashed.|{event} the faulting module: update or reinstall its program; try without overlays and security add-ons.
 0xC0000006|_IN_PAGE_ERROR|A page of a program or file could not be read from disk or network.|Start the program from a local disk; check the disk: `chkdsk C: /scan`.
 0xC0000008 u|_INVALID_HANDLE|The handle is not valid.
 0xC000000D u|_INVALID_PARAMETER|A parameter is not valid.
-0xC000000E|_NO_SUCH_DEVICE|The device does not exist; at boot, the boot disk was not found.|At boot: check that the firmware shows the disk, then rebuild the boot files from recovery: `bcdboot C:\Windows`.
-0xC000000F|_NO_SUCH_FILE|The file does not exist; at boot, a boot file is missing.|At boot: rebuild the boot files from recovery: `bcdboot C:\Windows`, then `chkdsk C: /f`.
+0xC000000E|_NO_SUCH_DEVICE|The device does not exist; at boot, the boot disk was not found.|At boot: check that the firmware shows the disk, then {boot} C:\Windows`.
+0xC000000F|_NO_SUCH_FILE|The file does not exist; at boot, a boot file is missing.|At boot: {boot} C:\Windows`, then `chkdsk C: /f`.
 0xC0000011 i|_END_OF_FILE|The end of the file was reached.
 0xC0000013|_NO_MEDIA_IN_DEVICE|There is no medium in the drive.
 0xC0000017|_NO_MEMORY|Memory or page file space ran out.|Close programs or let Windows manage the page file; Task Manager, column Commit size, shows the process that grows.
@@ -41,7 +43,7 @@ NTSTATUS_ROWS = r"""
 0xC0000022|_ACCESS_DENIED|Access was denied.|Check the rights on the file or key with `icacls` or regedit, and that no security product blocks the program. In slmgr: the rights on files or keys of the service sppsvc were changed.
 0xC0000025|_NONCONTINUABLE_EXCEPTION|Execution cannot continue after this exception.
 0xC0000032|_DISK_CORRUPT_ERROR|The file system of the disk is damaged.|Run `chkdsk C: /f` and restart.
-0xC0000034|_OBJECT_NAME_NOT_FOUND|The object or file was not found; at boot, boot data are missing.|At boot: rebuild the boot files from recovery: `bcdboot C:\Windows`; else Process Monitor shows the missing name.
+0xC0000034|_OBJECT_NAME_NOT_FOUND|The object or file was not found; at boot, boot data are missing.|At boot: {boot} C:\Windows`; else Process Monitor shows the missing name.
 0xC0000035|_OBJECT_NAME_COLLISION|An object of this name exists already.
 0xC000003A|_OBJECT_PATH_NOT_FOUND|The path does not exist.|Check the drive and each folder of the path; a mapped drive is unknown to services and elevated programs.
 0xC000003E|_DATA_ERROR|Reading or writing the disk gave wrong data.|Save the data, then check the disk: `chkdsk C: /r`.
@@ -87,7 +89,7 @@ NTSTATUS_ROWS = r"""
 0xC00000D0 t|_REQUEST_NOT_ACCEPTED|The server takes no more connections at this time.|For Entra sign-in (HTTP 400) AAD events 1081 and 1088 have the server's error.|h e l
 0xC00000E5 ?|_INTERNAL_ERROR|An internal error happened.
 0xC00000E9|_UNEXPECTED_IO_ERROR|The disk or boot medium gave an unexpected I/O error.|Check the cable, try another USB stick or port, and test the disk (`chkdsk C: /r`).
-0xC00000FD|_STACK_OVERFLOW|The stack of the program is full.|Report it to the maker (endless recursion); Application event 1000 names the module.
+0xC00000FD|_STACK_OVERFLOW|The stack of the program is full.|Report it to the maker (endless recursion); {event} the module.
 0xC0000101 u|_DIRECTORY_NOT_EMPTY|The folder is not empty.
 0xC0000102|_FILE_CORRUPT_ERROR|A file or folder is damaged and unreadable.|Run `chkdsk C: /f` on the drive and restart.
 0xC0000120 i|_CANCELLED|The I/O request was cancelled.
@@ -115,7 +117,7 @@ NTSTATUS_ROWS = r"""
 0xC000021A|_SYSTEM_PROCESS_TERMINATED|A vital process (Winlogon or Csrss) ended; Windows stops.|From recovery uninstall the last update or driver, then `sfc /scannow /offbootdir=C:\ /offwindir=C:\Windows`.
 0xC0000221|_IMAGE_CHECKSUM_MISMATCH|A system file has a wrong checksum: it is damaged.|From recovery: `sfc /scannow /offbootdir=C:\ /offwindir=C:\Windows`; test the memory: `mdsched.exe`.
 0xC0000224|_PASSWORD_MUST_CHANGE|The password must be changed before signing in.
-0xC0000225|_NOT_FOUND|The object was not found; at boot, boot data are missing.|At boot: rebuild the boot files from recovery: `bcdboot C:\Windows`.
+0xC0000225|_NOT_FOUND|The object was not found; at boot, boot data are missing.|At boot: {boot} C:\Windows`.
 0xC0000234|_ACCOUNT_LOCKED_OUT|The account is locked after wrong passwords.|Wait or unlock it; find the device that sends the old password (event 4740).
 0xC0000236 t|_CONNECTION_REFUSED|The other computer refused the connection.
 0xC000023C t|_NETWORK_UNREACHABLE|The network cannot be reached.|Check the connection, VPN and proxy.|h e l
@@ -125,16 +127,16 @@ NTSTATUS_ROWS = r"""
 0xC0000263|_DRIVER_ENTRYPOINT_NOT_FOUND|A driver needs a function that another driver lacks.
 0xC000026C|_DRIVER_UNABLE_TO_LOAD|A driver could not be loaded.
 0xC000026E|_VOLUME_DISMOUNTED|The volume was dismounted.
-0xC000027B|_STOWED_EXCEPTION|A Store app ended because of an unhandled error.|Repair or reset the app in Settings, Apps; Application event 1000 names its module.|w
+0xC000027B|_STOWED_EXCEPTION|A Store app ended because of an unhandled error.|Repair or reset the app in Settings, Apps; {event} its module.|w
 0xC00002FE t|_SHUTDOWN_IN_PROGRESS|A shutdown is in progress.|Wait for the restart and try again; in WSL run `wsl --shutdown` first.
 0xC0000361|_ACCESS_DISABLED_BY_POLICY_DEFAULT|The default software restriction level blocks the program.|Ask the administrator: Software Restriction Policies stop it; Application event 865 names it.
 0xC0000362|_ACCESS_DISABLED_BY_POLICY_PATH|A software restriction rule for the path blocks the program.
 0xC0000364|_ACCESS_DISABLED_BY_POLICY_OTHER|A software restriction rule blocks the program.
 0xC0000365|_FAILED_DRIVER_ENTRY|A driver failed to start.
 0xC000036B|_DRIVER_BLOCKED_CRITICAL|The driver was blocked from loading.
-0xC0000374|_HEAP_CORRUPTION|The program damaged its heap and was ended.|Update the program; Application event 1000 names the module. If many programs fail, test the memory (mdsched.exe).
+0xC0000374|_HEAP_CORRUPTION|The program damaged its heap and was ended.|Update the program; {event} the module. If many programs fail, test the memory (mdsched.exe).
 0xC0000388|_DOWNGRADE_DETECTED|Signing in was refused: a possible attempt to weaken security.|Check that a domain controller can be reached: `nltest /dsgetdc:DOMAIN`.
-0xC0000409|_STACK_BUFFER_OVERRUN|The program ended itself: stack overrun or another failed check.|Update the program; Application event 1000 names the module. Not always an overrun: fail-fast uses this code too.|h e f
+0xC0000409|_STACK_BUFFER_OVERRUN|The program ended itself: stack overrun or another failed check.|Update the program; {event} the module. Not always an overrun: fail-fast uses this code too.|h e f
 0xC0000412|_DELAY_LOAD_FAILED|A DLL that is loaded on demand was not found.
 0xC0000417|_INVALID_CRUNTIME_PARAMETER|A C runtime function got a wrong parameter.|Update the program, or report Application event 1000 to its maker.
 0xC0000418|_NTLM_BLOCKED|Signing in failed because NTLM is blocked.
@@ -173,7 +175,7 @@ NTSTATUS_ROWS = r"""
 0xC06D007F||A delay-loaded DLL lacks a function.|Reinstall the program; a DLL of another version is found first in its folder or PATH.|v
 0xC0E90002|_SYSTEM_INTEGRITY_POLICY_VIOLATION|App Control or Smart App Control blocks the file.|Event 3077 in CodeIntegrity/Operational names the file and policy: use a signed build or have the policy changed.|s
 0xE0434352|EXCEPTION_COMPLUS|A .NET program ended by an unhandled exception.|Application event 1026 (.NET Runtime) has the exception.|n
-0xE06D7363|EXCEPTION_MSVC|A C++ exception was not handled.|Application event 1000 names the module; update the program.|n
+0xE06D7363|EXCEPTION_MSVC|A C++ exception was not handled.|{event} the module; update the program.|n
 0x80000004|_SINGLE_STEP 1 _NO_MORE_FILES
 0xC0000003|_INVALID_INFO_CLASS _INFO_LENGTH_MISMATCH 2 _PAGEFILE_QUOTA _BAD_INITIAL_: 1 STACK PC : _INVALID_CID _TIMER_NOT_CANCELED 3 _INVALID_DEVICE_REQUEST 1 _WRONG_VOLUME 1 _UNRECOGNIZED_MEDIA _NONEXISTENT_SECTOR _MORE_PROCESSING_REQUIRED 1 _CONFLICTING_ADDRESSES _NOT_MAPPED_VIEW _UNABLE_TO_: FREE_VM
 0xC000001B|_UNABLE_TO_: DELETE_SECTION _INVALID_: 2 LOCK_SEQUENCE VIEW_SIZE FILE_FOR_SECTION : _ALREADY_COMMITTED 1 _BUFFER_TOO_SMALL _OBJECT_TYPE_MISMATCH 1 _INVALID_DISPOSITION _UNWIND _BAD_STACK _INVALID_UNWIND_TARGET _NOT_LOCKED _PARITY_ERROR _UNABLE_TO_DECOMMIT_VM _NOT_COMMITTED _INVALID_PORT_ATTRIBUTES

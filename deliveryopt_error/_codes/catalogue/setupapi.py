@@ -12,14 +12,15 @@ SETUPAPI_SOURCES = {
     "tl": "SetupAPI Text Logs",
     "w": "winerror.h (mingw-w64)",
     "": "w e",
+    "driver": "Get an intact driver package; as its author check it with InfVerif.",
 }
 
 # A name that begins with `_` is SPAPI_E_...
 SETUPAPI_ROWS = r"""
-0x800F0000|_EXPECTED_SECTION_NAME|The INF file has a line before its first section.|Get an intact driver package; as its author check it with InfVerif.|w e iv
-0x800F0001|_BAD_SECTION_NAME_LINE|The INF file has a section name that is not complete or not alone on its line.|Get an intact driver package; as its author check it with InfVerif.|w e iv
+0x800F0000|_EXPECTED_SECTION_NAME|The INF file has a line before its first section.|{driver}|w e iv
+0x800F0001|_BAD_SECTION_NAME_LINE|The INF file has a section name that is not complete or not alone on its line.|{driver}|w e iv
 0x800F0002|_SECTION_NAME_TOO_LONG|The INF file has a section name that is too long.
-0x800F0003|_GENERAL_SYNTAX|The INF file has a syntax error.|Get an intact driver package; as its author check it with InfVerif.|w e iv
+0x800F0003|_GENERAL_SYNTAX|The INF file has a syntax error.|{driver}|w e iv
 0x800F0100|_WRONG_INF_STYLE|The INF file is of another style than the one requested.
 0x800F0101|_SECTION_NOT_FOUND|A required section is missing in the INF file.|Take the driver package for this Windows version and processor: often the section for it is missing (NTamd64, NTarm64).|w e iv
 0x800F0102|_LINE_NOT_FOUND|A required line is missing in the INF file.|Take the driver package for this Windows version and processor; as its author check it with InfVerif.|w e iv

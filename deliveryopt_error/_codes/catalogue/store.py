@@ -15,6 +15,10 @@ STORE_SOURCES = {
     "xl": "xbox-live-api error codes",
     "xs": "XStore reference (Microsoft Game Development Kit)",
     "": "so",
+    "remove": "Remove a device from the account's device list.",
+    "limit": "the account has reached its limit of devices.",
+    "account": "Microsoft account:",
+    "web": "Sign in to the account on the web and follow what is asked.",
 }
 
 STORE_ROWS = r"""
@@ -59,11 +63,11 @@ STORE_ROWS = r"""
 0x803F8009||Store: the trial period has expired.|Buy the app.
 0x803F800A||Store: the trial period has expired.|Buy the app.
 0x803F8190||Store: the app is not licensed in this country or region.|Check the region of the device (Settings, Time and language) and of the account.
-0x803F81F5||Store: the account has reached its limit of devices.|Remove a device from the account's device list.
-0x803F81F6||Store: the account has reached its limit of devices.|Remove a device from the account's device list.
-0x803F81F7||Store: the account has reached its limit of devices.|Remove a device from the account's device list.
-0x803F81F8||Store: the account has reached its limit of devices.|Remove a device from the account's device list.
-0x803F81F9||Store: the account has reached its limit of devices.|Remove a device from the account's device list.
+0x803F81F5||Store: {limit}|{remove}
+0x803F81F6||Store: {limit}|{remove}
+0x803F81F7||Store: {limit}|{remove}
+0x803F81F8||Store: {limit}|{remove}
+0x803F81F9||Store: {limit}|{remove}
 0x803F9000||Store: the licence on the device is expired or damaged.|Run the Windows Store Apps troubleshooter, then `wsreset.exe`.
 0x803F9001||Store: the licence on the device is expired or damaged.|Run the Windows Store Apps troubleshooter, then `wsreset.exe`.
 0x803F9006|LM_E_ENTITLED_USER_SIGNED_OUT|Store: the user who owns the app is not signed in.|Sign in with the account that bought it.|so xs
@@ -72,19 +76,19 @@ STORE_ROWS = r"""
 0x803F900A||Store: the subscription has expired.|Renew it.
 0x803FB005||Store: the Store does not offer the app for this device, for example a driver's console without the driver (seen in reports, not published).|Check the app's requirements on its Store page; install the driver that belongs to the app first.|rp
 0x803FB017 ?||Store: a request for catalogue or licence failed; one public report found a proxy that no longer answered (not published).|Check the proxy (`netsh winhttp show proxy` and the PAC address) and that displaycatalog.mp.microsoft.com and licensing.mp.microsoft.com can be reached.|rp
-0x80860002|ONL_E_ACCESS_DENIED_BY_TOU|Microsoft account: the terms of use forbid access to the application.||k m
-0x80860004|ONL_E_PASSWORD_UPDATE_REQUIRED|Microsoft account: the password has to be changed.|Sign in to the account on the web and change it.|k m
-0x80860005|ONL_E_ACCOUNT_UPDATE_REQUIRED|Microsoft account: data of the account have to be updated.|Sign in to the account on the web and follow what is asked.|k m
-0x80860006|ONL_E_FORCESIGNIN|Microsoft account: the user has to sign in again.|Sign in again (Settings, Accounts).|k m
-0x80860007|ONL_E_ACCOUNT_LOCKED|Microsoft account: the account is locked, for example after too many attempts to sign in.|Unlock it by signing in to the account on the web.|k m
-0x80860008|ONL_E_PARENTAL_CONSENT_REQUIRED|Microsoft account: a parent has to consent.||k m
-0x80860009|ONL_E_EMAIL_VERIFICATION_REQUIRED|Microsoft account: the e-mail address has to be verified.|Follow the message sent to that address.|k m
-0x8086000A|ONL_E_ACCOUNT_SUSPENDED_COMPROIMISE|Microsoft account: the account is suspended because of unusual activity.|Sign in to the account on the web and follow what is asked.|k m
-0x8086000B|ONL_E_ACCOUNT_SUSPENDED_ABUSE|Microsoft account: the account is suspended because of abuse.|Sign in to the account on the web and follow what is asked.|k m
-0x8086000C|ONL_E_ACTION_REQUIRED|Microsoft account: the user has to do something before the sign-in can go on.|Open Settings, Accounts and follow what is asked.|k m
-0x8086000D|ONL_CONNECTION_COUNT_LIMIT|Microsoft account: the account has reached its limit of devices.|Remove a device from the account's device list.|k m
-0x8086000F|ONL_E_USER_AUTHENTICATION_REQUIRED|Microsoft account: the user has to sign in.|Sign in (Settings, Accounts, or the Store).|k m
-0x80860010 t|ONL_E_REQUEST_THROTTLED|Microsoft account: too many requests were sent.|Wait some minutes and try again.|k m
+0x80860002|ONL_E_ACCESS_DENIED_BY_TOU|{account} the terms of use forbid access to the application.||k m
+0x80860004|ONL_E_PASSWORD_UPDATE_REQUIRED|{account} the password has to be changed.|Sign in to the account on the web and change it.|k m
+0x80860005|ONL_E_ACCOUNT_UPDATE_REQUIRED|{account} data of the account have to be updated.|{web}|k m
+0x80860006|ONL_E_FORCESIGNIN|{account} the user has to sign in again.|Sign in again (Settings, Accounts).|k m
+0x80860007|ONL_E_ACCOUNT_LOCKED|{account} the account is locked, for example after too many attempts to sign in.|Unlock it by signing in to the account on the web.|k m
+0x80860008|ONL_E_PARENTAL_CONSENT_REQUIRED|{account} a parent has to consent.||k m
+0x80860009|ONL_E_EMAIL_VERIFICATION_REQUIRED|{account} the e-mail address has to be verified.|Follow the message sent to that address.|k m
+0x8086000A|ONL_E_ACCOUNT_SUSPENDED_COMPROIMISE|{account} the account is suspended because of unusual activity.|{web}|k m
+0x8086000B|ONL_E_ACCOUNT_SUSPENDED_ABUSE|{account} the account is suspended because of abuse.|{web}|k m
+0x8086000C|ONL_E_ACTION_REQUIRED|{account} the user has to do something before the sign-in can go on.|Open Settings, Accounts and follow what is asked.|k m
+0x8086000D|ONL_CONNECTION_COUNT_LIMIT|{account} {limit}|{remove}|k m
+0x8086000F|ONL_E_USER_AUTHENTICATION_REQUIRED|{account} the user has to sign in.|Sign in (Settings, Accounts, or the Store).|k m
+0x80860010 t|ONL_E_REQUEST_THROTTLED|{account} too many requests were sent.|Wait some minutes and try again.|k m
 0x87AF0001 ?|SQLITE_E_ERROR|SQLite: general failure; Windows keeps app, Store and other data in SQLite files.|Look for the component's own event; if apps cannot be installed, see event log AppXDeployment-Server.|k m
 0x87AF0005 t|SQLITE_E_BUSY|SQLite: another process holds the database.|Try again; restart the machine if it stays.|k m
 0x87AF000A|SQLITE_E_IOERR|SQLite: reading or writing the file failed.|Check the disk (`chkdsk /scan`) and its free space.|k m

@@ -37,25 +37,37 @@ WIN32_SOURCES = {
     "wr2": "WSL in public reports (MicrosoftDocs/WSL, issue 2101)",
     "pd": "Exit codes (PSAppDeployToolkit)",
     "": "w e",
+    "repair": "DISM /Online /Cleanup-Image /RestoreHealth, then sfc /scannow.",
+    "autoreset": r"Restart the machine first. If it returns, `fsutil resource setautoreset true %SystemDrive%\` clears the volume's transaction log at the next start; run `chkdsk /scan`, too.",
+    "image": "DISM /Online /Cleanup-Image",
+    "appx": "event log AppXDeployment-Server",
+    "app": "in the Application event",
+    "dev": "For the developer:",
+    "system": "the System event log",
+    "winsock": "`netsh winsock reset` and a restart.",
+    "threat": "Look in the antivirus history which threat was found; report a false alarm to its maker instead of switching protection off.",
+    "fault": "A fault in the package or transform: report it to its maker.",
+    "memory": "See in Task Manager which process fills memory and whether the paging file may grow; a restart frees what leaked.",
+    "setting": "setting of the app could not be",
 }
 
 # A name that begins with `_` is ERROR_...
 WIN32_ROWS = r"""
 0 i|_SUCCESS=NO_ERROR=DS_S_SUCCESS=DNS_ERROR_RCODE_NO_ERROR|The operation succeeded.
 1 u|_INVALID_FUNCTION|The request is not valid for the device or file.|Check that the file system and driver of the target volume support the operation; for a service's start it is the service's own exit code 1.|w m e
-2|_FILE_NOT_FOUND|A file (or registry value, or service) that is needed does not exist.|For a file of yours, find the missing name in the log around this line or with Process Monitor (NAME NOT FOUND). For Windows Update: stop wuauserv, rename %windir%\SoftwareDistribution and scan again; then DISM /Online /Cleanup-Image /RestoreHealth.|w m e wr dm
+2|_FILE_NOT_FOUND|A file (or registry value, or service) that is needed does not exist.|For a file of yours, find the missing name in the log around this line or with Process Monitor (NAME NOT FOUND). For Windows Update: stop wuauserv, rename %windir%\SoftwareDistribution and scan again; then {image} /RestoreHealth.|w m e wr dm
 3|_PATH_NOT_FOUND|A folder in the path does not exist.|Check every folder of the path, a drive letter or share included: services do not see drives that a user has mapped. For Windows Update, stop wuauserv, rename %windir%\SoftwareDistribution and scan again.|w m e wr
 4 t|_TOO_MANY_OPEN_FILES|Too many files are open.|Restart the program or service with the most handles (Task Manager, column Handles).|w m
 5|_ACCESS_DENIED|Access was refused.|Check which account made the call (a service, or a prompt that is not elevated) and its rights to the folder, key or service named in the log; antivirus and controlled folder access refuse with the same code.|w m e
 6 u|_INVALID_HANDLE|The handle is not valid.|A program used a handle that was closed: restart that program or service, and update it. For a service, restart the machine.|w m
 7|_ARENA_TRASHED|Memory management data of the system was destroyed.
-8 t|_NOT_ENOUGH_MEMORY|Too little memory to carry out the command.|See in Task Manager which process fills memory and whether the paging file may grow; a restart frees what leaked.|w m e
+8 t|_NOT_ENOUGH_MEMORY|Too little memory to carry out the command.|{memory}|w m e
 9 u|_INVALID_BLOCK|The address of a memory block is not valid.
 10 u|_BAD_ENVIRONMENT|The environment block is wrong or too large.|Shorten the environment variables of the account (often PATH), then start the program again.
 11|_BAD_FORMAT|A program or library has the wrong format, or is built for another processor.|Install the build for this processor (x64, x86, Arm64), or fetch the file again if its size is not the published one.
 12 u|_INVALID_ACCESS|The access code is not valid.
-13|_INVALID_DATA=DNS_ERROR_INVALID_DATA|Data was read that makes no sense to the reader.|Fetch the download again. For an update that keeps failing so, run DISM /Online /Cleanup-Image /RestoreHealth and then sfc /scannow.|w m e we dm
-14 t|_OUTOFMEMORY=DNS_ERROR_NO_MEMORY|Memory is used up.|See in Task Manager which process fills memory and whether the paging file may grow; a restart frees what leaked.|w m e
+13|_INVALID_DATA=DNS_ERROR_INVALID_DATA|Data was read that makes no sense to the reader.|Fetch the download again. For an update that keeps failing so, run {image} /RestoreHealth and then sfc /scannow.|w m e we dm
+14 t|_OUTOFMEMORY=DNS_ERROR_NO_MEMORY|Memory is used up.|{memory}|w m e
 15|_INVALID_DRIVE|The drive does not exist.|Check the drive letter of the target folder; removable and mapped drives are not there for services.|w m e
 16|_CURRENT_DIRECTORY|The current folder of a program cannot be removed.
 17|_NOT_SAME_DEVICE|The file cannot be moved to another volume in that way.|Put the temporary folder and the target on the same volume, or let the program copy and delete.
@@ -64,15 +76,15 @@ WIN32_ROWS = r"""
 20|_BAD_UNIT|The device does not exist.|Check the drive letter or the device in Disk Management and Device Manager.
 21 t|_NOT_READY|The drive or device cannot be used just now.|Check that the drive is connected, has its medium in it and, with BitLocker, is unlocked.|w m e
 22|_BAD_COMMAND|The device does not know the command.|Update the driver of the drive or device; a USB drive: try another port.
-23|_CRC|A checksum on the device is wrong.|Run `chkdsk /scan` on the volume and look for disk errors in the System event log; for a network copy compare the source's hash.|w m e ck
+23|_CRC|A checksum on the device is wrong.|Run `chkdsk /scan` on the volume and look for disk errors in {system}; for a network copy compare the source's hash.|w m e ck
 24 u|_BAD_LENGTH|The command or block has the wrong length.|Update the driver or program that made the call; on a disk, run `chkdsk /scan`.
 25|_SEEK|The drive cannot reach the place on the disk.|Save the data and test the drive (`chkdsk /r`, System event log, source disk); connect it by another cable or port.
 26|_NOT_DOS_DISK|The disk or diskette cannot be read.
 27|_SECTOR_NOT_FOUND|The drive cannot find the sector.|Save the data and test the drive (`chkdsk /r`, System event log, source disk).
 28|_OUT_OF_PAPER|The printer has no paper.
-29|_WRITE_FAULT|The device could not be written.|Look for disk and storage driver errors in the System event log and run `chkdsk /scan` on the volume.|w m e ck
-30|_READ_FAULT|The device could not be read.|Look for disk and storage driver errors in the System event log and run `chkdsk /scan` on the volume.|w m e ck
-31 ?|_GEN_FAILURE|Some attached hardware failed.|Look in the System event log for the device that failed at that time.|w m e
+29|_WRITE_FAULT|The device could not be written.|Look for disk and storage driver errors in {system} and run `chkdsk /scan` on the volume.|w m e ck
+30|_READ_FAULT|The device could not be read.|Look for disk and storage driver errors in {system} and run `chkdsk /scan` on the volume.|w m e ck
+31 ?|_GEN_FAILURE|Some attached hardware failed.|Look in {system} for the device that failed at that time.|w m e
 32 t|_SHARING_VIOLATION|Another process has the file open.|Find the process that holds the file (Resource Monitor, Associated Handles, or handle.exe); antivirus and backup are the usual ones. Close it or exclude the folder, then try again.|w m e
 33 t|_LOCK_VIOLATION|Another process has locked part of the file.|Find the process that holds the file (Resource Monitor, Associated Handles, or handle.exe) and try again.|w m e
 34|_WRONG_DISK|The wrong disk is in the drive.
@@ -108,7 +120,7 @@ WIN32_ROWS = r"""
 84 t|_OUT_OF_STRUCTURES|There is no storage left to handle the request.
 85 u|_ALREADY_ASSIGNED|The local device name, such as a drive letter, is taken.
 86|_INVALID_PASSWORD|The network password is wrong.|Enter the right password for the share: remove the stored one under Credential Manager first.
-87 u|_INVALID_PARAMETER|A parameter is wrong.|If a program of your own made the call, check its arguments (BITS: a whole URL and a full local path). In an installer's log (Burn) a path may be too long. For Windows Update or servicing, see CBS.log and WindowsUpdate.log for the step, and repair with DISM /Online /Cleanup-Image /RestoreHealth.|w m e dm wl
+87 u|_INVALID_PARAMETER|A parameter is wrong.|If a program of your own made the call, check its arguments (BITS: a whole URL and a full local path). In an installer's log (Burn) a path may be too long. For Windows Update or servicing, see CBS.log and WindowsUpdate.log for the step, and repair with {image} /RestoreHealth.|w m e dm wl
 88 t|_NET_WRITE_FAULT|Writing over the network failed.|Try again; test the link and the adapter's driver if it returns.
 89 t|_NO_PROC_SLOTS|No further process can be started now.
 100 t|_TOO_MANY_SEMAPHORES|No further system semaphore can be made.
@@ -118,8 +130,8 @@ WIN32_ROWS = r"""
 106|_SEM_USER_LIMIT|A disk has to be put into the drive.
 107|_DISK_CHANGE|The other disk was not put into the drive.
 108 t|_DRIVE_LOCKED|Another process uses or locks the disk.
-109 t|_BROKEN_PIPE|The pipe has been closed.|The process on the other end has ended: look for its crash in the Application event log, and try again.|w m e
-110|_OPEN_FAILED|The device or file cannot be opened.|For an update, see in CBS.log or setupact.log which file it was; damage in the component store is repaired by DISM /Online /Cleanup-Image /RestoreHealth.|w e dm
+109 t|_BROKEN_PIPE|The pipe has been closed.|The process on the other end has ended: look for its crash {app} log, and try again.|w m e
+110|_OPEN_FAILED|The device or file cannot be opened.|For an update, see in CBS.log or setupact.log which file it was; damage in the component store is repaired by {image} /RestoreHealth.|w e dm
 111 u|_BUFFER_OVERFLOW|The file name is too long.
 112|_DISK_FULL|The disk has too little free space.|Free space on the system drive and on the drive of the target: Storage settings, or cleanmgr with system files. A disk quota has a code of its own (1295).|w m e
 113 t|_NO_MORE_SEARCH_HANDLES|There are no further internal file identifiers.
@@ -128,7 +140,7 @@ WIN32_ROWS = r"""
 119|_BAD_DRIVER_LEVEL|The driver does not support the command.
 120 u never|_CALL_NOT_IMPLEMENTED|The function does not exist on this system.|Use a newer Windows, or a version of the program made for this one.|w m
 121 t|_SEM_TIMEOUT|Waiting on a semaphore took too long.|Typical of a stalled network or storage driver: update the network adapter's driver, test without VPN and security filters, and try again.|w m e
-122 u|_INSUFFICIENT_BUFFER|The buffer cannot hold the result.|For the developer: ask for the size first and pass a buffer of that size.|w m
+122 u|_INSUFFICIENT_BUFFER|The buffer cannot hold the result.|{dev} ask for the size first and pass a buffer of that size.|w m
 123 u|_INVALID_NAME=DNS_ERROR_INVALID_NAME|The file name has forbidden characters or a bad form.|Check the path for characters Windows forbids (the set \ / : * ? " < > and the vertical bar), for an odd space or quote at its end, and for a URL where a file name belongs.|w m e
 124 u|_INVALID_LEVEL|The information level of the call is wrong.
 125|_NO_VOLUME_LABEL|The volume has no label.
@@ -148,7 +160,7 @@ WIN32_ROWS = r"""
 155 t|_TOO_MANY_TCBS|No further thread can be made.
 156|_SIGNAL_REFUSED|The receiving process refused the signal.
 158 u|_NOT_LOCKED|The segment is not locked.
-160 u|_BAD_ARGUMENTS|An argument is wrong.|For the developer: check the arguments. On a command line, check quotes and blanks in the path.
+160 u|_BAD_ARGUMENTS|An argument is wrong.|{dev} check the arguments. On a command line, check quotes and blanks in the path.
 161 u|_BAD_PATHNAME|The path is not valid.|Check the path for a wrong root, forbidden characters or a broken UNC form (\\server\share\folder).|w m e
 164 t|_MAX_THRDS_REACHED|The system can create no more threads.
 167 t|_LOCK_FAILED|A region of the file could not be locked.
@@ -176,14 +188,14 @@ WIN32_ROWS = r"""
 222|_BAD_FILE_TYPE|The type of the file is not allowed here.|Use a file of a permitted type; on a file server look at its file screens.
 223|_FILE_TOO_LARGE|The file is larger than the file system or limit permits.|FAT32 holds files up to 4 GB: use NTFS or exFAT. The WebDAV client has a limit of its own (FileSizeLimitInBytes).|w m e
 224|_FORMS_AUTH_REQUIRED|The web server wants a sign-in by a form.|Sign in to the site once in the browser as the same user, or use an address that needs none.
-225|_VIRUS_INFECTED|The antivirus found a threat in the file and blocked it.|Look in the antivirus history which threat was found; report a false alarm to its maker instead of switching protection off.|m e
-226|_VIRUS_DELETED|The antivirus found a threat in the file and removed it.|Look in the antivirus history which threat was found; report a false alarm to its maker instead of switching protection off.|k e
+225|_VIRUS_INFECTED|The antivirus found a threat in the file and blocked it.|{threat}|m e
+226|_VIRUS_DELETED|The antivirus found a threat in the file and removed it.|{threat}|k e
 229 u|_PIPE_LOCAL|The pipe is local only.
 230 u|_BAD_PIPE|The pipe is in the wrong state.
 231 t|_PIPE_BUSY|All instances of the pipe are in use.|Wait and try again; the server's program is busy or hangs.
-232 t|_NO_DATA|The pipe is being closed.|Try again; look in the Application event log for the end of the process on the other side.
-233 t|_PIPE_NOT_CONNECTED|No process is on the other end of the pipe.|Start the process on the other end again: look in the Application event log why it ended.
-234 u|_MORE_DATA|More data is there than the buffer holds.|For the developer: call again with a larger buffer; this is no loss of data.|w m
+232 t|_NO_DATA|The pipe is being closed.|Try again; look {app} log for the end of the process on the other side.
+233 t|_PIPE_NOT_CONNECTED|No process is on the other end of the pipe.|Start the process on the other end again: look {app} log why it ended.
+234 u|_MORE_DATA|More data is there than the buffer holds.|{dev} call again with a larger buffer; this is no loss of data.|w m
 235 i|_NO_WORK_DONE|There was nothing to do.||k e
 240 t|_VC_DISCONNECTED|The session was cancelled.
 254 u|_INVALID_EA_NAME|The name of an extended attribute is not valid.
@@ -216,8 +228,8 @@ WIN32_ROWS = r"""
 339|_FT_DI_SCAN_REQUIRED|Copies on the device may differ; a data integrity scan has to come first.||k e
 346|_BLOCKED_BY_PARENTAL_CONTROLS|Parental controls block the operation.||k e
 350|_FAIL_NOACTION_REBOOT|Nothing was done; the machine has to restart first.|Restart the machine and try again.|k e
-351|_FAIL_SHUTDOWN|A shutdown was attempted and failed.|Shut the machine down by hand; the System event log shows which program or driver held it up.|k e
-352|_FAIL_RESTART|A restart was attempted and failed.|Restart the machine by hand; the System event log (User32 1074, Kernel-Power) shows what held the restart up.|k e
+351|_FAIL_SHUTDOWN|A shutdown was attempted and failed.|Shut the machine down by hand; {system} shows which program or driver held it up.|k e
+352|_FAIL_RESTART|A restart was attempted and failed.|Restart the machine by hand; {system} (User32 1074, Kernel-Power) shows what held the restart up.|k e
 353 t|_MAX_SESSIONS_REACHED|The limit of sessions is reached.||k e
 354|_NETWORK_ACCESS_DENIED_EDP|Windows Information Protection forbids the network access.||k e
 356|_EDP_POLICY_DENIES_OPERATION|Windows Information Protection forbids the operation.||k e
@@ -242,13 +254,13 @@ WIN32_ROWS = r"""
 565|_TOO_MANY_THREADS|The process has too many threads for the action.||k e
 567 t|_PAGEFILE_QUOTA_EXCEEDED|The quota of the paging file is exceeded.||k e
 572 i later|_CONTROL_C_EXIT|The program was ended by Ctrl+C.|Start it again if it was not ended on purpose.|k e
-573|_MISSING_SYSTEMFILE|A system file is missing.|Repair with DISM /Online /Cleanup-Image /RestoreHealth, then sfc /scannow.|k e dm
+573|_MISSING_SYSTEMFILE|A system file is missing.|Repair with {repair}|k e dm
 574|_UNHANDLED_EXCEPTION|The program ended with an unhandled exception.||k e
 575|_APP_INIT_FAILURE|The program could not start properly.||k e
 576|_PAGEFILE_CREATE_FAILED|The paging file could not be created.||k e
 577|_INVALID_IMAGE_HASH|Windows cannot verify the file's digital signature.|Compare the file's hash with its maker's and look at its signature tab; code integrity policy (App Control, Smart App Control, S mode) refuses unsigned files.|m e
 578|_NO_PAGEFILE|No paging file is configured.||k e
-582|_ILLEGAL_CHARACTER|A character is not valid in its character set.|For an update the component store is damaged: DISM /Online /Cleanup-Image /RestoreHealth, then sfc /scannow.|k e dm
+582|_ILLEGAL_CHARACTER|A character is not valid in its character set.|For an update the component store is damaged: {repair}|k e dm
 588|_FS_DRIVER_REQUIRED|The volume needs a file system driver that is not loaded.||k e
 591|_SYSTEM_PROCESS_TERMINATED|A critical system process ended and the system shut down.||k e
 596|_LOST_WRITEBEHIND_DATA|Data waiting to be written was lost; hardware or network failed.||k e
@@ -262,9 +274,9 @@ WIN32_ROWS = r"""
 618|_UNSUPPORTED_COMPRESSION|The compression format is not supported.|Unpack the file with a current tool, or have it packed anew with plain ZIP or CAB compression.|k e
 622|_EVALUATION_EXPIRATION|The evaluation period of this Windows is over; it shuts down in an hour.||k e
 633|_DRIVER_FAILED_SLEEP|A driver stopped the system from going to standby.||k e
-634|_CORRUPT_SYSTEM_FILE|A system file is damaged.|Repair with DISM /Online /Cleanup-Image /RestoreHealth, then sfc /scannow.|k e dm
+634|_CORRUPT_SYSTEM_FILE|A system file is damaged.|Repair with {repair}|k e dm
 635 t|_COMMITMENT_MINIMUM|Virtual memory is low and the paging file is being enlarged.
-637|_SYSTEM_IMAGE_BAD_SIGNATURE|A system file has a wrong signature.|Repair with DISM /Online /Cleanup-Image /RestoreHealth, then sfc /scannow.|k e dm
+637|_SYSTEM_IMAGE_BAD_SIGNATURE|A system file has a wrong signature.|Repair with {repair}|k e dm
 638|_PNP_REBOOT_REQUIRED|A restart is needed to complete setting up a device.|Restart the machine.|k e
 639 t|_INSUFFICIENT_POWER|There is not enough power for the operation.||k e
 641 t|_SYSTEM_SHUTDOWN|The system is shutting down.||k e
@@ -272,7 +284,7 @@ WIN32_ROWS = r"""
 646|_NOT_SAFE_MODE_DRIVER|The driver is not loaded in safe mode.||k e
 647|_FAILED_DRIVER_ENTRY|The driver failed to start and was not loaded.||k e
 648|_DEVICE_ENUMERATION_ERROR|A device could not be powered or its configuration not read.||k e
-651|_MCA_OCCURED|The processor reported a machine check; the System event log has more.||k e
+651|_MCA_OCCURED|The processor reported a machine check; {system} has more.||k e
 652|_DRIVER_DATABASE_ERROR|The driver database could not be processed.||k e
 653|_SYSTEM_HIVE_TOO_LARGE|The system registry file is larger than its limit.||k e
 654|_DRIVER_FAILED_PRIOR_UNLOAD|An older version of the driver is still in memory.||k e
@@ -292,7 +304,7 @@ WIN32_ROWS = r"""
 741 i|_REPARSE|The path leads through a reparse point and is to be parsed again.||k e
 765 t|_WAIT_FOR_OPLOCK|The operation waits for an opportunistic lock to be released.||k e
 770|_CANTFETCHBACKWARDS|||k
-774|_ERRORS_ENCOUNTERED|At least one error came up while the request was processed.|Read CBS.log or the log of the step for the errors themselves; an update often succeeds when it is installed once more; else run DISM /Online /Cleanup-Image /RestoreHealth.|k e
+774|_ERRORS_ENCOUNTERED|At least one error came up while the request was processed.|Read CBS.log or the log of the step for the errors themselves; an update often succeeds when it is installed once more; else run {image} /RestoreHealth.|k e
 779|_MEMORY_HARDWARE|The hardware reported a memory error that cannot be corrected.||k e
 780|_DISK_REPAIR_DISABLED|Self-healing is off on the volume.||k e
 781|_INSUFFICIENT_RESOURCE_FOR_SPECIFIED_SHARED_SECTION_SIZE|The desktop heap had no memory for the session.||k e
@@ -307,12 +319,12 @@ WIN32_ROWS = r"""
 796|_CORRUPT_LOG_UNAVAILABLE|A log of damage on the volume is not available.||k e
 994|_EA_ACCESS_DENIED|Access to an extended attribute was refused.
 995 i later|_OPERATION_ABORTED|The operation was broken off, by its program or because a thread or handle ended.|If nobody cancelled it, look for a program that ended, a driver reset or a restart at that time, then start the step again.|w m e
-996 t|_IO_INCOMPLETE|The operation has not finished.|For the developer: wait for the overlapped operation to end.
-997 i later|_IO_PENDING|The operation is still running.|For the developer: wait for the event or the overlapped result; this is no failure so far.|w m
+996 t|_IO_INCOMPLETE|The operation has not finished.|{dev} wait for the overlapped operation to end.
+997 i later|_IO_PENDING|The operation is still running.|{dev} wait for the event or the overlapped result; this is no failure so far.|w m
 998 ?|_NOACCESS|Memory was touched that may not be touched.|Mostly a fault of the program or of a library loaded into it: update it, and test without shell extensions and antivirus hooks.|w m e
 999|_SWAPERROR|A page of memory could not be read back from the disk.
 1001|_STACK_OVERFLOW|Calls were nested too deeply; the stack overflowed.
-1002 u|_INVALID_MESSAGE|The message is not accepted.|For the developer: the window or driver does not take this message.
+1002 u|_INVALID_MESSAGE|The message is not accepted.|{dev} the window or driver does not take this message.
 1003 ?|_CAN_NOT_COMPLETE|The function cannot be completed.|The code gives no cause: see the line above it in the log, and update the program.
 1004 u|_INVALID_FLAGS|The flags are not valid.
 1005|_UNRECOGNIZED_VOLUME|The volume has no file system that Windows knows.|Check that the drivers of the volume's file system are there and the volume is not damaged or encrypted.
@@ -335,24 +347,24 @@ WIN32_ROWS = r"""
 1022 i|_NOTIFY_ENUM_DIR|Files changed, but which ones is not said; list the folder again.
 1051|_DEPENDENT_SERVICES_RUNNING|Other services that depend on it are running, so the service cannot be stopped.|Stop the dependent services first (`sc enumdepend <service>`).|w e sq
 1052 u|_INVALID_SERVICE_CONTROL|The service does not accept that control.|Stop and start the service instead (`sc query <service>` shows what it accepts).
-1053 t|_SERVICE_REQUEST_TIMEOUT|The service did not react in time when it was started or controlled.|Look in the System event log (Service Control Manager, 7000, 7009) for the service and start it by hand; a slow or overloaded disk at boot has the same effect.|w m e
+1053 t|_SERVICE_REQUEST_TIMEOUT|The service did not react in time when it was started or controlled.|Look in {system} (Service Control Manager, 7000, 7009) for the service and start it by hand; a slow or overloaded disk at boot has the same effect.|w m e
 1054 t|_SERVICE_NO_THREAD|No thread could be made for the service.|Close programs or restart: memory or threads are used up.
 1055 t|_SERVICE_DATABASE_LOCKED|The service database is locked.|Wait until the running service change has ended, then try again.
 1056 i|_SERVICE_ALREADY_RUNNING|The service is running already.|Nothing to do: the service runs. To have it read its settings again, restart it (Restart-Service <name>).|w m
 1057|_INVALID_SERVICE_ACCOUNT|The service's account does not exist or its password is wrong.|Correct the account under the service's properties, Log On, or with `sc config <service> obj= <account>`.|w e sq
 1058|_SERVICE_DISABLED|The service is disabled.|Set the start type back and start it: `sc config wuauserv start= demand` (wuauserv is Windows Update, BITS the transfer service, DoSvc Delivery Optimization); look for the policy or tool that disabled it.|w m e we sq
-1059|_CIRCULAR_DEPENDENCY|Services depend on each other in a circle.|Correct DependOnService of the services named in the System event log.
+1059|_CIRCULAR_DEPENDENCY|Services depend on each other in a circle.|Correct DependOnService of the services named in {system}.
 1060|_SERVICE_DOES_NOT_EXIST|No service of that name is installed.|Run `sc query` for wuauserv, BITS, DoSvc and UsoSvc to see which is missing; a removed system service comes back only by a repair (DISM /RestoreHealth) or an in-place upgrade.|w m e sf sq
 1061 t|_SERVICE_CANNOT_ACCEPT_CTRL|The service cannot take messages just now, mostly because it is starting or stopping.|Wait until its state has settled (`sc query <service>`), then try again.|w e sq
-1062 t|_SERVICE_NOT_ACTIVE|The service is not running.|Start the service (`sc start <service>`) and look in the System event log why it had stopped.|w m e sq
+1062 t|_SERVICE_NOT_ACTIVE|The service is not running.|Start the service (`sc start <service>`) and look in {system} why it had stopped.|w m e sq
 1063 u|_FAILED_SERVICE_CONTROLLER_CONNECT|The program was started by hand but runs as a service only.|Start it as a service (`sc start <name>`), not from the command line.
-1064 ?|_EXCEPTION_IN_SERVICE|The service raised an exception.|Look in the Application event log for the crash of the service's process (often svchost.exe) and the module it names.|w m e
+1064 ?|_EXCEPTION_IN_SERVICE|The service raised an exception.|Look {app} log for the crash of the service's process (often svchost.exe) and the module it names.|w m e
 1065|_DATABASE_DOES_NOT_EXIST|The service database does not exist.
-1066 ?|_SERVICE_SPECIFIC_ERROR|The service ended with an error code of its own.|Read the service-specific code in the System event log (Service Control Manager, event 7024) and look that one up.
-1067 t|_PROCESS_ABORTED|The service's process ended without warning.|Look in the Application event log for its crash at that time.
-1068|_SERVICE_DEPENDENCY_FAIL|A service that this one needs did not start.|List what it needs with `sc qc <service>` and start those: for BITS RpcSs, on older Windows EventSystem too; the System event log (event 7001) names the one that failed.|w m e sq
+1066 ?|_SERVICE_SPECIFIC_ERROR|The service ended with an error code of its own.|Read the service-specific code in {system} (Service Control Manager, event 7024) and look that one up.
+1067 t|_PROCESS_ABORTED|The service's process ended without warning.|Look {app} log for its crash at that time.
+1068|_SERVICE_DEPENDENCY_FAIL|A service that this one needs did not start.|List what it needs with `sc qc <service>` and start those: for BITS RpcSs, on older Windows EventSystem too; {system} (event 7001) names the one that failed.|w m e sq
 1069|_SERVICE_LOGON_FAILED|The service could not log on.|Correct account and password under the service's properties, Log On, and give the account the right to log on as a service.|w m e
-1070 t|_SERVICE_START_HANG|The service hung while it started.|Look in the System event log (Service Control Manager 7022) and start the service again when the machine is idle.
+1070 t|_SERVICE_START_HANG|The service hung while it started.|Look in {system} (Service Control Manager 7022) and start the service again when the machine is idle.
 1071 u|_INVALID_SERVICE_LOCK|The lock of the service database is not valid.
 1072|_SERVICE_MARKED_FOR_DELETE|The service is marked for deletion.|Close services.msc and every other program that holds the service open, or restart.
 1073|_SERVICE_EXISTS|A service of that name exists already.|Remove the old service (`sc delete <name>`) or give the new one another name.
@@ -378,7 +390,7 @@ WIN32_ROWS = r"""
 1114|_DLL_INIT_FAILED|A library failed to start.|In many processes at once it means too little desktop heap: sign out, or restart; in one program, reinstall it.
 1115 t later|_SHUTDOWN_IN_PROGRESS|The machine is shutting down.|Wait for the restart and start again.|w m e
 1116 i|_NO_SHUTDOWN_IN_PROGRESS|No shutdown was running that could be stopped.
-1117|_IO_DEVICE|The device reported an input or output error.|Look for disk errors in the System event log, save the data and check the drive.
+1117|_IO_DEVICE|The device reported an input or output error.|Look for disk errors in {system}, save the data and check the drive.
 1119 t|_IRQ_BUSY|The device shares its interrupt with another one that is open.
 1121 t|_COUNTER_TIMEOUT|The serial port gave up waiting.
 1126|_DISK_RECALIBRATE_FAILED|The hard disk could not be recalibrated, even after retries.
@@ -403,7 +415,7 @@ WIN32_ROWS = r"""
 1165|_DEVICE_REQUIRES_CLEANING|The device has to be cleaned first.
 1166|_DEVICE_DOOR_OPEN|The door of the device is open.
 1167|_DEVICE_NOT_CONNECTED|The device is not connected.|Connect the drive or device again, by another port or cable.
-1168|_NOT_FOUND|The item asked for does not exist.|See in the log which item. For an update it often means missing parts of the component store: DISM /Online /Cleanup-Image /RestoreHealth; for a BITS or DO job, that the job is gone.|w m e dm
+1168|_NOT_FOUND|The item asked for does not exist.|See in the log which item. For an update it often means missing parts of the component store: {image} /RestoreHealth; for a BITS or DO job, that the job is gone.|w m e dm
 1169|_NO_MATCH|Nothing matches.|Check the search pattern; for an update scan, see the log line for what was sought.
 1170|_SET_NOT_FOUND|The object does not have that set of properties.
 1172|_NO_TRACKING_SERVICE|The service for link tracking does not run.
@@ -425,7 +437,7 @@ WIN32_ROWS = r"""
 1205|_CANNOT_OPEN_PROFILE|The profile of network connections cannot be opened.
 1206|_BAD_PROFILE|The profile of network connections is damaged.
 1207 u|_NOT_CONTAINER|Only a container can be listed.
-1208 ?|_EXTENDED_ERROR|The network provider has an error of its own; this number only points to it.|For the developer: call WNetGetLastError; for others: the cause stands in the log beside it.
+1208 ?|_EXTENDED_ERROR|The network provider has an error of its own; this number only points to it.|{dev} call WNetGetLastError; for others: the cause stands in the log beside it.
 1209 u|_INVALID_GROUPNAME|The group name has the wrong form.
 1210 u|_INVALID_COMPUTERNAME|The computer name has the wrong form.
 1211 u|_INVALID_EVENTNAME|The event name has the wrong form.
@@ -442,7 +454,7 @@ WIN32_ROWS = r"""
 1224 t|_USER_MAPPED_FILE|A program holds part of the file mapped into memory.|Close the program that uses the file; antivirus scans end by themselves.
 1225 t|_CONNECTION_REFUSED|The other machine refused the connection.|Check that the program on the server listens on that address and port; a firewall can refuse, too.|w m e
 1226 t|_GRACEFUL_DISCONNECT|The connection was closed in good order.|The server closed the connection; try again and look in its log why.|w m e
-1227 u|_ADDRESS_ALREADY_ASSOCIATED|The network endpoint has an address already.|For the developer: make a new socket or endpoint instead of binding this one again.
+1227 u|_ADDRESS_ALREADY_ASSOCIATED|The network endpoint has an address already.|{dev} make a new socket or endpoint instead of binding this one again.
 1228 u|_ADDRESS_NOT_ASSOCIATED|The network endpoint has no address.
 1229 u|_CONNECTION_INVALID|The network connection that was used does not exist any more.|Try again; if it returns, look for a VPN or Wi-Fi that reconnects.|w m e
 1230 u|_CONNECTION_ACTIVE|The connection is active already.
@@ -468,7 +480,7 @@ WIN32_ROWS = r"""
 1250 u|_DOMAIN_CONTROLLER_EXISTS|A domain controller of that name exists already.
 1251 t|_ONLY_IF_CONNECTED|It is possible only while connected to the network.|Connect to the network (or VPN), then try again.
 1252 i|_OVERRIDE_NOCHANGES|Group Policy calls the extension although nothing changed.
-1253|_BAD_USER_PROFILE|The user's profile is damaged or not loaded.|Look in the Application event log for User Profile Service errors of this user.
+1253|_BAD_USER_PROFILE|The user's profile is damaged or not loaded.|Look {app} log for User Profile Service errors of this user.
 1254|_NOT_SUPPORTED_ON_SBS|This edition of Windows Server does not support it.
 1255 t|_SERVER_SHUTDOWN_IN_PROGRESS|The server is shutting down.|Wait until the server has restarted, then try again.
 1256 t|_HOST_DOWN|The remote machine is off or does not answer.|Check that the machine runs and answers on the wanted port.
@@ -510,11 +522,11 @@ WIN32_ROWS = r"""
 1306|_REVISION_MISMATCH|Two revision levels do not fit together.
 1307|_INVALID_OWNER|That account cannot be made the owner of the object.
 1308 u|_INVALID_PRIMARY_GROUP|That account cannot be the primary group of the object.
-1309 u|_NO_IMPERSONATION_TOKEN|The thread does not act for any client.|For the developer: impersonate the client on this thread first.
+1309 u|_NO_IMPERSONATION_TOKEN|The thread does not act for any client.|{dev} impersonate the client on this thread first.
 1310 u|_CANT_DISABLE_MANDATORY|The group cannot be disabled.
 1311 t|_NO_LOGON_SERVERS|No domain controller is available to check the logon.|Check DNS, the network and, over VPN, that a domain controller can be reached: `nltest /dsgetdc:<domain>`.|w e nt
 1312|_NO_SUCH_LOGON_SESSION|The logon session does not exist or has ended.|The user has logged off, or the task was stored without its password; run it in a live session or as a service account.|w m e bu
-1313 u|_NO_SUCH_PRIVILEGE|There is no such privilege.|For the developer: use a name of the privilege constants (SeBackupPrivilege, for example).
+1313 u|_NO_SUCH_PRIVILEGE|There is no such privilege.|{dev} use a name of the privilege constants (SeBackupPrivilege, for example).
 1314|_PRIVILEGE_NOT_HELD|The client lacks a privilege.|Run it elevated, or give the account the privilege under Local Policies, User Rights Assignment.|w m e
 1315 u|_INVALID_ACCOUNT_NAME|The account name is not well formed.
 1316 u|_USER_EXISTS|The account exists already.
@@ -573,7 +585,7 @@ WIN32_ROWS = r"""
 1373 u|_SPECIAL_USER|This built-in user does not allow that.
 1380|_LOGON_NOT_GRANTED|The kind of logon was not granted.|Give the account the right for this logon under Local Policies, User Rights Assignment.
 1385|_LOGON_TYPE_NOT_GRANTED|The account lacks the right for this kind of logon (service, batch, network, interactive).|Give it under Local Policies, User Rights Assignment, for example Log on as a service or as a batch job.
-1392|_FILE_CORRUPT|The file or folder is damaged and cannot be read.|For an update: stop wuauserv and empty %windir%\SoftwareDistribution\Download, then DISM /Online /Cleanup-Image /RestoreHealth and sfc /scannow. If it stays, or elsewhere: `chkdsk /scan` on the volume, and fetch the file again.|w m e ck t2 we
+1392|_FILE_CORRUPT|The file or folder is damaged and cannot be read.|For an update: stop wuauserv and empty %windir%\SoftwareDistribution\Download, then {image} /RestoreHealth and sfc /scannow. If it stays, or elsewhere: `chkdsk /scan` on the volume, and fetch the file again.|w m e ck t2 we
 1393|_DISK_CORRUPT|The disk structure is damaged.|Run `chkdsk /scan` on the volume, then `chkdsk /f` if it asks for it.|w m e ck
 1394|_NO_USER_SESSION_KEY|The logon session has no session key.
 1395 t|_LICENSE_QUOTA_EXCEEDED|The service has as many connections as its licence allows.
@@ -615,7 +627,7 @@ WIN32_ROWS = r"""
 1462 u|_INCORRECT_SIZE|A size argument is wrong.
 1463|_SYMLINK_CLASS_DISABLED|Policy forbids to follow this kind of symbolic link.|See `fsutil behavior query SymlinkEvaluation`.
 1464|_SYMLINK_NOT_SUPPORTED|The path cannot contain symbolic links.|Use the real path instead of the link.
-1465|_XML_PARSE_ERROR|XML could not be parsed.|For an update the component store is damaged: DISM /Online /Cleanup-Image /RestoreHealth, then sfc /scannow. A file of your own: fetch it again; a proxy's HTML page in its place has this effect.|w e dm
+1465|_XML_PARSE_ERROR|XML could not be parsed.|For an update the component store is damaged: {repair} A file of your own: fetch it again; a proxy's HTML page in its place has this effect.|w e dm
 1466|_XMLDSIG_ERROR|An XML signature could not be processed.
 1467|_RESTART_APPLICATION|The program has to be started again.
 1468 u|_WRONG_COMPARTMENT|The connection was asked for in the wrong routing compartment.
@@ -640,8 +652,8 @@ WIN32_ROWS = r"""
 1612|_INSTALL_SOURCE_ABSENT|The installation source of the product is not available.|Put the original package back where the product was installed from, or give its folder when asked; the cached copy in %windir%\Installer is missing.|w e mi
 1613|_INSTALL_PACKAGE_VERSION|The package needs a newer Windows Installer.|Update Windows; the package is made for a newer Windows Installer.|w e mi
 1614 i|_PRODUCT_UNINSTALLED|The product has been uninstalled.|Nothing is left to remove. Install the product again if it is still needed.|w e mi
-1615 u|_BAD_QUERY_SYNTAX|A query in the package has the wrong syntax.|A fault in the package or transform: report it to its maker.|w e mi
-1616 u|_INVALID_FIELD|The installer record has no such field.|A fault in the package or transform: report it to its maker.|w e mi
+1615 u|_BAD_QUERY_SYNTAX|A query in the package has the wrong syntax.|{fault}|w e mi
+1616 u|_INVALID_FIELD|The installer record has no such field.|{fault}|w e mi
 1617|_DEVICE_REMOVED|The device was removed.|Connect the drive or device again, then start anew.
 1618 t|_INSTALL_ALREADY_RUNNING|Another installation is running.|Wait for it (see msiexec.exe in Task Manager) or restart; only one Windows Installer installation runs at a time.|w e mi
 1619|_INSTALL_PACKAGE_OPEN_FAILED|The installation package cannot be opened.|Check the path and that LocalSystem may read it (a mapped drive or a user's encrypted file it cannot), and that the download is complete.|w e mi
@@ -653,10 +665,10 @@ WIN32_ROWS = r"""
 1625|_INSTALL_PACKAGE_REJECTED|Policy forbids to install the package.|Check the Windows Installer policies (DisableMSI), AppLocker's MSI rules and the package's signature.|w e mi
 1626|_FUNCTION_NOT_CALLED|An installer function could not be run.|Run it elevated; otherwise read the log (`/l*v <file>`) for the function that could not be run.|w e mi
 1627 ?|_FUNCTION_FAILED|An installer function failed while it ran.|Read the log (`/l*v <file>`) above this code: it names the function that failed.|w e mi
-1628 u|_INVALID_TABLE|The installer database has no such table.|A fault in the package or transform: report it to its maker.|w e mi
+1628 u|_INVALID_TABLE|The installer database has no such table.|{fault}|w e mi
 1629 u|_DATATYPE_MISMATCH|Data of the wrong type was handed over.|Update or reinstall the program that shows it (WSL: `wsl --update`); in an installation package it is a fault of its maker.|w e mi
 1630|_UNSUPPORTED_TYPE|Data of this type is not supported.|A fault in the package or the program: report it to its maker.|w e mi
-1631|_CREATE_FAILED|The Windows Installer service failed to start.|Start the service msiserver; if it fails, repair Windows (DISM /Online /Cleanup-Image /RestoreHealth, sfc /scannow).|w e mi
+1631|_CREATE_FAILED|The Windows Installer service failed to start.|Start the service msiserver; if it fails, repair Windows ({image} /RestoreHealth, sfc /scannow).|w e mi
 1632|_INSTALL_TEMP_UNWRITABLE|The temporary folder is full or cannot be written.|Check that %TEMP% of the installing account exists, has space and can be written.|w e mi
 1633|_INSTALL_PLATFORM_UNSUPPORTED|The package is made for another processor.|Install the package for this processor (x64, x86, Arm64).|w e mi
 1634|_INSTALL_NOTUSED|The component is not used on this machine.|Nothing needs this component here; leave it out, or install the feature that uses it.|w e mi
@@ -681,9 +693,9 @@ WIN32_ROWS = r"""
 1653|_ROLLBACK_DISABLED|Windows Installer: packages cannot be installed together because rollback is off.|Switch rollback on again (policy DisableRollback), or install the packages one by one.|mi
 1653|_FAIL_FAST_EXCEPTION|System: a program ended itself at once after a fatal fault.||k e
 1654|_INSTALL_REJECTED|The app that was started is not compatible with this version of Windows.|Get a version of the program made for this Windows and processor.|k e mi
-1700 u|RPC_S_INVALID_STRING_BINDING|The text of the RPC binding is not valid.|For the developer: check the string binding (protocol, address, endpoint).|w rv
+1700 u|RPC_S_INVALID_STRING_BINDING|The text of the RPC binding is not valid.|{dev} check the string binding (protocol, address, endpoint).|w rv
 1701 u|RPC_S_WRONG_KIND_OF_BINDING|The RPC binding is of the wrong kind.||w rv
-1702 u|RPC_S_INVALID_BINDING|The RPC binding is not valid.|For the developer: the handle is wrong or was freed.|w rv
+1702 u|RPC_S_INVALID_BINDING|The RPC binding is not valid.|{dev} the handle is wrong or was freed.|w rv
 1703|RPC_S_PROTSEQ_NOT_SUPPORTED|The RPC protocol sequence is not supported.|Check that the protocol (ncacn_ip_tcp, for example) is installed and allowed on both sides.|w rv
 1704 u|RPC_S_INVALID_RPC_PROTSEQ|The RPC protocol sequence is not valid.
 1705 u|RPC_S_INVALID_STRING_UUID|The text of the UUID is not valid.
@@ -707,7 +719,7 @@ WIN32_ROWS = r"""
 1723 t|RPC_S_SERVER_TOO_BUSY|The server is too busy.|Wait and try again; if it stays, restart the service that was called.|w m rv
 1724 u|RPC_S_INVALID_NETWORK_OPTIONS|The network options are not valid.
 1725 u|RPC_S_NO_CALL_ACTIVE|No remote call is active on this thread.
-1726 t|RPC_S_CALL_FAILED|The RPC call broke off; whether it was carried out is not known.|The service's process often crashed or was restarted in the middle: look in the Application event log, check the state of the job and try again.|w m rv
+1726 t|RPC_S_CALL_FAILED|The RPC call broke off; whether it was carried out is not known.|The service's process often crashed or was restarted in the middle: look {app} log, check the state of the job and try again.|w m rv
 1727 t|RPC_S_CALL_FAILED_DNE|The RPC call broke off and was not carried out.|Try again; if it returns, restart the service that was called.|w m rv
 1728|RPC_S_PROTOCOL_ERROR|The RPC protocol was violated.|Check name, port and version of both sides; a firewall that inspects RPC has the same effect.|w rv
 1729|RPC_S_PROXY_ACCESS_DENIED|Access to the HTTP proxy was refused.|Log in to the RPC proxy with an account that it accepts.|w rv
@@ -743,7 +755,7 @@ WIN32_ROWS = r"""
 1763 u|RPC_S_INVALID_NAF_ID|The network address family is not valid.
 1764|RPC_S_CANNOT_SUPPORT|RPC does not support the operation.
 1765 u|RPC_S_NO_CONTEXT_AVAILABLE|There is no security context to act for the client.
-1766 ?|RPC_S_INTERNAL_ERROR|RPC failed internally.|Restart the service that was called; its crash stands in the Application event log.|w rv
+1766 ?|RPC_S_INTERNAL_ERROR|RPC failed internally.|Restart the service that was called; its crash stands {app} log.|w rv
 1767|RPC_S_ZERO_DIVIDE|The RPC server divided by zero.
 1768|RPC_S_ADDRESS_ERROR|The RPC server used an invalid address.
 1772|RPC_X_NO_MORE_ENTRIES|The list of RPC servers to bind to is exhausted.
@@ -751,7 +763,7 @@ WIN32_ROWS = r"""
 1777 u|RPC_X_SS_CONTEXT_DAMAGED|The context handle changed during the call.
 1778 u|RPC_X_SS_HANDLES_MISMATCH|The binding handles of the call do not match.
 1779|RPC_X_SS_CANNOT_GET_CALL_HANDLE|The handle of the remote call could not be obtained.
-1780 u|RPC_X_NULL_REF_POINTER|NULL was passed where a real pointer is required, or the server left such a pointer empty.|For the developer: Delivery Optimization gives this for methods it does not have; treat the value as absent.|w m rv
+1780 u|RPC_X_NULL_REF_POINTER|NULL was passed where a real pointer is required, or the server left such a pointer empty.|{dev} Delivery Optimization gives this for methods it does not have; treat the value as absent.|w m rv
 1781 u|RPC_X_ENUM_VALUE_OUT_OF_RANGE|An enumeration value is out of range.||w rv
 1782 u|RPC_X_BYTE_COUNT_TOO_SMALL|The count of bytes is too small.||w rv
 1783|RPC_X_BAD_STUB_DATA|Client or server received data that does not fit the interface.|Client and server disagree about the interface: bring both to the same version.|w m rv
@@ -930,10 +942,10 @@ WIN32_ROWS = r"""
 6200|SCHED_E_SERVICE_NOT_LOCALSYSTEM|The Task Scheduler service must run in the System account.
 6628|_LOG_FULL|The transaction log is full.||k e
 6700 ?|_INVALID_TRANSACTION|The transaction handle is not valid.|Restart the machine, then install again; run `chkdsk /scan`.|k e
-6701|_TRANSACTION_NOT_ACTIVE|The transaction is not active any more (transactional file system).|Restart the machine first. If it returns, `fsutil resource setautoreset true %SystemDrive%\` clears the volume's transaction log at the next start; run `chkdsk /scan`, too.|k e ck fs
+6701|_TRANSACTION_NOT_ACTIVE|The transaction is not active any more (transactional file system).|{autoreset}|k e ck fs
 6702|_TRANSACTION_REQUEST_NOT_VALID|The transaction does not permit the request in its present state.|Restart the machine, then install again.|k e
 6703|_TRANSACTION_NOT_REQUESTED|The operation was not asked for in the transaction.||k e
-6704|_TRANSACTION_ALREADY_ABORTED|The transaction was broken off before.|Restart the machine first. If it returns, `fsutil resource setautoreset true %SystemDrive%\` clears the volume's transaction log at the next start; run `chkdsk /scan`, too.|k e ck fs
+6704|_TRANSACTION_ALREADY_ABORTED|The transaction was broken off before.|{autoreset}|k e ck fs
 6705|_TRANSACTION_ALREADY_COMMITTED|The transaction was completed before.||k e
 6706|_TM_INITIALIZATION_FAILED|The transaction manager could not start.||k e
 6714|_CURRENT_TRANSACTION_NOT_VALID|The thread's current transaction is not valid.|Restart the machine, then install again.|k e
@@ -942,7 +954,7 @@ WIN32_ROWS = r"""
 6719|_TRANSACTIONMANAGER_NOT_ONLINE|The transaction manager is not online.||k e
 6722|_TRANSACTION_OBJECT_EXPIRED|The transaction object has expired.||k e
 6800 t|_TRANSACTIONAL_CONFLICT|Another transaction uses the file.|Restart the machine and try again; see which other installation was running.|k e
-6801|_RM_NOT_ACTIVE|The volume's transaction manager is stopped or shutting down.|Restart the machine first. If it returns, `fsutil resource setautoreset true %SystemDrive%\` clears the volume's transaction log at the next start; run `chkdsk /scan`, too.|k e ck fs
+6801|_RM_NOT_ACTIVE|The volume's transaction manager is stopped or shutting down.|{autoreset}|k e ck fs
 6802|_RM_METADATA_CORRUPT|The transaction data of the volume is damaged.|Run `chkdsk /f` on the volume; `fsutil resource setautoreset true %SystemDrive%\` clears the transaction log at the next start.|k e ck fs
 6805|_TRANSACTIONS_UNSUPPORTED_REMOTE|The remote server does not support file transactions.||k e
 6828|_TM_VOLATILE|The transaction manager has no log.||k e
@@ -1003,14 +1015,14 @@ WIN32_ROWS = r"""
 10009 u|WSAEBADF|The file handle is not valid.||w wk
 10013|WSAEACCES|The socket operation is not permitted.|Look for a firewall or antivirus rule against the program, or a port in a reserved range: `netsh int ipv4 show excludedportrange protocol=tcp`.|w m wk
 10014 u|WSAEFAULT|A pointer passed to a socket call is bad.||w wk
-10022 u|WSAEINVAL|An argument of a socket call is wrong.|In a program: check the arguments. Otherwise `netsh winsock reset` and a restart.|w wk
+10022 u|WSAEINVAL|An argument of a socket call is wrong.|In a program: check the arguments. Otherwise {winsock}|w wk
 10024 t|WSAEMFILE|Too many sockets are open.|Restart the program with the most connections (`netstat -ano`).|w wk
-10035 t|WSAEWOULDBLOCK|The socket call cannot finish at once.|For the developer: wait until the socket is ready.|w wk
+10035 t|WSAEWOULDBLOCK|The socket call cannot finish at once.|{dev} wait until the socket is ready.|w wk
 10036 t|WSAEINPROGRESS|A blocking socket call is running.||w wk
 10037 u|WSAEALREADY|The socket operation is running already.||w wk
-10038 u|WSAENOTSOCK|The handle is no socket.|In a program of your own the socket was closed before; otherwise a layered network provider is broken: `netsh winsock reset` and a restart.|w wk
+10038 u|WSAENOTSOCK|The handle is no socket.|In a program of your own the socket was closed before; otherwise a layered network provider is broken: {winsock}|w wk
 10039 u|WSAEDESTADDRREQ|The socket call needs a target address.
-10040 u|WSAEMSGSIZE|The datagram is larger than the limit.|For the developer: read with a larger buffer. On a network, look for a wrong MTU (VPN).|w wk
+10040 u|WSAEMSGSIZE|The datagram is larger than the limit.|{dev} read with a larger buffer. On a network, look for a wrong MTU (VPN).|w wk
 10041 u|WSAEPROTOTYPE|The protocol does not fit the type of the socket.
 10042 u|WSAENOPROTOOPT|The option is not known or not supported.
 10043|WSAEPROTONOSUPPORT|The protocol is not supported.|Install or enable the protocol (IPv6, for example), or use another one.|w wk
@@ -1048,9 +1060,9 @@ WIN32_ROWS = r"""
 10101 i later|WSAEDISCON|The remote side shuts the connection down.|The other side closed the connection in good order: connect again.|w wk
 10102 i|WSAENOMORE|There are no further results.
 10103 i later|WSAECANCELLED|The call was cancelled.|The program cancelled its own lookup or call: start it again if the data is still wanted.|w wk
-10104|WSAEINVALIDPROCTABLE|A network provider's function table is not valid.|Repair the network stack: `netsh winsock reset` and a restart.|w wk
-10105|WSAEINVALIDPROVIDER|A network provider is not valid.|Repair the network stack: `netsh winsock reset` and a restart.|w wk
-10106|WSAEPROVIDERFAILEDINIT|A network provider could not be loaded.|Check that the SystemRoot environment variable is set for the program; otherwise `netsh winsock reset` and a restart.|w wk
+10104|WSAEINVALIDPROCTABLE|A network provider's function table is not valid.|Repair the network stack: {winsock}|w wk
+10105|WSAEINVALIDPROVIDER|A network provider is not valid.|Repair the network stack: {winsock}|w wk
+10106|WSAEPROVIDERFAILEDINIT|A network provider could not be loaded.|Check that the SystemRoot environment variable is set for the program; otherwise {winsock}|w wk
 10107 ?|WSASYSCALLFAILURE|A system call failed that should not fail.|Restart; if it returns, `netsh winsock reset` and update the network driver.|w wk
 10108|WSASERVICE_NOT_FOUND|The network service is not known.||w wk
 10109|WSATYPE_NOT_FOUND|The class was not found.||w wk
@@ -1065,9 +1077,9 @@ WIN32_ROWS = r"""
 14000 u|_SXS_SECTION_NOT_FOUND|The activation context has no such section.
 14001|_SXS_CANT_GEN_ACTCTX|The side-by-side configuration of the program is wrong.|See event SideBySide in the Application log, or trace it with sxstrace.exe; mostly a Visual C++ runtime is missing.
 14002|_SXS_INVALID_ACTCTXDATA_FORMAT|The application binding data has the wrong format.
-14003|_SXS_ASSEMBLY_NOT_FOUND|A side-by-side assembly is not installed.|Install the runtime that the program needs (often Visual C++), then look in the Application event log, source SideBySide.
-14004|_SXS_MANIFEST_FORMAT_ERROR|A manifest has the wrong format.|Reinstall the program whose manifest is named in the Application event log, source SideBySide.
-14005|_SXS_MANIFEST_PARSE_ERROR|A manifest cannot be parsed.|Reinstall the program whose manifest is named in the Application event log, source SideBySide.
+14003|_SXS_ASSEMBLY_NOT_FOUND|A side-by-side assembly is not installed.|Install the runtime that the program needs (often Visual C++), then look {app} log, source SideBySide.
+14004|_SXS_MANIFEST_FORMAT_ERROR|A manifest has the wrong format.|Reinstall the program whose manifest is named {app} log, source SideBySide.
+14005|_SXS_MANIFEST_PARSE_ERROR|A manifest cannot be parsed.|Reinstall the program whose manifest is named {app} log, source SideBySide.
 14006 u|_SXS_ACTIVATION_CONTEXT_DISABLED|A disabled activation context was to be used.
 14007|_SXS_KEY_NOT_FOUND|No active context holds the key.
 14008|_SXS_VERSION_CONFLICT|Another version of a component that the program needs is loaded.
@@ -1084,7 +1096,7 @@ WIN32_ROWS = r"""
 14021|_SXS_DUPLICATE_DLL_NAME|Two components of the manifest have files of the same name.
 14023|_SXS_DUPLICATE_CLSID|Two components of the manifest have the same class identifier.
 14027|_SXS_DUPLICATE_ASSEMBLY_NAME|The manifest asks for two versions of the same component.
-14028|_SXS_FILE_HASH_MISMATCH|A component file does not have its expected hash.|Repair with DISM /Online /Cleanup-Image /RestoreHealth, then sfc /scannow.|w e dm
+14028|_SXS_FILE_HASH_MISMATCH|A component file does not have its expected hash.|Repair with {repair}|w e dm
 14029|_SXS_POLICY_PARSE_ERROR|The policy manifest has syntax errors.
 14041 ?|_SXS_XML_E_INTERNALERROR|Manifest: the parser failed internally.
 14051|_SXS_XML_E_UNEXPECTEDENDTAG|Manifest: an end tag stands where none is expected.
@@ -1104,7 +1116,7 @@ WIN32_ROWS = r"""
 14078|_SXS_PROTECTION_CATALOG_FILE_MISSING|The catalogue of an assembly is missing.
 14079|_SXS_MISSING_ASSEMBLY_IDENTITY_ATTRIBUTE|The assembly identity lacks a required attribute.
 14080|_SXS_INVALID_ASSEMBLY_IDENTITY_ATTRIBUTE_NAME|The assembly identity has a name with forbidden characters.
-14081|_SXS_ASSEMBLY_MISSING|An assembly that is referred to is not in the component store.|Repair with DISM /Online /Cleanup-Image /RestoreHealth, if necessary with /Source pointing at an install.wim of the same build; CBS.log names the assembly.|w e dm
+14081|_SXS_ASSEMBLY_MISSING|An assembly that is referred to is not in the component store.|Repair with {image} /RestoreHealth, if necessary with /Source pointing at an install.wim of the same build; CBS.log names the assembly.|w e dm
 14082|_SXS_CORRUPT_ACTIVATION_STACK|The thread's stack of activation contexts is damaged.
 14083|_SXS_CORRUPTION|The isolation data (activation context) of a process or thread is damaged.|Restart the program, then the machine; if one program has it again and again, reinstall it. The component store is not what is damaged.
 14084 u|_SXS_EARLY_DEACTIVATION|The activation context is not the one that was activated last.
@@ -1112,27 +1124,27 @@ WIN32_ROWS = r"""
 14086 u|_SXS_MULTIPLE_DEACTIVATION|The activation context was deactivated before.
 14087|_SXS_PROCESS_TERMINATION_REQUESTED|A component asked to end the process.
 14089|_SXS_SYSTEM_DEFAULT_ACTIVATION_CONTEXT_EMPTY|The activation context of the system default assembly could not be made.
-14090|_SXS_INVALID_IDENTITY_ATTRIBUTE_VALUE|The value of an attribute in an identity is out of range.|Run DISM /Online /Cleanup-Image /RestoreHealth, then sfc /scannow.|w e dm
-14091|_SXS_INVALID_IDENTITY_ATTRIBUTE_NAME|The name of an attribute in an identity is out of range.|Run DISM /Online /Cleanup-Image /RestoreHealth, then sfc /scannow.|w e dm
+14090|_SXS_INVALID_IDENTITY_ATTRIBUTE_VALUE|The value of an attribute in an identity is out of range.|Run {repair}|w e dm
+14091|_SXS_INVALID_IDENTITY_ATTRIBUTE_NAME|The name of an attribute in an identity is out of range.|Run {repair}|w e dm
 14092|_SXS_IDENTITY_DUPLICATE_ATTRIBUTE|An identity defines an attribute twice.
-14093|_SXS_IDENTITY_PARSE_ERROR|The text of an identity is malformed.|Run DISM /Online /Cleanup-Image /RestoreHealth, then sfc /scannow.|w e dm
+14093|_SXS_IDENTITY_PARSE_ERROR|The text of an identity is malformed.|Run {repair}|w e dm
 14094|_MALFORMED_SUBSTITUTION_STRING|A text with replaceable parts is malformed.
 14095|_SXS_INCORRECT_PUBLIC_KEY_TOKEN|The public key token does not belong to the public key.
 14096|_UNMAPPED_SUBSTITUTION_STRING|A replaceable part of a text has no value.
 14097|_SXS_ASSEMBLY_NOT_LOCKED|The component must be locked first.
-14098|_SXS_COMPONENT_STORE_CORRUPT|The component store is inconsistent.|Run DISM /Online /Cleanup-Image /RestoreHealth, then sfc /scannow; where Windows Update cannot deliver the files, add /Source with an install.wim of the same build and /LimitAccess.|w e dm
+14098|_SXS_COMPONENT_STORE_CORRUPT|The component store is inconsistent.|Run {image} /RestoreHealth, then sfc /scannow; where Windows Update cannot deliver the files, add /Source with an install.wim of the same build and /LimitAccess.|w e dm
 14099|_ADVANCED_INSTALLER_FAILED|A servicing step of the update failed in its own installer.|Search CBS.log for the step (Failed execution of queue item) and the component it names.|w e dm
-14100|_XML_ENCODING_MISMATCH|The XML's encoding is not the declared one.|Run DISM /Online /Cleanup-Image /RestoreHealth, then sfc /scannow.|w e dm
+14100|_XML_ENCODING_MISMATCH|The XML's encoding is not the declared one.|Run {repair}|w e dm
 14101|_SXS_MANIFEST_IDENTITY_SAME_BUT_CONTENTS_DIFFERENT|Two manifests of one identity have different contents.
 14102|_SXS_IDENTITIES_DIFFERENT|The component identities differ.
 14103|_SXS_ASSEMBLY_IS_NOT_A_DEPLOYMENT|The assembly is no deployment.
 14104|_SXS_FILE_NOT_PART_OF_ASSEMBLY|The file is not a part of the assembly.
 14105|_SXS_MANIFEST_TOO_BIG|The manifest is larger than allowed.
 14106|_SXS_SETTING_NOT_REGISTERED|The setting is not registered.
-14107|_SXS_TRANSACTION_CLOSURE_INCOMPLETE|Required members of the transaction are missing: the component store is damaged.|Run DISM /Online /Cleanup-Image /RestoreHealth, then sfc /scannow, restart and install again.|w e we dm
-14108|_SMI_PRIMITIVE_INSTALLER_FAILED|A settings installer of the update failed.|Search CBS.log for the installer that failed and the component it names; then DISM /Online /Cleanup-Image /RestoreHealth.|w e dm
+14107|_SXS_TRANSACTION_CLOSURE_INCOMPLETE|Required members of the transaction are missing: the component store is damaged.|Run {image} /RestoreHealth, then sfc /scannow, restart and install again.|w e we dm
+14108|_SMI_PRIMITIVE_INSTALLER_FAILED|A settings installer of the update failed.|Search CBS.log for the installer that failed and the component it names; then {image} /RestoreHealth.|w e dm
 14109|_GENERIC_COMMAND_FAILED|A command of the update ended with failure.|Search CBS.log for the command that failed and its own exit code.|w e wl
-14110|_SXS_FILE_HASH_MISSING|A component file has no hash in its manifest.|Run DISM /Online /Cleanup-Image /RestoreHealth, then sfc /scannow.|w e dm
+14110|_SXS_FILE_HASH_MISSING|A component file has no hash in its manifest.|Run {repair}|w e dm
 14111|_SXS_DUPLICATE_ACTIVATABLE_CLASS|||k
 15000 u|_EVT_INVALID_CHANNEL_PATH|The path of the event channel is not valid.
 15001 u|_EVT_INVALID_QUERY|The event query is not valid.
@@ -1179,18 +1191,18 @@ WIN32_ROWS = r"""
 15600|_INSTALL_OPEN_PACKAGE_FAILED|The app package could not be opened.|Check that it is signed, that its certificate chain is trusted here, and that the publisher name fits the certificate; see event log AppxPackagingOM.|w e ax ir
 15601|_INSTALL_PACKAGE_NOT_FOUND|The app package was not found.|Check the path or the package's full name (`Get-AppxPackage -AllUsers *name*`); removing a package that this user does not have gives this code too.|w e ax
 15602|_INSTALL_INVALID_PACKAGE|The app package is not valid.|Fetch it again and compare size and hash; see event log AppxPackagingOM.|w e ax
-15603|_INSTALL_RESOLVE_DEPENDENCY_FAILED|The app package failed a check of update, dependency or conflict.|Install the framework packages it needs (VCLibs, UI.Xaml, WindowsAppRuntime) in the right architecture; event log AppXDeployment-Server names what is missing.|w e ax ir
+15603|_INSTALL_RESOLVE_DEPENDENCY_FAILED|The app package failed a check of update, dependency or conflict.|Install the framework packages it needs (VCLibs, UI.Xaml, WindowsAppRuntime) in the right architecture; {appx} names what is missing.|w e ax ir
 15604|_INSTALL_OUT_OF_DISK_SPACE|The disk has too little free space for the app.|Free space on the drive that apps are installed on.|w e ax
-15605 t|_INSTALL_NETWORK_FAILURE|A network failure stopped the download of the app package or of one it needs.|Look up the address and the inner code in event log AppXDeployment-Server and allow that address at proxy and firewall; then install again.|w e ax
-15606|_INSTALL_REGISTRATION_FAILURE|The app could not be registered.|See event log AppXDeployment-Server for the inner code.|w e ax
-15607|_INSTALL_DEREGISTRATION_FAILURE|The app's registration could not be removed.|See event log AppXDeployment-Server for the inner code (`Get-AppPackageLog`), restart and try again.|w e ax
+15605 t|_INSTALL_NETWORK_FAILURE|A network failure stopped the download of the app package or of one it needs.|Look up the address and the inner code in {appx} and allow that address at proxy and firewall; then install again.|w e ax
+15606|_INSTALL_REGISTRATION_FAILURE|The app could not be registered.|See {appx} for the inner code.|w e ax
+15607|_INSTALL_DEREGISTRATION_FAILURE|The app's registration could not be removed.|See {appx} for the inner code (`Get-AppPackageLog`), restart and try again.|w e ax
 15608 i|_INSTALL_CANCEL|The app's installation was cancelled by the user.|Start the installation again.|w e ax
-15609 ?|_INSTALL_FAILED|The app's installation failed.|See event log AppXDeployment-Server for the inner code (Get-AppPackageLog).|w e ax
-15610 ?|_REMOVE_FAILED|The app could not be removed.|See event log AppXDeployment-Server for the inner code (`Get-AppPackageLog`); packages that belong to Windows cannot be removed.|w e ax
+15609 ?|_INSTALL_FAILED|The app's installation failed.|See {appx} for the inner code (Get-AppPackageLog).|w e ax
+15610 ?|_REMOVE_FAILED|The app could not be removed.|See {appx} for the inner code (`Get-AppPackageLog`); packages that belong to Windows cannot be removed.|w e ax
 15611|_PACKAGE_ALREADY_EXISTS|A package of the same name and version, but other content, is installed.|Raise the version of the new package, or remove the old one for all users first.|w e ax ir
 15612|_NEEDS_REMEDIATION|The app cannot start until it is repaired.|Open Settings, Apps, the app's Advanced options and choose Repair; if that fails, install the app again.|w e ax
-15613|_INSTALL_PREREQUISITE_FAILED|A prerequisite of the app is not met.|Compare the package's minimum Windows version with winver; see event log AppXDeployment-Server.|w e ax
-15614|_PACKAGE_REPOSITORY_CORRUPTED|The store of installed apps is damaged.|See event log AppXDeployment-Server for what is damaged.|w e ax
+15613|_INSTALL_PREREQUISITE_FAILED|A prerequisite of the app is not met.|Compare the package's minimum Windows version with winver; see {appx}.|w e ax
+15614|_PACKAGE_REPOSITORY_CORRUPTED|The store of installed apps is damaged.|See {appx} for what is damaged.|w e ax
 15615|_INSTALL_POLICY_FAILURE|Policy or missing sideloading rights forbid the app.|Allow trusted apps to install (policy AllowAllTrustedApps) and have the package signed by a certificate that this machine trusts.|w e ax ir
 15616 t|_PACKAGE_UPDATING|The app is being updated, so it cannot start now.|Wait until the update has ended and start the app again.|w e ax
 15617|_DEPLOYMENT_BLOCKED_BY_POLICY|Policy forbids to install the app.|Check AppLocker's packaged app rules and the App Package Deployment policies.|w e ax
@@ -1199,11 +1211,11 @@ WIN32_ROWS = r"""
 15620|_INVALID_STAGED_SIGNATURE|The signature of the staged app is not valid.|On a machine in developer mode the files AppxSignature.p7x and AppxBlockMap.xml in the app's folder have to be valid or absent; elsewhere fetch the package again.|w e ax
 15621|_DELETING_EXISTING_APPLICATIONDATA_STORE_FAILED|Old data of the app could not be deleted.|Close the app, its debugger or simulator and whatever has files open in the app's data folder, then install again.|w e ax
 15622 i|_INSTALL_PACKAGE_DOWNGRADE|A higher version of the app is installed already.|Nothing is to be done if the newer one may stay; to go back run `Add-AppxPackage -ForceUpdateFromAnyVersion <package>`.|w e ax
-15623|_SYSTEM_NEEDS_REMEDIATION|A Windows file is damaged, so apps cannot be installed.|Run `DISM /Online /Cleanup-Image /RestoreHealth`, then `sfc /scannow`.|w e ax
+15623|_SYSTEM_NEEDS_REMEDIATION|A Windows file is damaged, so apps cannot be installed.|Run `{image} /RestoreHealth`, then `sfc /scannow`.|w e ax
 15624|_APPX_INTEGRITY_FAILURE_CLR_NGEN|A damaged native image or other foreign file on the machine fails the integrity check.|Run `sfc /scannow` and remove or install again the software that owns the file; the log AppXDeployment-Server names it.|k ax
 15625|_RESILIENCY_FILE_CORRUPT|A file that records the running deployment is damaged, so the operation cannot go on.|Restart and install the app again.|w e ax
 15626|_INSTALL_FIREWALL_SERVICE_NOT_RUNNING|The Windows Firewall service does not run, which app installation needs.|Start the service mpssvc; to do without the firewall, turn off its profiles and leave the service running.|w e ax
-15627|_PACKAGE_MOVE_FAILED|The app could not be moved to another volume.|See event log AppXDeployment-Server for the inner code; check free space on the target.|k e ax
+15627|_PACKAGE_MOVE_FAILED|The app could not be moved to another volume.|See {appx} for the inner code; check free space on the target.|k e ax
 15628|_INSTALL_VOLUME_NOT_EMPTY|The volume for apps is not empty.|Move or remove the apps on it (`Get-AppxPackage -Volume <volume>`) first.|k e ax
 15629|_INSTALL_VOLUME_OFFLINE|The volume for apps is offline.|Connect the drive, or change where new apps are saved in the Storage settings.|k e ax
 15630|_INSTALL_VOLUME_CORRUPT|The volume for apps is damaged.|Run `chkdsk /f` on that volume.|k e ax ck
@@ -1228,7 +1240,7 @@ WIN32_ROWS = r"""
 15649|_DEPLOYMENT_BLOCKED_BY_VOLUME_POLICY_PACKAGE|The package family may be deployed to the system volume only.|Make the system drive the place for new apps (Settings, System, Storage) and install again.|k e ax
 15650|_DEPLOYMENT_BLOCKED_BY_VOLUME_POLICY_MACHINE|Policy permits apps on the system volume only.|Check the policy Disable installing Windows apps on non-system volumes.|k e ax
 15651|_DEPLOYMENT_BLOCKED_BY_PROFILE_POLICY|Policy forbids apps for special profiles (roaming, mandatory, temporary).|Check the policy Allow deployment operations in special profiles.|k e ax
-15652|_DEPLOYMENT_FAILED_CONFLICTING_MUTABLE_PACKAGE_DIRECTORY|Another package owns the mutable package directory that this package wants.|Remove the other package (event log AppXDeployment-Server names it), then install again.|k
+15652|_DEPLOYMENT_FAILED_CONFLICTING_MUTABLE_PACKAGE_DIRECTORY|Another package owns the mutable package directory that this package wants.|Remove the other package ({appx} names it), then install again.|k
 15653|_SINGLETON_RESOURCE_INSTALLED_IN_ACTIVE_USER|Another signed-in user has a resource in use that only one user at a time may have.|Sign the other user out, then install again.|k e ax
 15654|_DIFFERENT_VERSION_OF_PACKAGED_SERVICE_INSTALLED|Another version of the app's service is installed on the machine.|Install the newest version of the package.|k e ax
 15655|_SERVICE_EXISTS_AS_NON_PACKAGED_SERVICE|A service of the same name exists that belongs to no app package.|Remove the software that brought the service, or ask its vendor which one to keep.|k e ax
@@ -1241,13 +1253,13 @@ WIN32_ROWS = r"""
 15662|_PACKAGE_EXTERNAL_LOCATION_NOT_ALLOWED|The package does not permit content outside of it, so an external location cannot be used.|The manifest has to set AllowExternalContent to true.|k
 15663|_INSTALL_FULLTRUST_HOSTRUNTIME_REQUIRES_MAIN_PACKAGE_FULLTRUST_CAPABILITY|The package's host runtime dependency has full-trust content, but its main package lacks the capability runFullTrust.|The publisher has to declare runFullTrust in the main package.|k
 15664|_PACKAGE_LACKS_CAPABILITY_FOR_MANDATORY_STARTUPTASKS|The package lacks the capability that mandatory startup tasks need.||k
-15665|_INSTALL_RESOLVE_HOSTRUNTIME_DEPENDENCY_FAILED|A check of the package's host runtime dependency or of conflicts failed.|Install the host runtime first; event log AppXDeployment-Server names it.|k
+15665|_INSTALL_RESOLVE_HOSTRUNTIME_DEPENDENCY_FAILED|A check of the package's host runtime dependency or of conflicts failed.|Install the host runtime first; {appx} names it.|k
 15666|_MACHINE_SCOPE_NOT_ALLOWED|The package may not be installed for all users, because it lacks the capability.|Install it for the user, without machine scope.|k e ax
 15667|_CLASSIC_COMPAT_MODE_NOT_ALLOWED|The package may not use classic compatibility mode, because it lacks the capability.||k
 15668|_STAGEFROMUPDATEAGENT_PACKAGE_NOT_APPLICABLE|The update agent tried to stage a package that does not apply to this machine.||k
 15669|_PACKAGE_NOT_REGISTERED_FOR_USER|The app is not installed for the user who started it.|That user has to install the app from the Store or its package first.|k e ax
-15670|_PACKAGE_NAME_MISMATCH|The name of the package differs from the name that was expected.|Compare the name in the manifest with the one in the .appinstaller file; see event log AppXDeployment-Server.|k e ax
-15671|_APPINSTALLER_URI_IN_USE|The address of the .appinstaller file is used by another package family already.|Use an address of its own for each app, or remove the other app; see event log AppXDeployment-Server.|k
+15670|_PACKAGE_NAME_MISMATCH|The name of the package differs from the name that was expected.|Compare the name in the manifest with the one in the .appinstaller file; see {appx}.|k e ax
+15671|_APPINSTALLER_URI_IN_USE|The address of the .appinstaller file is used by another package family already.|Use an address of its own for each app, or remove the other app; see {appx}.|k
 15672|_APPINSTALLER_IS_MANAGED_BY_SYSTEM|The app's automatic update is managed by an administrator, so a user cannot change it.|Ask the administrator who set it up.|k
 15673|_SERVICE_BLOCKED_BY_SYSPREP_IN_PROGRESS|The deployment service does not work while Sysprep runs.|Wait until Sysprep has ended.|k m
 15674|_UNSUPPORTED_ARM32_PACKAGE_REQUIRES_REMEDIAITON|The package is made for 32-bit Arm, which this Windows no longer supports.|Install the Arm64 build, or repair or reinstall the app from the Store.|k m
@@ -1273,12 +1285,12 @@ WIN32_ROWS = r"""
 15804|_STATE_OPEN_CONTAINER_FAILED|A container of the app's settings could not be opened.||w
 15805|_STATE_CREATE_CONTAINER_FAILED|A container of the app's settings could not be created.||w
 15806|_STATE_DELETE_CONTAINER_FAILED|A container of the app's settings could not be deleted.||w
-15807|_STATE_READ_SETTING_FAILED|A setting of the app could not be read.||w
-15808|_STATE_WRITE_SETTING_FAILED|A setting of the app could not be written.||w
-15809|_STATE_DELETE_SETTING_FAILED|A setting of the app could not be deleted.||w
-15810|_STATE_QUERY_SETTING_FAILED|A setting of the app could not be queried.||w
-15811|_STATE_READ_COMPOSITE_SETTING_FAILED|A composite setting of the app could not be read.||w
-15812|_STATE_WRITE_COMPOSITE_SETTING_FAILED|A composite setting of the app could not be written.||w
+15807|_STATE_READ_SETTING_FAILED|A {setting} read.||w
+15808|_STATE_WRITE_SETTING_FAILED|A {setting} written.||w
+15809|_STATE_DELETE_SETTING_FAILED|A {setting} deleted.||w
+15810|_STATE_QUERY_SETTING_FAILED|A {setting} queried.||w
+15811|_STATE_READ_COMPOSITE_SETTING_FAILED|A composite {setting} read.||w
+15812|_STATE_WRITE_COMPOSITE_SETTING_FAILED|A composite {setting} written.||w
 15813|_STATE_ENUMERATE_CONTAINER_FAILED|The containers of the app's settings could not be listed.||w
 15814|_STATE_ENUMERATE_SETTINGS_FAILED|The app's settings could not be listed.||w
 15815 u|_STATE_COMPOSITE_SETTING_VALUE_SIZE_LIMIT_EXCEEDED|A composite setting is larger than permitted.||w

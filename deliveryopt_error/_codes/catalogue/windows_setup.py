@@ -16,6 +16,8 @@ WINDOWS_SETUP_SOURCES = {
     "ts": "Task sequence steps (Configuration Manager)",
     "uc": "Windows 10 upgrade error codes",
     "": "rp",
+    "user": "The user left Setup because",
+    "space": "on the system drive, then start again.",
 }
 
 # A name that begins with `_` is MOSETUP_E_...
@@ -44,7 +46,7 @@ WINDOWS_SETUP_ROWS = r"""
 0xC190011F|_PROCESS_CRASHED|The installation process crashed.|Let SetupDiag read the logs; start again after a clean boot, with newly downloaded media.|rp sd
 0xC1900120 t|_EULA_TIMEOUT|The licence terms were not accepted in time.
 0xC1900121 t|_ADVERTISE_TIMEOUT|The notice about the upgrade was not accepted in time.
-0xC1900122|_DOWNLOADDISKSPACE_TIMEOUT|Space for the download was not freed in time.|Free space on the system drive, then start again.
+0xC1900122|_DOWNLOADDISKSPACE_TIMEOUT|Space for the download was not freed in time.|Free space {space}
 0xC1900123|_INSTALLDISKSPACE_TIMEOUT|Space for the installation was not freed in time.|Free space on the system drive (20 GB and more), then start again.
 0xC1900124|_COMPAT_SYSREQ_TIMEOUT|The minimum requirements were not met in time.
 0xC1900125|_COMPAT_DOWNLOADREQ_TIMEOUT|The requirements for the download were not met in time.
@@ -65,21 +67,21 @@ WINDOWS_SETUP_ROWS = r"""
 0xC1900200|_COMPAT_SYSREQ_BLOCK|The computer does not meet the minimum requirements of the new Windows.|Compare processor, TPM, Secure Boot, memory and disk with the requirements; CompatData*.xml in $Windows.~BT\Sources\Panther names what is missing.|rp uc ts cs
 0xC1900201|_COMPAT_SYSREQ_CANCEL|Setup was left because the computer does not meet the minimum requirements.|See CompatData*.xml in $Windows.~BT\Sources\Panther for what is missing, and ask the maker for newer firmware and drivers.|rp cs
 0xC1900202|_COMPAT_DOWNLOADREQ_BLOCK|The computer does not meet the requirements for downloading the update.|Compare the computer with the requirements of the new Windows.
-0xC1900203|_COMPAT_DOWNLOADREQ_CANCEL|The user left Setup because the requirements for the download are not met.
+0xC1900203|_COMPAT_DOWNLOADREQ_CANCEL|{user} the requirements for the download are not met.
 0xC1900204|_COMPAT_MIGCHOICE_BLOCK|Programs or data cannot be kept as requested: edition, language or processor of the media differ from the installed Windows.|Take media of the same edition, language and architecture; `dism /Get-ImageInfo /ImageFile:<install.wim>` lists them.|rp uc ts
-0xC1900205|_COMPAT_MIGCHOICE_CANCEL|The user left Setup because programs or data cannot be kept as requested.
+0xC1900205|_COMPAT_MIGCHOICE_CANCEL|{user} programs or data cannot be kept as requested.
 0xC1900206|_COMPAT_DEVICEREQ_BLOCK|A device or driver does not pass the compatibility scan.|Update or remove the device's driver that CompatData*.xml names.|rp cs
-0xC1900207|_COMPAT_DEVICEREQ_CANCEL|The user left Setup because a device does not pass the compatibility scan.
+0xC1900207|_COMPAT_DEVICEREQ_CANCEL|{user} a device does not pass the compatibility scan.
 0xC1900208|_COMPAT_INSTALLREQ_BLOCK|An incompatible program or driver blocks the upgrade.|Uninstall or update what the report names: CompatData*.xml and *_HumanReadable.xml in $Windows.~BT\Sources\Panther, then start Setup again.|rp uc ts cs
 0xC1900209|_COMPAT_INSTALLREQ_CANCEL|Setup was left because an incompatible program blocks the upgrade.|Uninstall or update the program that CompatData*.xml names, then start Setup again.|rp cs
 0xC190020A|_COMPAT_RECOVERYREQ_BLOCK|The computer does not meet the requirements for recovering Windows.
-0xC190020B|_COMPAT_RECOVERYREQ_CANCEL|The user left Setup because the requirements for recovering Windows are not met.
+0xC190020B|_COMPAT_RECOVERYREQ_CANCEL|{user} the requirements for recovering Windows are not met.
 0xC190020C|_DOWNLOADDISKSPACE_BLOCK|The disk has too little free space for the download.|Free space on the system drive, for example with Disk Cleanup.
-0xC190020D|_DOWNLOADDISKSPACE_CANCEL|The user left Setup because space for the download is missing.|Free space on the system drive, then start again.
+0xC190020D|_DOWNLOADDISKSPACE_CANCEL|{user} space for the download is missing.|Free space {space}
 0xC190020E|_INSTALLDISKSPACE_BLOCK|The disk has too little free space for the installation.|Free 20 GB and more on the system drive, or let Setup use an external NTFS drive of 16 GB.|rp uc ts
-0xC190020F|_INSTALLDISKSPACE_CANCEL|The user left Setup because space for the installation is missing.|Free 20 GB and more on the system drive, then start again.
+0xC190020F|_INSTALLDISKSPACE_CANCEL|{user} space for the installation is missing.|Free 20 GB and more {space}
 0xC1900210 i|_COMPAT_SCANONLY|The compatibility scan found nothing that blocks the upgrade.|Nothing to do: /Compat ScanOnly ends with this code when all is well.|rp uc ts co
-0xC1900211|_DOWNLOAD_UNPACK_DISKSPACE_BLOCK|The disk has too little free space to download and unpack the media.|Free space on the system drive, then start again.
+0xC1900211|_DOWNLOAD_UNPACK_DISKSPACE_BLOCK|The disk has too little free space to download and unpack the media.|Free space {space}
 0xC1900212|_DOWNLOAD_UNPACK_DISKSPACE_MULTIARCH_BLOCK|The disk has too little free space for media of several architectures.|Free space, or choose media of one architecture.
 0xC1900213|_NO_OFFER_FOUND|No upgrade is on offer that fits.
 0xC1900214|_UNSUPPORTED_VERSION|This version of the tool is no longer supported.|Download the current tool.

@@ -25,6 +25,17 @@ WINDOWS_UPDATE_SOURCES = {
     "t3": "Troubleshoot Windows Update error 0x80240439",
     "t4": "Troubleshoot Windows Update error 0x8024001E",
     "": "h m n",
+    "failed": "failed in a way no other code covers.",
+    "rename": r"Stop wuauserv, rename %windir%\SoftwareDistribution, start it and scan",
+    "answered": "The update server answered HTTP",
+    "empty": r"%windir%\SoftwareDistribution\Download with wuauserv stopped and",
+    "reset": r"reset the client's store (stop wuauserv, rename %windir%\SoftwareDistribution).",
+    "other": "Something other than WSUS answered: look for a proxy or web page in between, and call ClientWebService/client.asmx of the server in a browser.",
+    "repair": "Repair the component store with DISM /Online /Cleanup-Image /RestoreHealth, or install the complete package from the Microsoft Update Catalog.",
+    "folder": r"%windir%\SoftwareDistribution",
+    "log": "WindowsUpdate.log",
+    "idle": "Idle shutdown is blocked while",
+    "xml": "The verification XML has",
 }
 
 # A name that begins with `_` is WU_E_...
@@ -60,11 +71,11 @@ WINDOWS_UPDATE_ROWS = r"""
 0x8024000A|_COULDNOTCANCEL|The operation may not be cancelled.|Let the installation end; it is past the point where it can be cancelled.|h m s d
 0x8024000B i later|_CALL_CANCELLED|The call was cancelled.|If nobody cancelled it, look for a management tool, a service stop or a time limit; on WSUS, very many superseded updates make scans break off: decline them.|h m s d we
 0x8024000C i|_NOOP|There was nothing to do.||h m s d
-0x8024000D|_XML_MISSINGDATA|The update's XML lacks a required element.|The metadata of an update is faulty: WindowsUpdate.log names it; decline it on WSUS, or reset the client's store (stop wuauserv, rename %windir%\SoftwareDistribution).|h m s d wr wl
-0x8024000E|_XML_INVALID|The update's XML holds bad values.|Bring the update agent up to date; if one update is named in WindowsUpdate.log, often a driver, decline it on WSUS.|h m s d we wl
-0x8024000F|_CYCLE_DETECTED|Updates in the metadata depend on each other in a circle.|Decline the update named in WindowsUpdate.log on WSUS; updates from Microsoft are mended there.|h m s d
+0x8024000D|_XML_MISSINGDATA|The update's XML lacks a required element.|The metadata of an update is faulty: {log} names it; decline it on WSUS, or {reset}|h m s d wr wl
+0x8024000E|_XML_INVALID|The update's XML holds bad values.|Bring the update agent up to date; if one update is named in {log}, often a driver, decline it on WSUS.|h m s d we wl
+0x8024000F|_CYCLE_DETECTED|Updates in the metadata depend on each other in a circle.|Decline the update named in {log} on WSUS; updates from Microsoft are mended there.|h m s d
 0x80240010|_TOO_DEEP_RELATION|The chain of related updates is nested too deeply.|Decline superseded updates on WSUS and run its clean-up wizard.|h m s d wb
-0x80240011|_INVALID_RELATIONSHIP|The metadata contains a relationship between updates that is not allowed.|Decline the update named in WindowsUpdate.log on WSUS.|h m s d
+0x80240011|_INVALID_RELATIONSHIP|The metadata contains a relationship between updates that is not allowed.|Decline the update named in {log} on WSUS.|h m s d
 0x80240012|_REG_VALUE_INVALID|A registry value is not usable.|Compare the values under HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate with the policy, and set the policy anew.|h m s d wp
 0x80240013 u|_DUPLICATE_ITEM|The list already contains that item.|A script added the same update twice; add it once.|h m s d
 0x80240014 u|_INVALID_INSTALL_REQUESTED|The caller may not install the requested updates.|Run it as administrator, or let the management tool install.|h m s
@@ -75,11 +86,11 @@ WINDOWS_UPDATE_ROWS = r"""
 0x8024001A i|_POLICY_NOT_SET|The policy has no value.||h m s d
 0x8024001B t|_SELFUPDATE_IN_PROGRESS|The update agent is busy updating itself.|Wait until the agent has updated itself, then scan again.|h m s d
 0x8024001D|_INVALID_UPDATE|The update's metadata is not valid.|Scan again; on WSUS decline the update and approve its newer revision.|h m s d
-0x8024001E t|_SERVICE_STOP|The service or the machine was shutting down.|Free at least 10 GB on the system drive, look for a scheduled task or restart that stops the service, restart wuauserv, UsoSvc and BITS, and install again; if it stays, rename %windir%\SoftwareDistribution with wuauserv stopped.|h m s d t4
+0x8024001E t|_SERVICE_STOP|The service or the machine was shutting down.|Free at least 10 GB on the system drive, look for a scheduled task or restart that stops the service, restart wuauserv, UsoSvc and BITS, and install again; if it stays, rename {folder} with wuauserv stopped.|h m s d t4
 0x8024001F t|_NO_CONNECTION|There is no network connection.|Check network, proxy (`netsh winhttp show proxy`) and DNS of this machine.|h m s d np
 0x80240020|_NO_INTERACTIVE_USER|Nobody is logged on interactively.|Sign in to the machine and start the installation there.|h m s d we
 0x80240021 t|_TIME_OUT|The operation ran out of time.|Try again when server and machine are less busy; a WSUS with many updates needs its clean-up wizard and a reindexed database.|h m s d wb
-0x80240022|_ALL_UPDATES_FAILED|Not one of the updates succeeded.|Each update has a code of its own in the update history and WindowsUpdate.log: look that one up.|h m s d wl
+0x80240022|_ALL_UPDATES_FAILED|Not one of the updates succeeded.|Each update has a code of its own in the update history and {log}: look that one up.|h m s d wl
 0x80240023|_EULAS_DECLINED|Every licence agreement was refused.|Accept the licence terms of the update in Settings; a script calls AcceptEula first.|h m s d
 0x80240024|_NO_UPDATE|The agent has no updates to work on.|Scan again: the update was declined, replaced or not approved for this machine, or nothing was selected. On WSUS look at its approval.|h m s d
 0x80240025|_USER_ACCESS_DISABLED|Group policy locks the user out of Windows Update.|A policy takes Windows Update from this user (Remove access to use all Windows Update features, or the older one for users): update by the management tool or change the policy.|h m s d wp
@@ -89,20 +100,20 @@ WINDOWS_UPDATE_ROWS = r"""
 0x80240029|_INVALID_PRODUCT_LICENSE|An unlicensed program may have hidden some updates from the search.|Activate the program that the update is for, then scan again.|h m s d
 0x8024002A|_MISSING_HANDLER|A component that detects applicable updates is not present.|Bring the agent up to date (current cumulative update) and repair with sfc /scannow.|h m s d
 0x8024002B|_LEGACYSERVER|The update server is too old for this operation.|Bring WSUS up to date; this client needs a newer server.|h m s d
-0x8024002C|_BIN_SOURCE_ABSENT|A delta update cannot be applied because the original file is not there.|Repair the component store with DISM /Online /Cleanup-Image /RestoreHealth, or install the complete package from the Microsoft Update Catalog.|h m s d dm
-0x8024002D|_SOURCE_ABSENT|A whole-file update cannot be applied because the original file is not there.|Repair the component store with DISM /Online /Cleanup-Image /RestoreHealth, or install the complete package from the Microsoft Update Catalog.|h m s d dm
+0x8024002C|_BIN_SOURCE_ABSENT|A delta update cannot be applied because the original file is not there.|{repair}|h m s d dm
+0x8024002D|_SOURCE_ABSENT|A whole-file update cannot be applied because the original file is not there.|{repair}|h m s d dm
 0x8024002E|_WU_DISABLED|Policy forbids contact with servers that are not managed.|Policy permits the own update server only: scan against WSUS, or change Do not connect to any Windows Update Internet locations and Remove access to use all Windows Update features.|h m s d wp
 0x8024002F|_CALL_CANCELLED_BY_POLICY|The policy that disables Windows Update access ended the call.|A policy that blocks access to Windows Update is in force (Remove access to use all Windows Update features): see `gpresult /h`.|h m s d wp
 0x80240030 u|_INVALID_PROXY_SERVER|The proxy list is malformed.|Correct the WinHTTP proxy and its bypass list: `netsh winhttp show proxy`, `netsh winhttp reset proxy`.|h m s d sf np
 0x80240031|_INVALID_FILE|The file has the wrong format.|Fetch the file again; for the offline scan that is wsusscn2.cab.|h m s d
 0x80240032 u|_INVALID_CRITERIA|The search criteria text cannot be parsed.|Correct the search text, such as IsInstalled=0 and Type='Software'.|h m s d
 0x80240033 t|_EULA_UNAVAILABLE|The licence text could not be fetched.|Let WSUS download the licence files again (`wsusutil reset`), or try again later.|h m s d wc
-0x80240034|_DOWNLOAD_FAILED|The update could not be downloaded.|The code of the transfer stands beside it in WindowsUpdate.log and in the Delivery Optimization or BITS log: look that one up. Check proxy and firewall for *.windowsupdate.com and *.delivery.mp.microsoft.com, and free disk space.|h m s d wl tw
+0x80240034|_DOWNLOAD_FAILED|The update could not be downloaded.|The code of the transfer stands beside it in {log} and in the Delivery Optimization or BITS log: look that one up. Check proxy and firewall for *.windowsupdate.com and *.delivery.mp.microsoft.com, and free disk space.|h m s d wl tw
 0x80240035 i later|_UPDATE_NOT_PROCESSED|The update was not handled in this run.|See which other update in the same run failed; this one was not reached.|h m s d
 0x80240036 u|_INVALID_OPERATION|The object is in the wrong state for the operation.|Wait until the running operation has ended; in a script, search or download before you install.|h m s d
 0x80240037 u|_NOT_SUPPORTED|The function is not available here.|Use the management tool or DISM; this Windows or session does not offer the function.|h m s d
 0x80240038|_WINHTTP_INVALID_FILE|The content type of the downloaded file is not the expected one.|A proxy or filter answers with a page of its own instead of the file: exempt the update addresses from it.|h m g d
-0x80240039|_TOO_MANY_RESYNC|The server demanded another synchronisation too often.|Scan again later; if it stays, reset the client's store (stop wuauserv, rename %windir%\SoftwareDistribution).|h m s d wr
+0x80240039|_TOO_MANY_RESYNC|The server demanded another synchronisation too often.|Scan again later; if it stays, {reset}|h m s d wr
 0x80240040 p never|_NO_SERVER_CORE_SUPPORT|The method is not available on Server Core.|Use sconfig, PowerShell or the management tool on Server Core.|h m s d
 0x80240041 t|_SYSPREP_IN_PROGRESS|The machine is being generalised by sysprep.|Let sysprep and the restart finish.|h m s d
 0x80240042|_UNKNOWN_SERVICE|The update service has lost its registration.|Register the update service again (Microsoft Update is added through the Settings or Microsoft.Update.ServiceManager), then scan.|h m s d
@@ -118,13 +129,13 @@ WINDOWS_UPDATE_ROWS = r"""
 0x8024004C t|_LOW_BATTERY|The battery is too low.|Connect the machine to power.
 0x8024004D|_INFRASTRUCTUREFILE_INVALID_FORMAT|An infrastructure file has the wrong format.
 0x8024004E|_INFRASTRUCTUREFILE_REQUIRES_SSL|An infrastructure file may only be fetched over TLS.
-0x8024004F t|_IDLESHUTDOWN_OPCOUNT_DISCOVERY|Idle shutdown is blocked while a discovery is counted as running.
-0x80240050 t|_IDLESHUTDOWN_OPCOUNT_SEARCH|Idle shutdown is blocked while a search is counted as running.
-0x80240051 t|_IDLESHUTDOWN_OPCOUNT_DOWNLOAD|Idle shutdown is blocked while a download is counted as running.
-0x80240052 t|_IDLESHUTDOWN_OPCOUNT_INSTALL|Idle shutdown is blocked while an installation is counted as running.
-0x80240053 t|_IDLESHUTDOWN_OPCOUNT_OTHER|Idle shutdown is blocked while some other operation is counted as running.
+0x8024004F t|_IDLESHUTDOWN_OPCOUNT_DISCOVERY|{idle} a discovery is counted as running.
+0x80240050 t|_IDLESHUTDOWN_OPCOUNT_SEARCH|{idle} a search is counted as running.
+0x80240051 t|_IDLESHUTDOWN_OPCOUNT_DOWNLOAD|{idle} a download is counted as running.
+0x80240052 t|_IDLESHUTDOWN_OPCOUNT_INSTALL|{idle} an installation is counted as running.
+0x80240053 t|_IDLESHUTDOWN_OPCOUNT_OTHER|{idle} some other operation is counted as running.
 0x80240054 i later|_INTERACTIVE_CALL_CANCELLED|The user's own call was cancelled.|The user cancelled it: start the search or installation again if it is wanted.
-0x80240055 i later|_AU_CALL_CANCELLED|An automatic-update call was cancelled.|The agent tries again at its next cycle; if it repeats, see WindowsUpdate.log who cancels it.
+0x80240055 i later|_AU_CALL_CANCELLED|An automatic-update call was cancelled.|The agent tries again at its next cycle; if it repeats, see {log} who cancels it.
 0x80240056 p never|_SYSTEM_UNSUPPORTED|The machine is of a kind that is not supported.|Use a supported edition and build of Windows (`winver`).
 0x80240057|_NO_SUCH_HANDLER_PLUGIN|The handler plug-in asked for does not exist.
 0x80240058|_INVALID_SERIALIZATION_VERSION|Saved data carries an unknown version.
@@ -135,7 +146,7 @@ WINDOWS_UPDATE_ROWS = r"""
 0x8024005D u|_UNRECOGNIZED_VOLUMEID|No volume has that identifier.
 0x8024005E i|_EXTENDEDERROR_NOTSET|No extended error was recorded.
 0x8024005F ?|_EXTENDEDERROR_FAILED|The extended error could not be recorded or read.
-0x80240060 t|_IDLESHUTDOWN_OPCOUNT_SERVICEREGISTRATION|Idle shutdown is blocked while a service registration is counted as running.
+0x80240060 t|_IDLESHUTDOWN_OPCOUNT_SERVICEREGISTRATION|{idle} a service registration is counted as running.
 0x80240061|_FILETRUST_SHA2SIGNATURE_MISSING|The file has no SHA-2 signature.|Install the SHA-2 support update of this old Windows, then fetch the file again.
 0x80240062|_UPDATE_NOT_APPROVED|The update has not been approved.|Approve the update on WSUS for this machine's group.
 0x80240063 t|_CALL_CANCELLED_BY_INTERACTIVE_SEARCH|A search started by the user displaced this call.|Wait for the user's search to end; the call is made again at the next cycle.
@@ -150,7 +161,7 @@ WINDOWS_UPDATE_ROWS = r"""
 0x80240436 t|_PT_CATALOG_SYNC_REQUIRED|The catalogue has to be synchronised first.|Have the update server synchronise, then scan again.
 0x80240437|_PT_SECURITY_VERIFICATION_FAILURE|The security check of the exchange failed.|Check the certificate of the update server, the clock and any TLS-inspecting proxy.
 0x80240438 t|_PT_ENDPOINT_UNREACHABLE|The service endpoint cannot be reached.|Check proxy and firewall for the Windows Update addresses over HTTPS (port 443), DNS and `netsh winhttp show proxy`; with policies that forbid internet locations the scan must go to WSUS.|h m n wp np
-0x80240439|_PT_INVALID_FORMAT|The data exchanged has the wrong format; Windows Update often shows it when the agent could not start up.|Stop wuauserv, BITS and CryptSvc, rename %windir%\SoftwareDistribution and %windir%\System32\catroot2, start them and scan again; then look for Windows Update policies in `gpresult /h`.|h m n t3
+0x80240439|_PT_INVALID_FORMAT|The data exchanged has the wrong format; Windows Update often shows it when the agent could not start up.|Stop wuauserv, BITS and CryptSvc, rename {folder} and %windir%\System32\catroot2, start them and scan again; then look for Windows Update policies in `gpresult /h`.|h m n t3
 0x8024043A u|_PT_INVALID_URL|The endpoint address is not valid.|Correct the address in Specify intranet Microsoft update service location: it begins with http:// or https:// and has the port.|h m n wp
 0x8024043B|_PT_NWS_NOT_LOADED|The web-services library could not be loaded.
 0x8024043C|_PT_PROXY_AUTH_SCHEME_NOT_SUPPORTED|The proxy asks for an authentication scheme that is not supported.|Let the update addresses pass the proxy without a login.
@@ -167,9 +178,9 @@ WINDOWS_UPDATE_ROWS = r"""
 0x80240447|_PT_NO_TRANSLATION_AVAILABLE|No text in the wanted language exists.
 0x80240448 t|_PT_ADDRESS_IN_USE|The network address is taken.
 0x80240449 t|_PT_ADDRESS_NOT_AVAILABLE|The network address cannot be used here.
-0x8024044A ?|_PT_OTHER|The web-services layer failed in an unclassified way.|WindowsUpdate.log has the code of the web service beside it: look that one up.|h m n wl
+0x8024044A ?|_PT_OTHER|The web-services layer failed in an unclassified way.|{log} has the code of the web service beside it: look that one up.|h m n wl
 0x8024044B|_PT_SECURITY_SYSTEM_FAILURE|The security system failed underneath the exchange.
-0x80240FFF ?|_UNEXPECTED|The update agent failed in a way no other code covers.|The cause stands in WindowsUpdate.log (Get-WindowsUpdateLog) just above this code; if nothing is there, reset the client's store (stop wuauserv, rename %windir%\SoftwareDistribution).|h m s d wr wl
+0x80240FFF ?|_UNEXPECTED|The update agent {failed}|The cause stands in {log} (Get-WindowsUpdateLog) just above this code; if nothing is there, {reset}|h m s d wr wl
 0x80241001|_MSI_WRONG_VERSION|Windows Installer is older than 3.1, so the search may be incomplete.|Update Windows Installer.|h m d
 0x80241002|_MSI_NOT_CONFIGURED|Windows Installer is not configured, so the search may be incomplete.||h m d
 0x80241003|_MSP_DISABLED|Policy switches installer patches off, so the search may be incomplete.|Allow patches in the Windows Installer policies (DisablePatch).|h m d
@@ -182,17 +193,17 @@ WINDOWS_UPDATE_ROWS = r"""
 0x80242003 t|_UH_REMOTEALREADYACTIVE|A remote handler is already active.||h m d
 0x80242004 u|_UH_DOESNOTSUPPORTACTION|The update cannot be installed or removed in the way asked for.||h m d
 0x80242005 u|_UH_WRONGHANDLER|The wrong handler was named.||h m d
-0x80242006|_UH_INVALIDMETADATA|The handler found bad metadata in the update.|Stop wuauserv and CryptSvc, rename %windir%\SoftwareDistribution\DataStore and Download and %windir%\System32\catroot2, start them and scan again.|h m d we wr
+0x80242006|_UH_INVALIDMETADATA|The handler found bad metadata in the update.|Stop wuauserv and CryptSvc, rename {folder}\DataStore and Download and %windir%\System32\catroot2, start them and scan again.|h m d we wr
 0x80242007 t|_UH_INSTALLERHUNG|The installer did not finish in time.|Restart, install again and see which installer process hangs; a driver or program installer may wait for an answer nobody can see.|h m d
 0x80242008 i later|_UH_OPERATIONCANCELLED|The handler's work was cancelled.|Install again if it is wanted; otherwise see who cancelled it (shutdown, management tool, user).|h m d
 0x80242009|_UH_BADHANDLERXML|The handler's own metadata is not valid.||h m d
 0x8024200A|_UH_CANREQUIREINPUT|The update may ask the user something, so it cannot run silently.|Install this update by hand in a user's session.|h m d
 0x8024200B|_UH_INSTALLERFAILURE|The installer reported failure for at least one update.|Look for the installer's own code in the update history, in CBS.log or in the package's log; install the package by hand to see it fail.|h m d
 0x8024200C t automatic|_UH_FALLBACKTOSELFCONTAINED|Fetch the complete package instead of the delta.|Nothing to do unless it repeats: the agent then fetches the complete package.|h m d
-0x8024200D t automatic|_UH_NEEDANOTHERDOWNLOAD|The update has to be downloaded once more before it can be installed.|Let the download run again; if it repeats, empty %windir%\SoftwareDistribution\Download with wuauserv stopped.|h m d wr
+0x8024200D t automatic|_UH_NEEDANOTHERDOWNLOAD|The update has to be downloaded once more before it can be installed.|Let the download run again; if it repeats, empty {folder}\Download with wuauserv stopped.|h m d wr
 0x8024200E|_UH_NOTIFYFAILURE|The handler could not report its progress.||h m d
-0x8024200F|_UH_INCONSISTENT_FILE_NAMES|Metadata and package name different files.|Empty %windir%\SoftwareDistribution\Download with wuauserv stopped and download again.|h m d wr
-0x80242010|_UH_FALLBACKERROR|Switching to the complete package failed.|Empty %windir%\SoftwareDistribution\Download with wuauserv stopped and download again, or install the package from the Microsoft Update Catalog.|h m d wr
+0x8024200F|_UH_INCONSISTENT_FILE_NAMES|Metadata and package name different files.|Empty {empty} download again.|h m d wr
+0x80242010|_UH_FALLBACKERROR|Switching to the complete package failed.|Empty {empty} download again, or install the package from the Microsoft Update Catalog.|h m d wr
 0x80242011|_UH_TOOMANYDOWNLOADREQUESTS|The handler asked for too many downloads.||h m d
 0x80242012|_UH_UNEXPECTEDCBSRESPONSE|Component servicing gave an unforeseen answer.|Read CBS.log for the inner code, and repair with DISM /Online /Cleanup-Image /RestoreHealth.|h m d dm
 0x80242013|_UH_BADCBSPACKAGEID|The metadata names a bad component package.|Fetch the update from the Microsoft Update Catalog and install it with DISM /Online /Add-Package.|h m d
@@ -215,14 +226,14 @@ WINDOWS_UPDATE_ROWS = r"""
 0x80242024|_UH_APPX_SYSTEM_VOLUME_NOT_FOUND|The system volume for app packages does not exist.
 0x80242025|_UH_UA_SESSION_INFO_VERSION_NOT_SUPPORTED|The update-assistant session data has an unsupported version.||m n
 0x80242026|_UH_RESERVICING_REQUIRED_BASELINE|Servicing has to be repeated from a baseline.||m n
-0x80242FFF ?|_UH_UNEXPECTED|The handler failed in a way no other code covers.|Read CBS.log and WindowsUpdate.log above this code for the inner one.|h m d wl
+0x80242FFF ?|_UH_UNEXPECTED|The handler {failed}|Read CBS.log and {log} above this code for the inner one.|h m d wl
 0x80243001|_INSTALLATION_RESULTS_UNKNOWN_VERSION|Stored install results have an unknown format version.||h m d
 0x80243002|_INSTALLATION_RESULTS_INVALID_DATA|Stored install results are damaged.||h m d
-0x80243003|_INSTALLATION_RESULTS_NOT_FOUND|No install results are stored; the run may never have started.|Look in the update history and WindowsUpdate.log whether the installation was started at all.|h m d wl
+0x80243003|_INSTALLATION_RESULTS_NOT_FOUND|No install results are stored; the run may never have started.|Look in the update history and {log} whether the installation was started at all.|h m d wl
 0x80243004|_TRAYICON_FAILURE|The notification icon could not be made.||h m d
 0x80243FFD|_NON_UI_MODE|There is no user interface in this mode.||h m d
 0x80243FFE|_WUCLTUI_UNSUPPORTED_VERSION|The update user interface module has an unsupported version.||h m d
-0x80243FFF ?|_AUCLIENT_UNEXPECTED|The update user interface failed in a way no other code covers.|Restart; if it stays, sfc /scannow, and install by another way (catalogue, management tool).|h m d
+0x80243FFF ?|_AUCLIENT_UNEXPECTED|The update user interface {failed}|Restart; if it stays, sfc /scannow, and install by another way (catalogue, management tool).|h m d
 0x80244000 ?|_PT_SOAPCLIENT_BASE|First number of the SOAP client range; not an error in its own right.||h m d
 0x80244001|_PT_SOAPCLIENT_INITIALIZE|The SOAP client could not start, perhaps because MSXML is broken.|Repair MSXML with sfc /scannow and restart.|h m d
 0x80244002 t|_PT_SOAPCLIENT_OUTOFMEMORY|The SOAP client has no memory left.|Restart wuauserv or the machine, then scan again.|h m d
@@ -230,13 +241,13 @@ WINDOWS_UPDATE_ROWS = r"""
 0x80244004 t|_PT_SOAPCLIENT_CONNECT|The SOAP client got no connection to the server.|Check address and port of the update server and the way to it: proxy, firewall, TLS.|h m d wc
 0x80244005 t|_PT_SOAPCLIENT_SEND|The SOAP client could not send its message.|Check proxy, firewall and TLS on the way to the update server, then scan again.|h m d
 0x80244006 t|_PT_SOAPCLIENT_SERVER|The server failed while handling a SOAP call.|Look at the WSUS server: application pool WsusPool, its event log and disk space.|h m d wc wb
-0x80244007|_PT_SOAPCLIENT_SOAPFAULT|The server answered with a SOAP fault.|WindowsUpdate.log names the fault next to it (ErrorCode, Message). Often the client's cookie is no longer valid: bring WSUS up to date, or reset the client's store (stop wuauserv, rename %windir%\SoftwareDistribution).|h m d we wr wl
-0x80244008|_PT_SOAPCLIENT_PARSEFAULT|A SOAP fault came back that could not be parsed.|Something other than WSUS answered: look for a proxy or web page in between, and call ClientWebService/client.asmx of the server in a browser.|h m d
+0x80244007|_PT_SOAPCLIENT_SOAPFAULT|The server answered with a SOAP fault.|{log} names the fault next to it (ErrorCode, Message). Often the client's cookie is no longer valid: bring WSUS up to date, or {reset}|h m d we wr wl
+0x80244008|_PT_SOAPCLIENT_PARSEFAULT|A SOAP fault came back that could not be parsed.|{other}|h m d
 0x80244009 t|_PT_SOAPCLIENT_READ|Reading the SOAP answer failed.|Try again; check proxy and filters that cut long answers.|h m d
-0x8024400A|_PT_SOAPCLIENT_PARSE|The SOAP answer could not be parsed.|Something other than WSUS answered: look for a proxy or web page in between, and call ClientWebService/client.asmx of the server in a browser.|h m d
+0x8024400A|_PT_SOAPCLIENT_PARSE|The SOAP answer could not be parsed.|{other}|h m d
 0x8024400B|_PT_SOAP_VERSION|The SOAP envelope uses an unknown namespace.||h m d
 0x8024400C|_PT_SOAP_MUST_UNDERSTAND|A mandatory SOAP header was not understood.||h m d
-0x8024400D|_PT_SOAP_CLIENT|The SOAP message was wrong; correct it before sending again.|Scan again; if it stays, stop wuauserv and rename %windir%\SoftwareDistribution; on WSUS install its own updates.|h m d wr
+0x8024400D|_PT_SOAP_CLIENT|The SOAP message was wrong; correct it before sending again.|Scan again; if it stays, stop wuauserv and rename {folder}; on WSUS install its own updates.|h m d wr
 0x8024400E t|_PT_SOAP_SERVER|A server fault stopped the SOAP message; sending it later may work.|Scan again later; on WSUS look at its event log, the pool WsusPool and its database.|h m d wb
 0x8024400F|_PT_WMI_ERROR|WMI failed without giving a reason.|Check WMI on this machine: `winmgmt /verifyrepository`.|h m d
 0x80244010|_PT_EXCEEDED_MAX_SERVER_TRIPS|Too many round trips to the server were needed.|WSUS offers more updates than one scan can carry: scan again (it continues), and run the WSUS clean-up and decline superseded updates.|h m d wb
@@ -244,28 +255,28 @@ WINDOWS_UPDATE_ROWS = r"""
 0x80244012 u|_PT_DOUBLE_INITIALIZATION|The object was initialised a second time.||h m d
 0x80244013|_PT_INVALID_COMPUTER_NAME|The name of this computer could not be found out.|Check the machine's name and its DNS suffix.|h m d
 0x80244015 t automatic|_PT_REFRESH_CACHE_REQUIRED|The server changed or the cookie expired; rebuild the cache and try again.|Scan again; the agent then builds its cookie and cache anew.|h m d
-0x80244016|_PT_HTTP_STATUS_BAD_REQUEST|The update server answered HTTP 400 (malformed request).|Find the refused request in the IIS and HTTPERR logs of the update server, and look for a proxy that changes requests.|h m g d
-0x80244017|_PT_HTTP_STATUS_DENIED|The update server answered HTTP 401 (login needed).|Set anonymous access on the WSUS virtual directories in IIS, or look for a proxy that wants a login.|h m g d sf
-0x80244018|_PT_HTTP_STATUS_FORBIDDEN|The update server answered HTTP 403 (access refused).|Check IIS on the WSUS server (TLS required, client certificates, address rules), or a proxy that blocks the update addresses.|h m g d sf
-0x80244019|_PT_HTTP_STATUS_NOT_FOUND|The update server answered HTTP 404 (no such address).|Check WUServer with its port (8530, or 8531 for TLS) and that the WSUS virtual directories exist; for content files run `wsusutil reset` so that WSUS fetches missing ones.|h m g d wc
-0x8024401A|_PT_HTTP_STATUS_BAD_METHOD|The update server answered HTTP 405 (verb not permitted).|Check request filtering and verbs of the WSUS site in IIS, and a proxy in between.|h m g d
+0x80244016|_PT_HTTP_STATUS_BAD_REQUEST|{answered} 400 (malformed request).|Find the refused request in the IIS and HTTPERR logs of the update server, and look for a proxy that changes requests.|h m g d
+0x80244017|_PT_HTTP_STATUS_DENIED|{answered} 401 (login needed).|Set anonymous access on the WSUS virtual directories in IIS, or look for a proxy that wants a login.|h m g d sf
+0x80244018|_PT_HTTP_STATUS_FORBIDDEN|{answered} 403 (access refused).|Check IIS on the WSUS server (TLS required, client certificates, address rules), or a proxy that blocks the update addresses.|h m g d sf
+0x80244019|_PT_HTTP_STATUS_NOT_FOUND|{answered} 404 (no such address).|Check WUServer with its port (8530, or 8531 for TLS) and that the WSUS virtual directories exist; for content files run `wsusutil reset` so that WSUS fetches missing ones.|h m g d wc
+0x8024401A|_PT_HTTP_STATUS_BAD_METHOD|{answered} 405 (verb not permitted).|Check request filtering and verbs of the WSUS site in IIS, and a proxy in between.|h m g d
 0x8024401B|_PT_HTTP_STATUS_PROXY_AUTH_REQ|HTTP 407 came back (the proxy wants a login).|The agent runs as LocalSystem and usually cannot answer a proxy login: let the update addresses pass without one, and check `netsh winhttp show proxy`.|h m g d sf np
-0x8024401C t|_PT_HTTP_STATUS_REQUEST_TIMEOUT|The update server answered HTTP 408 (request came too slowly).|WSUS or the way to it is too slow: raise queue length and memory limit of the IIS application pool WsusPool, run the WSUS clean-up and reindex its database; check proxy time limits.|h m g d sf wb
-0x8024401D|_PT_HTTP_STATUS_CONFLICT|The update server answered HTTP 409 (conflict with the resource's state).|Scan again; see the IIS log of the update server for the request.|h m g d
-0x8024401E|_PT_HTTP_STATUS_GONE|The update server answered HTTP 410 (resource removed).|Scan again: the file was withdrawn; on WSUS run `wsusutil reset`.|h m g d wc
-0x8024401F t|_PT_HTTP_STATUS_SERVER_ERROR|The update server answered HTTP 500 (internal failure).|Look at the WSUS server: its event log, the application pool WsusPool, disk space and its database.|h m g d wc wb
-0x80244020|_PT_HTTP_STATUS_NOT_SUPPORTED|The update server answered HTTP 501 (feature missing).|A proxy or another server answers in place of WSUS: check WUServer, its port and the proxy.|h m g d
+0x8024401C t|_PT_HTTP_STATUS_REQUEST_TIMEOUT|{answered} 408 (request came too slowly).|WSUS or the way to it is too slow: raise queue length and memory limit of the IIS application pool WsusPool, run the WSUS clean-up and reindex its database; check proxy time limits.|h m g d sf wb
+0x8024401D|_PT_HTTP_STATUS_CONFLICT|{answered} 409 (conflict with the resource's state).|Scan again; see the IIS log of the update server for the request.|h m g d
+0x8024401E|_PT_HTTP_STATUS_GONE|{answered} 410 (resource removed).|Scan again: the file was withdrawn; on WSUS run `wsusutil reset`.|h m g d wc
+0x8024401F t|_PT_HTTP_STATUS_SERVER_ERROR|{answered} 500 (internal failure).|Look at the WSUS server: its event log, the application pool WsusPool, disk space and its database.|h m g d wc wb
+0x80244020|_PT_HTTP_STATUS_NOT_SUPPORTED|{answered} 501 (feature missing).|A proxy or another server answers in place of WSUS: check WUServer, its port and the proxy.|h m g d
 0x80244021 t|_PT_HTTP_STATUS_BAD_GATEWAY|HTTP 502 came back (bad answer behind a gateway).|The proxy between got no good answer: bypass it for the WSUS server, or allow the update addresses on it.|h m g d sf
-0x80244022 t|_PT_HTTP_STATUS_SERVICE_UNAVAIL|The update server answered HTTP 503 (overloaded).|On WSUS start the IIS application pool WsusPool again and raise its private memory limit and queue length; from Microsoft's servers just wait.|h m g d wb wc
+0x80244022 t|_PT_HTTP_STATUS_SERVICE_UNAVAIL|{answered} 503 (overloaded).|On WSUS start the IIS application pool WsusPool again and raise its private memory limit and queue length; from Microsoft's servers just wait.|h m g d wb wc
 0x80244023 t|_PT_HTTP_STATUS_GATEWAY_TIMEOUT|HTTP 504 came back (gateway waited too long).|A proxy waited too long for the update server: bypass it for WSUS, or check its way to the internet.|h m g d sf
-0x80244024|_PT_HTTP_STATUS_VERSION_NOT_SUP|The update server answered HTTP 505 (HTTP version not supported).|Let server and proxy speak HTTP/1.1.|h m g d
+0x80244024|_PT_HTTP_STATUS_VERSION_NOT_SUP|{answered} 505 (HTTP version not supported).|Let server and proxy speak HTTP/1.1.|h m g d
 0x80244025 t automatic|_PT_FILE_LOCATIONS_CHANGED|Files have moved; refresh the internal state and send again.||h m d
 0x80244026|_PT_REGISTRATION_NOT_SUPPORTED|Registration works only with a WSUS server.||h m d
 0x80244027|_PT_NO_AUTH_PLUGINS_REQUESTED|The server listed no authentication methods.||h m d
-0x80244028|_PT_NO_AUTH_COOKIES_CREATED|No usable authentication cookie could be made.|Check the clock, then stop wuauserv, rename %windir%\SoftwareDistribution and scan again.|h m d wr
+0x80244028|_PT_NO_AUTH_COOKIES_CREATED|No usable authentication cookie could be made.|Check the clock, then stop wuauserv, rename {folder} and scan again.|h m d wr
 0x80244029|_PT_INVALID_CONFIG_PROP|A configuration property has a bad value.||h m d
 0x8024402A|_PT_CONFIG_PROP_MISSING|A configuration property has no value.||h m d
-0x8024402B ?|_PT_HTTP_STATUS_NOT_MAPPED|HTTP failed with a status that has no code of its own here.|Read the HTTP status in WindowsUpdate.log next to this code, and in the IIS log of the WSUS server.|h m g d wl
+0x8024402B ?|_PT_HTTP_STATUS_NOT_MAPPED|HTTP failed with a status that has no code of its own here.|Read the HTTP status in {log} next to this code, and in the IIS log of the WSUS server.|h m g d wl
 0x8024402C t|_PT_WINHTTP_NAME_NOT_RESOLVED|The name of the server or proxy could not be resolved.|Check `nslookup` of the WSUS server's name (WUServer) on this machine and the WinHTTP proxy: `netsh winhttp show proxy`. A wrong proxy name gives this code, too.|h m g d sf wc np
 0x8024402D t automatic|_PT_LOAD_SHEDDING|The server is shedding load.|Wait; the agent scans again by itself.
 0x8024402E t automatic|_PT_CLIENT_ENFORCED_LOAD_SHEDDING|The client holds the request back to spare the server.||m n
@@ -278,10 +289,10 @@ WINDOWS_UPDATE_ROWS = r"""
 0x80244035|_PT_ECP_FILE_LOCATION_ERROR|The external cabinet processor got no file locations.|Scan again later; on WSUS see that the files of the update are downloaded there.|h m d
 0x80244100|_PT_DATA_BOUNDARY_RESTRICTED|A data-boundary rule forbids the exchange.||m n
 0x80244101|_PT_GENERAL_AAD_CLIENT_ERROR|The directory sign-in client failed.||m n
-0x80244FFF ?|_PT_UNEXPECTED|Talking to the server failed in a way no other code covers.|WindowsUpdate.log above this code has the inner one; check proxy and firewall to the update server.|h m d wl
+0x80244FFF ?|_PT_UNEXPECTED|Talking to the server {failed}|{log} above this code has the inner one; check proxy and firewall to the update server.|h m d wl
 0x80245001|_REDIRECTOR_LOAD_XML|The redirector's XML could not be loaded.||h m d
 0x80245002|_REDIRECTOR_S_FALSE|The redirector's XML lacks something required.||h m d
-0x80245003|_REDIRECTOR_ID_SMALLER|The downloaded redirector is older than the stored one.|Stop wuauserv, rename %windir%\SoftwareDistribution and scan again.|h m d sf wr
+0x80245003|_REDIRECTOR_ID_SMALLER|The downloaded redirector is older than the stored one.|Stop wuauserv, rename {folder} and scan again.|h m d sf wr
 0x80245004|_REDIRECTOR_UNKNOWN_SERVICE|The redirector does not know the service.
 0x80245005|_REDIRECTOR_UNSUPPORTED_CONTENTTYPE|The redirector answered with an unsupported content type.
 0x80245006|_REDIRECTOR_INVALID_RESPONSE|The redirector's answer is not valid.|Scan again later; a proxy or filter that answers in place of the Windows Update service has this effect: exempt the update addresses from it.
@@ -293,7 +304,7 @@ WINDOWS_UPDATE_ROWS = r"""
 0x8024500D|_REDIRECTOR_ONLINE_DISALLOWED|Going online is not allowed for this request.|The caller asked for an offline search only, or policy forbids going online.
 0x8024502D t|_PT_SAME_REDIR_ID|Recovery produced no newer redirector cabinet.||h m d
 0x8024502E|_PT_NO_MANAGED_RECOVER|Redirector recovery does not apply to a managed server.||h m d
-0x802450FF ?|_REDIRECTOR_UNEXPECTED|The redirector failed in a way no other code covers.
+0x802450FF ?|_REDIRECTOR_UNEXPECTED|The redirector {failed}
 0x80245101|_SIH_VERIFY_DOWNLOAD_ENGINE|The healer's downloaded engine failed verification.
 0x80245102|_SIH_VERIFY_DOWNLOAD_PAYLOAD|The healer's downloaded payload failed verification.
 0x80245103|_SIH_VERIFY_STAGE_ENGINE|The healer's staged engine failed verification.
@@ -314,14 +325,14 @@ WINDOWS_UPDATE_ROWS = r"""
 0x80245112 p never|_SIH_BLOCKED_FOR_PLATFORM|The healer does not run on this platform.
 0x80245113 t|_SIH_ANOTHER_INSTANCE_RUNNING|Another healer process is running.
 0x80245114 i|_SIH_DNSRESILIENCY_OFF|The healer's fallback for broken name resolution is off.
-0x802451FF ?|_SIH_UNEXPECTED|The healer failed in a way no other code covers.
+0x802451FF ?|_SIH_UNEXPECTED|The healer {failed}
 0x80246001|_DM_URLNOTAVAILABLE|The file has no download address.|Approve the update on WSUS and let its files finish downloading there; then scan again.|h m d
-0x80246002|_DM_INCORRECTFILEHASH|The downloaded file does not have the expected hash.|Empty %windir%\SoftwareDistribution\Download with wuauserv stopped and try again; a proxy cache that holds an old or altered file has to be emptied.|h m d wr
+0x80246002|_DM_INCORRECTFILEHASH|The downloaded file does not have the expected hash.|Empty {empty} try again; a proxy cache that holds an old or altered file has to be emptied.|h m d wr
 0x80246003|_DM_UNKNOWNALGORITHM|The metadata names a hash algorithm nobody knows.|Bring the agent up to date (current cumulative update), then scan again.|h m d
 0x80246004 u|_DM_NEEDDOWNLOADREQUEST|The download handler first has to issue a download request.||h m d
 0x80246005 t|_DM_NONETWORK|The download manager has no network connection.|Check the connection and whether it counts as metered.|h m d
 0x80246006|_DM_WRONGBITSVERSION|The installed BITS version does not fit.|Repair BITS with sfc /scannow.|h m d
-0x80246007 u|_DM_NOTDOWNLOADED|The update's files have not been fetched.|Download first, then install. If the files should be there, empty %windir%\SoftwareDistribution\Download with wuauserv stopped and download again; a management tool may have cleared them.|h m d wr
+0x80246007 u|_DM_NOTDOWNLOADED|The update's files have not been fetched.|Download first, then install. If the files should be there, empty {empty} download again; a management tool may have cleared them.|h m d wr
 0x80246008 t|_DM_FAILTOCONNECTTOBITS|The download manager could not reach BITS.|Start BITS and what it needs (`sc query bits`, `sc qc bits`); see its start type and the Bits-Client event log. A broken registration is repaired by sfc /scannow and DISM /Online /Cleanup-Image /RestoreHealth.|h m d sf dm sq
 0x80246009|_DM_BITSTRANSFERERROR|BITS reported a transfer error without details.|The Bits-Client event log has the code of the transfer: look that one up.|h m d
 0x8024600A t automatic|_DM_DOWNLOADLOCATIONCHANGED|The source moved; the download has to start again.|Scan again; the download starts anew from the new place.|h m d
@@ -329,9 +340,9 @@ WINDOWS_UPDATE_ROWS = r"""
 0x8024600C|_DM_DOWNLOADLIMITEDBYUPDATESIZE|The update is too large to be downloaded on this connection.|Use a connection that is not metered.
 0x8024600E|_DM_UNAUTHORIZED|The server refused the download as unauthorised.|The server wants authorisation for this content: check the account and the licence that it needs.
 0x8024600F|_DM_BG_ERROR_TOKEN_REQUIRED|BITS has no helper token for this download: its user signed out or the session ended.|Sign in as that user and start the download again.
-0x80246010|_DM_DOWNLOADSANDBOXNOTFOUND|The download folder for the update does not exist.|Stop wuauserv, rename %windir%\SoftwareDistribution and download again.|h m n wr
+0x80246010|_DM_DOWNLOADSANDBOXNOTFOUND|The download folder for the update does not exist.|Stop wuauserv, rename {folder} and download again.|h m n wr
 0x80246011|_DM_DOWNLOADFILEPATHUNKNOWN|It is not known where the downloaded file lies.
-0x80246012|_DM_DOWNLOADFILEMISSING|A downloaded file has vanished.|Exclude %windir%\SoftwareDistribution from clean-up tools and antivirus, then download again.|h m n wr
+0x80246012|_DM_DOWNLOADFILEMISSING|A downloaded file has vanished.|Exclude {folder} from clean-up tools and antivirus, then download again.|h m n wr
 0x80246013 p never|_DM_UPDATEREMOVED|The update was withdrawn during the download.|Scan again; the update is no longer on offer.
 0x80246014 t|_DM_READRANGEFAILED|A byte range could not be read.|Try again; test whether proxy and server honour Range (curl.exe -r 0-99 -D - -o NUL).
 0x80246016|_DM_UNAUTHORIZED_NO_USER|Unauthorised: no user is there to sign in.|Sign in with an account that may have this content.
@@ -340,11 +351,11 @@ WINDOWS_UPDATE_ROWS = r"""
 0x80246019|_DM_UNAUTHORIZED_MSA_USER|Unauthorised: the user is a Microsoft account.|Install with an account that is licensed for the content, or as a local administrator.
 0x8024601A t automatic|_DM_FALLINGBACKTOBITS|The download carries on with BITS after another engine failed.|Nothing to do unless it repeats: then look why Delivery Optimization failed (its log has the code).
 0x8024601B|_DM_DOWNLOAD_VOLUME_CONFLICT|The download is bound to another volume.
-0x8024601C|_DM_SANDBOX_HASH_MISMATCH|The content of the download folder does not have the expected hash.|Empty %windir%\SoftwareDistribution\Download with wuauserv stopped and download again.|h m n wr
+0x8024601C|_DM_SANDBOX_HASH_MISMATCH|The content of the download folder does not have the expected hash.|Empty {empty} download again.|h m n wr
 0x8024601D|_DM_HARDRESERVEID_CONFLICT|The hard-reserve identifier clashes with another download.
 0x8024601E|_DM_DOSVC_REQUIRED|The download can be done by the Delivery Optimization service only.|Enable and start the service DoSvc (Delivery Optimization), and look for a policy or tool that switched it off.
 0x8024601F|_DM_DOWNLOADTYPE_CONFLICT|The download clashes with another one of a different type.||m n
-0x80246FFF ?|_DM_UNEXPECTED|The download manager failed in a way no other code covers.|Look in WindowsUpdate.log and in the Delivery Optimization or BITS log for the inner code.|h m d wl
+0x80246FFF ?|_DM_UNEXPECTED|The download manager {failed}|Look in {log} and in the Delivery Optimization or BITS log for the inner code.|h m d wl
 0x80247001|_OL_INVALID_SCANFILE|The offline scan package is not valid.|Fetch wsusscn2.cab again and check its signature.|h m d
 0x80247002|_OL_NEWCLIENT_REQUIRED|The offline scan package needs a newer agent.|Update the agent on this machine before the offline scan.|h m d
 0x80247003|_INVALID_EVENT_PAYLOAD|The event's payload is not valid.
@@ -354,19 +365,19 @@ WINDOWS_UPDATE_ROWS = r"""
 0x80247101|_METADATA_CONFIG_INVALID_BINARY_ENCODING|Binary data in the metadata-trust settings is badly encoded.
 0x80247102 t|_METADATA_FETCH_CONFIG|The metadata-trust settings could not be fetched.
 0x80247104 u|_METADATA_INVALID_PARAMETER|A metadata-trust function was called with a bad argument.
-0x80247105 ?|_METADATA_UNEXPECTED|The metadata check failed in a way no other code covers.
+0x80247105 ?|_METADATA_UNEXPECTED|The metadata check {failed}
 0x80247106|_METADATA_NO_VERIFICATION_DATA|The metadata carries nothing to verify it with.
 0x80247107|_METADATA_BAD_FRAGMENTSIGNING_CONFIG|The fragment-signing settings are wrong.
 0x80247108|_METADATA_FAILURE_PROCESSING_FRAGMENTSIGNING_CONFIG|The fragment-signing settings could not be processed.
 0x80247120|_METADATA_XML_MISSING|The metadata has no verification XML.
-0x80247121|_METADATA_XML_FRAGMENTSIGNING_MISSING|The verification XML has no fragment-signing element.
-0x80247122|_METADATA_XML_MODE_MISSING|The verification XML has no mode.
-0x80247123|_METADATA_XML_MODE_INVALID|The verification XML has an unknown mode.
-0x80247124|_METADATA_XML_VALIDITY_INVALID|The verification XML has a bad validity window.
-0x80247125|_METADATA_XML_LEAFCERT_MISSING|The verification XML has no leaf certificate.
-0x80247126|_METADATA_XML_INTERMEDIATECERT_MISSING|The verification XML has no intermediate certificate.
+0x80247121|_METADATA_XML_FRAGMENTSIGNING_MISSING|{xml} no fragment-signing element.
+0x80247122|_METADATA_XML_MODE_MISSING|{xml} no mode.
+0x80247123|_METADATA_XML_MODE_INVALID|{xml} an unknown mode.
+0x80247124|_METADATA_XML_VALIDITY_INVALID|{xml} a bad validity window.
+0x80247125|_METADATA_XML_LEAFCERT_MISSING|{xml} no leaf certificate.
+0x80247126|_METADATA_XML_INTERMEDIATECERT_MISSING|{xml} no intermediate certificate.
 0x80247127|_METADATA_XML_LEAFCERT_ID_MISSING|The verification XML's leaf certificate has no identifier.
-0x80247128|_METADATA_XML_BASE64CERDATA_MISSING|The verification XML has no encoded certificate data.
+0x80247128|_METADATA_XML_BASE64CERDATA_MISSING|{xml} no encoded certificate data.
 0x80247140|_METADATA_BAD_SIGNATURE|The metadata signature is malformed.
 0x80247141|_METADATA_UNSUPPORTED_HASH_ALG|The metadata signature uses an unsupported hash.
 0x80247142|_METADATA_SIGNATURE_VERIFY_FAILED|The metadata signature does not verify.
@@ -382,33 +393,33 @@ WINDOWS_UPDATE_ROWS = r"""
 0x80247167|_METADATA_TIMESTAMP_TOKEN_ALL_BAD|None of the metadata timestamps is usable.
 0x80247168|_METADATA_TIMESTAMP_TOKEN_NODATA|The metadata timestamp is empty.
 0x80247169|_METADATA_TIMESTAMP_TOKEN_CACHELOOKUP|The metadata timestamp was not in the cache.
-0x8024717E ?|_METADATA_TIMESTAMP_TOKEN_VALIDITYWINDOW_UNEXPECTED|Checking a timestamp's validity window failed in a way no other code covers.
-0x8024717F ?|_METADATA_TIMESTAMP_TOKEN_UNEXPECTED|Handling a metadata timestamp failed in a way no other code covers.
+0x8024717E ?|_METADATA_TIMESTAMP_TOKEN_VALIDITYWINDOW_UNEXPECTED|Checking a timestamp's validity window {failed}
+0x8024717F ?|_METADATA_TIMESTAMP_TOKEN_UNEXPECTED|Handling a metadata timestamp {failed}
 0x80247180|_METADATA_CERT_MISSING|The metadata's certificate is not there.
 0x80247181|_METADATA_LEAFCERT_BAD_TRANSPORT_ENCODING|The metadata's leaf certificate is badly encoded.
 0x80247182|_METADATA_INTCERT_BAD_TRANSPORT_ENCODING|The metadata's intermediate certificate is badly encoded.
 0x80247183|_METADATA_CERT_UNTRUSTED|The metadata's certificate is not trusted.
-0x80247FFF ?|_OL_UNEXPECTED|Searching with the offline package failed in a way no other code covers.||h m d
+0x80247FFF ?|_OL_UNEXPECTED|Searching with the offline package {failed}||h m d
 0x80248000 t|_DS_SHUTDOWN|The agent is shutting down, so its data store is closed.|Try again when the service wuauserv has started anew.|h m d
-0x80248001 t|_DS_INUSE|The data store is busy.|Try again; another process holds the data store (%windir%\SoftwareDistribution\DataStore).|h m d wr
-0x80248002|_DS_INVALID|The data store is not in the state expected.|Stop wuauserv, rename %windir%\SoftwareDistribution, start it and scan again.|h m d wr
+0x80248001 t|_DS_INUSE|The data store is busy.|Try again; another process holds the data store ({folder}\DataStore).|h m d wr
+0x80248002|_DS_INVALID|The data store is not in the state expected.|{rename} again.|h m d wr
 0x80248003|_DS_TABLEMISSING|A table is absent from the data store.||h m d
 0x80248004|_DS_TABLEINCORRECT|A table in the data store has the wrong columns.||h m d
 0x80248005|_DS_INVALIDTABLENAME|No table of that name is in the data store.||h m d
-0x80248006|_DS_BADVERSION|The data store has another version than expected.|Stop wuauserv, rename %windir%\SoftwareDistribution, start it and scan again.|h m d wr
-0x80248007|_DS_NODATA|The data store does not hold what was asked for.|Stop wuauserv, rename %windir%\SoftwareDistribution, start it and scan again; for an update with licence terms, see on WSUS that these were downloaded.|h m d wr
-0x80248008|_DS_MISSINGDATA|A required field in the data store is empty.|Stop wuauserv, rename %windir%\SoftwareDistribution, start it and scan again.|h m d wr
+0x80248006|_DS_BADVERSION|The data store has another version than expected.|{rename} again.|h m d wr
+0x80248007|_DS_NODATA|The data store does not hold what was asked for.|{rename} again; for an update with licence terms, see on WSUS that these were downloaded.|h m d wr
+0x80248008|_DS_MISSINGDATA|A required field in the data store is empty.|{rename} again.|h m d wr
 0x80248009|_DS_MISSINGREF|The data store points at something that is not there.||h m d
 0x8024800A|_DS_UNKNOWNHANDLER|The update names a handler nobody knows.||h m d
 0x8024800B|_DS_CANTDELETE|The update is still used by a service and stays.||h m d
-0x8024800C t|_DS_LOCKTIMEOUTEXPIRED|The data store could not be locked in time.|Restart wuauserv; exclude %windir%\SoftwareDistribution from antivirus scans.|h m d wr
+0x8024800C t|_DS_LOCKTIMEOUTEXPIRED|The data store could not be locked in time.|Restart wuauserv; exclude {folder} from antivirus scans.|h m d wr
 0x8024800D|_DS_NOCATEGORIES|The category has no parent and is not a root, so it was not added.||h m d
 0x8024800E|_DS_ROWEXISTS|A row with that key exists already.||h m d
-0x8024800F t|_DS_STOREFILELOCKED|Another process holds the data store file.|Exclude %windir%\SoftwareDistribution from antivirus and backup, then restart wuauserv.|h m d wr
+0x8024800F t|_DS_STOREFILELOCKED|Another process holds the data store file.|Exclude {folder} from antivirus and backup, then restart wuauserv.|h m d wr
 0x80248010|_DS_CANNOTREGISTER|The data store may not be registered with COM from this process.||h m d
-0x80248011|_DS_UNABLETOSTART|No data store object could be made in the other process.|Stop wuauserv, rename %windir%\SoftwareDistribution, start it and scan again.|h m d sf wr
+0x80248011|_DS_UNABLETOSTART|No data store object could be made in the other process.|{rename} again.|h m d sf wr
 0x80248013|_DS_DUPLICATEUPDATEID|The server sent one update under two revisions.||h m d
-0x80248014|_DS_UNKNOWNSERVICE|The data store does not know the service.|Register the update service again and scan; stop wuauserv and rename %windir%\SoftwareDistribution if it stays.|h m d wr
+0x80248014|_DS_UNKNOWNSERVICE|The data store does not know the service.|Register the update service again and scan; stop wuauserv and rename {folder} if it stays.|h m d wr
 0x80248015|_DS_SERVICEEXPIRED|The service's registration has run out.|Scan again online so that the service is registered anew.|h m d
 0x80248016|_DS_DECLINENOTALLOWED|The update is mandatory or has a deadline, so it cannot be hidden.|The update cannot be hidden: install it, or have its deadline removed.|h m d
 0x80248017 u|_DS_TABLESESSIONMISMATCH|The table belongs to another session.||h m d
@@ -430,11 +441,11 @@ WINDOWS_UPDATE_ROWS = r"""
 0x80248027|_DS_NODATA_FILE|The store has no such file entry.
 0x80248028|_DS_NODATA_DOWNLOADJOB|The store has no such download job.
 0x80248029|_DS_NODATA_TMI|The store has no such TMI entry (abbreviation not explained publicly).
-0x80248FFF ?|_DS_UNEXPECTED|The data store failed in a way no other code covers.|Stop wuauserv, rename %windir%\SoftwareDistribution, start it and scan again.|h m d wr
+0x80248FFF ?|_DS_UNEXPECTED|The data store {failed}|{rename} again.|h m d wr
 0x80249001|_INVENTORY_PARSEFAILED|The inventory rules could not be parsed.||h m d
 0x80249002|_INVENTORY_GET_INVENTORY_TYPE_FAILED|The server did not supply the inventory type asked for.||h m d
 0x80249003 t|_INVENTORY_RESULT_UPLOAD_FAILED|The inventory could not be sent to the server.||h m d
-0x80249004 ?|_INVENTORY_UNEXPECTED|The inventory failed in a way no other code covers.||h m d
+0x80249004 ?|_INVENTORY_UNEXPECTED|The inventory {failed}||h m d
 0x80249005|_INVENTORY_WMI_ERROR|WMI failed while the inventory listed a class.|Check WMI: `winmgmt /verifyrepository`.|h m d
 0x8024A000|_AU_NOSERVICE|Automatic Updates cannot take requests.|Check that the services wuauserv and UsoSvc are not disabled and start.|h m d
 0x8024A002|_AU_NONLEGACYSERVER|The WSUS server was upgraded, so this old client stopped.||h m d
@@ -445,7 +456,7 @@ WINDOWS_UPDATE_ROWS = r"""
 0x8024A007 t|_REBOOT_IN_PROGRESS|The machine is restarting.|Let the restart finish.
 0x8024A008 t|_AU_OOBE_IN_PROGRESS|First-run setup of the machine is not finished.|Complete the first-run setup of the machine.
 0x8024A10A t|USO_E_SERVICE_SHUTTING_DOWN|The service that orchestrates updates was shutting down.|Keep the machine awake and connected, then try again.|we
-0x8024AFFF ?|_AU_UNEXPECTED|Automatic Updates failed in a way no other code covers.|WindowsUpdate.log above this code has the inner one; restart wuauserv and UsoSvc.|h m d wl
+0x8024AFFF ?|_AU_UNEXPECTED|Automatic Updates {failed}|{log} above this code has the inner one; restart wuauserv and UsoSvc.|h m d wl
 0x8024B001 t|_WUTASK_INPROGRESS|The update task is running already.
 0x8024B002|_WUTASK_STATUS_DISABLED|The update task is switched off.
 0x8024B003 t|_WUTASK_NOT_STARTED|The update task has not begun.|Check that the scheduled tasks under WindowsUpdate and UpdateOrchestrator are enabled.
@@ -455,7 +466,7 @@ WINDOWS_UPDATE_ROWS = r"""
 0x8024B102|_BAD_XML_HARDWARECAPABILITY|The hardware capability XML is faulty.
 0x8024B103|_WMI_NOT_SUPPORTED|This device has no WMI.
 0x8024B104|_UPDATE_MERGE_NOT_ALLOWED|The updates may not be merged.
-0x8024B105 i later|_SKIPPED_UPDATE_INSTALLATION|The update was passed over.|See in the update history and WindowsUpdate.log why the update was passed over.
+0x8024B105 i later|_SKIPPED_UPDATE_INSTALLATION|The update was passed over.|See in the update history and {log} why the update was passed over.
 0x8024B201|_SLS_INVALID_REVISION|The service-locator answer has a bad revision.
 0x8024B301|_FILETRUST_DUALSIGNATURE_RSA|The RSA half of a double signature failed.|Fetch the file again; check clock and root certificates.
 0x8024B302|_FILETRUST_DUALSIGNATURE_ECC|The elliptic-curve half of a double signature failed.
@@ -469,7 +480,7 @@ WINDOWS_UPDATE_ROWS = r"""
 0x8024C006|_DRV_SYNC_FAILED|Synchronising drivers failed.||h m d
 0x8024C007|_DRV_NO_PRINTER_CONTENT|Data needed to synchronise printer drivers is not there.||h m d
 0x8024C008|_DRV_DEVICE_PROBLEM|The device reports a problem.|Look at the device's state in Device Manager.
-0x8024CFFF ?|_DRV_UNEXPECTED|Driver handling failed in a way no other code covers.|Look in setupapi.dev.log (%windir%\INF) for the driver and its code.|h m d
+0x8024CFFF ?|_DRV_UNEXPECTED|Driver handling {failed}|Look in setupapi.dev.log (%windir%\INF) for the driver and its code.|h m d
 0x8024D001|_SETUP_INVALID_INFDATA|An INF file for the agent's own update holds bad data.||h m d
 0x8024D002|_SETUP_INVALID_IDENTDATA|The identification cabinet for the agent's own update holds bad data.||h m d
 0x8024D003 u|_SETUP_ALREADY_INITIALIZED|Agent setup was initialised a second time.||h m d
@@ -477,7 +488,7 @@ WINDOWS_UPDATE_ROWS = r"""
 0x8024D005|_SETUP_SOURCE_VERSION_MISMATCH|The INF and the source files disagree about versions.||h m d
 0x8024D006 i|_SETUP_TARGET_VERSION_GREATER|The machine already has a newer agent file.||h m d
 0x8024D007|_SETUP_REGISTRATION_FAILED|Registering an agent component failed.||h m d
-0x8024D008|_SELFUPDATE_SKIP_ON_FAILURE|The agent's own update was skipped because it failed before.|Look in WindowsUpdate.log for the earlier failure of the agent's update, or install the current cumulative update by hand.|h m n wl
+0x8024D008|_SELFUPDATE_SKIP_ON_FAILURE|The agent's own update was skipped because it failed before.|Look in {log} for the earlier failure of the agent's update, or install the current cumulative update by hand.|h m n wl
 0x8024D009 i|_SETUP_SKIP_UPDATE|The identification cabinet says to skip the agent's own update.|See on WSUS that its self-update folder is served (port 80 or the WSUS port); otherwise nothing has to be done.|h m d we
 0x8024D00A|_SETUP_UNSUPPORTED_CONFIGURATION|The agent cannot be updated on a system configured like this one.||h m d
 0x8024D00B|_SETUP_BLOCKED_CONFIGURATION|The system is set to refuse agent updates.|The system refuses agent updates (policy, or an image that is sealed); update the image instead.|h m d
@@ -492,7 +503,7 @@ WINDOWS_UPDATE_ROWS = r"""
 0x8024D014|_SETUP_DEFERRABLE_REBOOT_PENDING|A restart that can wait is pending.|Restart the machine.
 0x8024D015|_SETUP_NON_DEFERRABLE_REBOOT_PENDING|A restart that cannot wait is pending.|Restart the machine.
 0x8024D016|_SETUP_FAIL|Agent setup failed.
-0x8024DFFF ?|_SETUP_UNEXPECTED|Agent setup failed in a way no other code covers.|Install the current cumulative update by hand, and repair with sfc /scannow.|h m d
+0x8024DFFF ?|_SETUP_UNEXPECTED|Agent setup {failed}|Install the current cumulative update by hand, and repair with sfc /scannow.|h m d
 0x8024E001|_EE_UNKNOWN_EXPRESSION|An applicability rule uses an unknown expression.||h m d
 0x8024E002|_EE_INVALID_EXPRESSION|An applicability rule holds a faulty expression.||h m d
 0x8024E003|_EE_MISSING_METADATA|An applicability rule has the wrong number of metadata nodes.||h m d
@@ -500,11 +511,11 @@ WINDOWS_UPDATE_ROWS = r"""
 0x8024E005|_EE_NOT_INITIALIZED|The rule evaluator did not start.||h m d
 0x8024E006|_EE_INVALID_ATTRIBUTEDATA|An applicability rule has a faulty attribute.||h m d
 0x8024E007 t|_EE_CLUSTER_ERROR|The cluster state of the machine could not be read.||h m d
-0x8024EFFF ?|_EE_UNEXPECTED|The rule evaluator failed in a way no other code covers.||h m d
+0x8024EFFF ?|_EE_UNEXPECTED|The rule evaluator {failed}||h m d
 0x8024F001|_REPORTER_EVENTCACHECORRUPT|The stored event list is damaged.||h m d
 0x8024F002|_REPORTER_EVENTNAMESPACEPARSEFAILED|The event namespace description is not readable XML.||h m d
 0x8024F003|_INVALID_EVENT|The event is not valid.||h m d
 0x8024F004 t|_SERVER_BUSY|The server is too busy to take the event.|Nothing to do on this machine: the report is sent later. On WSUS reduce its load.|h m d
 0x8024F005 u|_CALLBACK_COOKIE_NOT_FOUND|No callback belongs to that cookie.
-0x8024FFFF ?|_REPORTER_UNEXPECTED|Reporting failed in a way no other code covers.||h m d
+0x8024FFFF ?|_REPORTER_UNEXPECTED|Reporting {failed}||h m d
 """

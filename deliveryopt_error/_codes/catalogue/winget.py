@@ -10,6 +10,10 @@ WINGET_SOURCES = {
     "wg": "Use the winget tool to install and manage applications",
     "ws": "winget-cli settings documentation (settings.md)",
     "": "ah rc",
+    "each": "one at a time; each then gives its own code.",
+    "reset": "`winget source reset --force` as",
+    "file": "the field that `winget configure validate -f <file>` names.",
+    "force": "(`winget install <id> --force`).",
 }
 
 # A name that begins with `_` is APPINSTALLER_CLI_ERROR_...
@@ -25,18 +29,18 @@ WINGET_ROWS = r"""
 0x8A150007|_UNSUPPORTED_MANIFESTVERSION|The manifest is written for a newer winget.|Update App Installer (Microsoft.DesktopAppInstaller) on the machine.
 0x8A150008 t|_DOWNLOAD_FAILED|The installer file could not be downloaded.|Fetch the address that `winget show <id>` prints from the same machine and account and allow it at proxy and firewall; with "downloader": "wininet" under "network" in the winget settings the download goes past Delivery Optimization, which tells the two apart.|ah rc ws wg
 0x8A150009|_CANNOT_WRITE_TO_UPLEVEL_INDEX|The index was made by a newer winget and may not be changed by this one.|Update App Installer (Microsoft.DesktopAppInstaller) on the machine.
-0x8A15000A|_INDEX_INTEGRITY_COMPROMISED|The package index is damaged.|Run `winget source reset --force` as administrator, then `winget source update`.|ah rc wg
-0x8A15000B|_SOURCES_INVALID|The list of configured sources is damaged.|Run `winget source reset --force` as administrator; sources of your own have to be added again.|ah rc wg
+0x8A15000A|_INDEX_INTEGRITY_COMPROMISED|The package index is damaged.|Run {reset} administrator, then `winget source update`.|ah rc wg
+0x8A15000B|_SOURCES_INVALID|The list of configured sources is damaged.|Run {reset} administrator; sources of your own have to be added again.|ah rc wg
 0x8A15000C u|_SOURCE_NAME_ALREADY_EXISTS|A source of that name is configured already.|Choose another name, or remove the source first (`winget source remove`).
 0x8A15000D u|_INVALID_SOURCE_TYPE|There is no such type of source.|Use the type Microsoft.PreIndexed.Package or Microsoft.Rest.
 0x8A15000E u|_PACKAGE_IS_BUNDLE|The MSIX file is a bundle where a single package is wanted.
-0x8A15000F|_SOURCE_DATA_MISSING|The source is configured but its data is not on the machine.|Run `winget source update`, then `winget source reset --force` as administrator if that does not help; cdn.winget.microsoft.com must be reachable.|ah rc wg
+0x8A15000F|_SOURCE_DATA_MISSING|The source is configured but its data is not on the machine.|Run `winget source update`, then {reset} administrator if that does not help; cdn.winget.microsoft.com must be reachable.|ah rc wg
 0x8A150010|_NO_APPLICABLE_INSTALLER|None of the package's installers fits this system or the options given.|See in `winget show <id>` which architectures, scopes and Windows versions exist, and drop or change --architecture, --scope, --installer-type and --locale.|ah rc wg
 0x8A150011|_INSTALLER_HASH_MISMATCH|The downloaded installer does not have the hash that the manifest states.|Run `winget source update` and try again; often the publisher replaced the file and the manifest follows days later. A proxy that rewrites downloads has the same effect. Leave the check in place until the file's origin is proven.|ah rc wg
 0x8A150012 u|_SOURCE_NAME_DOES_NOT_EXIST|No source of that name is configured.|Compare with `winget source list`.|ah rc wg
 0x8A150013 u|_SOURCE_ARG_ALREADY_EXISTS|The source's address is configured already under another name.|Use the existing source (`winget source list`).
 0x8A150014 u|_NO_APPLICATIONS_FOUND|No package matches.|Search with `winget search`, give --id together with --exact and the right --source, and run `winget source update` first.|ah rc wg
-0x8A150015|_NO_SOURCES_DEFINED|No source is configured.|Run `winget source reset --force` as administrator to get the default sources back, unless policy removed them.|ah rc wg
+0x8A150015|_NO_SOURCES_DEFINED|No source is configured.|Run {reset} administrator to get the default sources back, unless policy removed them.|ah rc wg
 0x8A150016 u|_MULTIPLE_APPLICATIONS_FOUND|More than one package matches.|Name the package by --id and --exact, and the source by --source.|ah rc wg
 0x8A150017 u|_NO_MANIFEST_FOUND|The package has no such version, or no manifest fits.|See `winget show <id> --versions` for the versions on offer.|ah rc wg
 0x8A150018|_EXTENSION_PUBLIC_FAILED|The public folder of the source package is not accessible.
@@ -59,7 +63,7 @@ WINGET_ROWS = r"""
 0x8A150029|_MANIFEST_VALIDATION_FAILURE|The manifest does not pass validation.|Correct what `winget validate <folder>` prints.
 0x8A15002A|_INVALID_MANIFEST|The manifest is not valid.|Correct what `winget validate <folder>` prints, or update App Installer for a newer manifest.
 0x8A15002B i|_UPDATE_NOT_APPLICABLE|No update fits: the installed version is current, or no newer installer suits this system.|Nothing has to be done when the installed version is the newest; otherwise check whether the newer version has another installer type, architecture or scope (--installer-type, --scope, or remove and install anew).|ah rc wg
-0x8A15002C|_UPDATE_ALL_HAS_FAILURE|At least one package of `winget upgrade --all` failed.|Upgrade the packages that are still listed by `winget upgrade` one at a time; each then gives its own code.|ah rc wg
+0x8A15002C|_UPDATE_ALL_HAS_FAILURE|At least one package of `winget upgrade --all` failed.|Upgrade the packages that are still listed by `winget upgrade` {each}|ah rc wg
 0x8A15002D|_INSTALLER_SECURITY_CHECK_FAILED|Windows refused the downloaded installer in its security check.|Look in the antivirus history and at the attachment and zone policies; winget hands each file to Windows to be scanned.
 0x8A15002E t|_DOWNLOAD_SIZE_MISMATCH|Fewer or more bytes came than the server had announced.|Try again; if it stays, look for a proxy or content filter that cuts or rewrites large downloads.
 0x8A15002F|_NO_UNINSTALL_INFO_FOUND|The installed program registers no way to uninstall it.|Remove the program with its own uninstaller or in Settings, Apps.
@@ -67,7 +71,7 @@ WINGET_ROWS = r"""
 0x8A150031 ?|_ICU_BREAK_ITERATOR_ERROR|The ICU text library failed while splitting text.
 0x8A150032 ?|_ICU_CASEMAP_ERROR|The ICU text library failed while changing case.
 0x8A150033 ?|_ICU_REGEX_ERROR|The ICU text library failed in a regular expression.
-0x8A150034|_IMPORT_INSTALL_FAILED|At least one package of the import could not be installed.|Install the packages that failed one at a time; each then gives its own code.
+0x8A150034|_IMPORT_INSTALL_FAILED|At least one package of the import could not be installed.|Install the packages that failed {each}
 0x8A150035|_NOT_ALL_PACKAGES_FOUND|At least one package asked for was not found.|Search the missing identifiers (`winget search --id`), or add --ignore-unavailable to the import.
 0x8A150036 u|_JSON_INVALID_FILE|The JSON file is not valid.
 0x8A150037 u|_SOURCE_NOT_REMOTE|The source must be a remote one.
@@ -78,13 +82,13 @@ WINGET_ROWS = r"""
 0x8A15003C u|_RESTSOURCE_INVALID_URL|The address of the REST source is not valid.
 0x8A15003D|_RESTAPI_UNSUPPORTED_MIME_TYPE=_RESTSOURCE_UNSUPPORTED_MIME_TYPE|The REST service answered with an unsupported content type.|Usually a proxy, captive portal or filter answered with a web page of its own; open the source's address from this machine.
 0x8A15003E|_RESTSOURCE_INVALID_VERSION|The REST source speaks a contract version that is not valid.
-0x8A15003F|_SOURCE_DATA_INTEGRITY_FAILURE|The source's data is damaged or was changed on the way.|Run `winget source reset --force` as administrator; if it comes back, look for a proxy that rewrites downloads.|ah rc wg
+0x8A15003F|_SOURCE_DATA_INTEGRITY_FAILURE|The source's data is damaged or was changed on the way.|Run {reset} administrator; if it comes back, look for a proxy that rewrites downloads.|ah rc wg
 0x8A150040 t|_STREAM_READ_FAILURE|A stream could not be read.|Try again; a scanner or proxy can break the stream.
 0x8A150041 u|_PACKAGE_AGREEMENTS_NOT_ACCEPTED|The package's agreements were not accepted.|Add --accept-package-agreements for unattended use, after reading them.|ah rc wg
 0x8A150042 u|_PROMPT_INPUT_ERROR|The answer to a prompt could not be read.|Unattended runs need --disable-interactivity and the accept options.|ah rc wg
 0x8A150043 u|_UNSUPPORTED_SOURCE_REQUEST|At least one source does not support such a search.
 0x8A150044|_RESTAPI_ENDPOINT_NOT_FOUND=_RESTSOURCE_ENDPOINT_NOT_FOUND|The REST service has no such endpoint.|Check the source's address (`winget source list`) and remove it if it is out of date.
-0x8A150045 t|_SOURCE_OPEN_FAILED|A source could not be opened.|Run `winget source update`; check that the source's host answers through the proxy, then try `winget source reset --force` as administrator.|ah rc wg
+0x8A150045 t|_SOURCE_OPEN_FAILED|A source could not be opened.|Run `winget source update`; check that the source's host answers through the proxy, then try {reset} administrator.|ah rc wg
 0x8A150046 u|_SOURCE_AGREEMENTS_NOT_ACCEPTED|The source's agreements were not accepted.|Add --accept-source-agreements for unattended use, after reading them.|ah rc wg
 0x8A150047 u|_CUSTOMHEADER_EXCEEDS_MAXLENGTH|The custom header is longer than 1024 characters.
 0x8A150048|_MISSING_RESOURCE_FILE|A resource file of winget is absent.
@@ -116,8 +120,8 @@ WINGET_ROWS = r"""
 0x8A150062 u|_PIN_ALREADY_EXISTS|The package has a pin already.|Change it with `winget pin add --force`.
 0x8A150063 u|_PIN_DOES_NOT_EXIST|The package has no pin.|See `winget pin list`.
 0x8A150064|_CANNOT_OPEN_PINNING_INDEX|The database of pins could not be opened.
-0x8A150065|_MULTIPLE_INSTALL_FAILED|At least one of several packages could not be installed.|Install the packages that failed one at a time; each then gives its own code.
-0x8A150066|_MULTIPLE_UNINSTALL_FAILED|At least one of several packages could not be removed.|Remove the packages that failed one at a time; each then gives its own code.
+0x8A150065|_MULTIPLE_INSTALL_FAILED|At least one of several packages could not be installed.|Install the packages that failed {each}
+0x8A150066|_MULTIPLE_UNINSTALL_FAILED|At least one of several packages could not be removed.|Remove the packages that failed {each}
 0x8A150067 u|_NOT_ALL_QUERIES_FOUND_SINGLE|At least one query matched no package or several.|Name each package by --id and --exact.
 0x8A150068|_PACKAGE_IS_PINNED|A pin keeps the package from being upgraded.|See `winget pin list`; remove the pin, or add --include-pinned where it permits that.|ah rc wg
 0x8A150069|_PACKAGE_IS_STUB|Only a stub of the package is installed.
@@ -136,10 +140,10 @@ WINGET_ROWS = r"""
 0x8A150076|_AUTHENTICATION_INTERACTIVE_REQUIRED|Signing in needs a person at the screen.|Run it once interactively, or set --authentication-mode and --authentication-account for the run.|ah rc wg
 0x8A150077 i later|_AUTHENTICATION_CANCELLED_BY_USER|The user cancelled signing in.|Run it again and sign in.
 0x8A150078|_AUTHENTICATION_INCORRECT_ACCOUNT|Another account than the wanted one was signed in.|Sign in with the wanted account (--authentication-account).
-0x8A150079|_NO_REPAIR_INFO_FOUND|The installed program registers no way to repair it.|Reinstall the package instead (`winget install <id> --force`).
+0x8A150079|_NO_REPAIR_INFO_FOUND|The installed program registers no way to repair it.|Reinstall the package instead {force}
 0x8A15007A|_REPAIR_NOT_APPLICABLE|A repair does not apply here.
 0x8A15007B|_EXEC_REPAIR_FAILED|The repair did not end with success.|Run the repair from Settings, Apps, or reinstall the package.
-0x8A15007C|_REPAIR_NOT_SUPPORTED|This kind of installer has no repair.|Reinstall the package instead (`winget install <id> --force`).
+0x8A15007C|_REPAIR_NOT_SUPPORTED|This kind of installer has no repair.|Reinstall the package instead {force}
 0x8A15007D u|_ADMIN_CONTEXT_ACTION_PROHIBITED=_ADMIN_CONTEXT_REPAIR_PROHIBITED|A package installed for one user may not be changed from an administrator's prompt.|Run the same command from a prompt that is not elevated, as the user who installed the package.
 0x8A15007E t|_SQLITE_CONNECTION_TERMINATED|The database connection was closed to protect the data.
 0x8A15007F t|_DISPLAYCATALOG_API_FAILED|The Microsoft Store catalogue could not be queried.|Try again later; check proxy and firewall for the Microsoft Store.
@@ -173,20 +177,20 @@ WINGET_ROWS = r"""
 0x8A15010D|_INSTALL_ALREADY_INSTALLED|Another version of the program is installed already.|Use `winget upgrade <id>`, or remove the installed version first.
 0x8A15010E i|_INSTALL_DOWNGRADE|A higher version of the program is installed already.|Nothing to do if the higher version is wanted; otherwise remove it first.
 0x8A15010F|_INSTALL_BLOCKED_BY_POLICY|A policy keeps the installer from running.|Check AppLocker, App Control and installer policies for this program.
-0x8A150110|_INSTALL_DEPENDENCIES|The package's dependencies could not be installed.|Install the dependencies one at a time; each then gives its own code.
+0x8A150110|_INSTALL_DEPENDENCIES|The package's dependencies could not be installed.|Install the dependencies {each}
 0x8A150111 t|_INSTALL_PACKAGE_IN_USE_BY_APPLICATION|Another program uses the program to be installed.|Close the other program, or restart, and try again.
 0x8A150112 u|_INSTALL_INVALID_PARAMETER|The installer does not accept one of its parameters.|Correct --override or --custom, or leave them out.
 0x8A150113|_INSTALL_SYSTEM_NOT_SUPPORTED|The package does not support this system.|Compare the package's minimum Windows and processor (`winget show <id>`) with this machine.
 0x8A150114|_INSTALL_UPGRADE_NOT_SUPPORTED|The installer cannot upgrade what is installed.|Remove the installed version first, then install the new one.
 0x8A150115 ?|_INSTALL_CUSTOM_ERROR|The installer ended with an error code of its own.|Look the exit code up in the installer's documentation; winget prints it next to this code.
-0x8A150201|WINGET_INSTALLED_STATUS_ARP_ENTRY_NOT_FOUND|No entry of the package stands in the list of installed programs.|Install the package again (`winget install <id> --force`).
-0x8A150203|WINGET_INSTALLED_STATUS_INSTALL_LOCATION_NOT_FOUND|The package's install location does not exist.|Install the package again (`winget install <id> --force`).
+0x8A150201|WINGET_INSTALLED_STATUS_ARP_ENTRY_NOT_FOUND|No entry of the package stands in the list of installed programs.|Install the package again {force}
+0x8A150203|WINGET_INSTALLED_STATUS_INSTALL_LOCATION_NOT_FOUND|The package's install location does not exist.|Install the package again {force}
 0x8A150204|WINGET_INSTALLED_STATUS_FILE_HASH_MISMATCH|An installed file has another hash than expected.|Repair or install the package again (`winget install <id> --force`); the file was changed.
-0x8A150205|WINGET_INSTALLED_STATUS_FILE_NOT_FOUND|An installed file is not there.|Repair or install the package again (`winget install <id> --force`).
+0x8A150205|WINGET_INSTALLED_STATUS_FILE_NOT_FOUND|An installed file is not there.|Repair or install the package again {force}
 0x8A150207|WINGET_INSTALLED_STATUS_FILE_ACCESS_ERROR|An installed file could not be read.
 0x8A15C001 u|WINGET_CONFIG_ERROR_INVALID_CONFIGURATION_FILE|The configuration file is not valid.|Check the file with `winget configure validate -f <file>`.
 0x8A15C002 u|WINGET_CONFIG_ERROR_INVALID_YAML|The configuration file is not correct YAML.|Correct indents and colons; `winget configure validate -f <file>` names the line.
-0x8A15C003 u|WINGET_CONFIG_ERROR_INVALID_FIELD_TYPE|A field of the configuration has the wrong type.|Correct the field that `winget configure validate -f <file>` names.
+0x8A15C003 u|WINGET_CONFIG_ERROR_INVALID_FIELD_TYPE|A field of the configuration has the wrong type.|Correct {file}
 0x8A15C004 u|WINGET_CONFIG_ERROR_UNKNOWN_CONFIGURATION_FILE_VERSION|The configuration file has an unknown version.
 0x8A15C005|WINGET_CONFIG_ERROR_SET_APPLY_FAILED|The configuration could not be applied.|`winget configure show` and the log name the unit that failed and its own code.
 0x8A15C006 u|WINGET_CONFIG_ERROR_DUPLICATE_IDENTIFIER|Two units of the configuration have the same identifier.
@@ -196,8 +200,8 @@ WINGET_ROWS = r"""
 0x8A15C00A i|WINGET_CONFIG_ERROR_MANUALLY_SKIPPED|The unit was skipped by hand.
 0x8A15C00B i later|WINGET_CONFIG_ERROR_WARNING_NOT_ACCEPTED|The user did not accept a warning.|Apply it again and accept the warning, or add --accept-configuration-agreements.
 0x8A15C00C u|WINGET_CONFIG_ERROR_SET_DEPENDENCY_CYCLE|Units of the configuration depend on each other in a circle.
-0x8A15C00D u|WINGET_CONFIG_ERROR_INVALID_FIELD_VALUE|A field of the configuration has a bad value.|Correct the field that `winget configure validate -f <file>` names.
-0x8A15C00E u|WINGET_CONFIG_ERROR_MISSING_FIELD|A field of the configuration is missing.|Add the field that `winget configure validate -f <file>` names.
+0x8A15C00D u|WINGET_CONFIG_ERROR_INVALID_FIELD_VALUE|A field of the configuration has a bad value.|Correct {file}
+0x8A15C00E u|WINGET_CONFIG_ERROR_MISSING_FIELD|A field of the configuration is missing.|Add {file}
 0x8A15C00F|WINGET_CONFIG_ERROR_TEST_FAILED|Testing failed for some units of the configuration.
 0x8A15C010 i|WINGET_CONFIG_ERROR_TEST_NOT_RUN|The state was not tested.
 0x8A15C011|WINGET_CONFIG_ERROR_GET_FAILED|The properties of a unit could not be read.
