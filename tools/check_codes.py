@@ -133,22 +133,25 @@ class Loader:
         check_text(text, wrong, file)
         for line in text.strip("\n").split("\n"):
             self.where = f"{file}: {line[:60]}:"
-            if line.count("|") == 1:
-                self.read_names(*line.split("|"))
-            elif self.rows and not self.rows[-1].meaning and len(self.rows[-1].sources) == 0:
+            columns = (line + "||||").split("|")
+            if not columns[2] and not columns[3]:
+                self.read_names(columns[0], columns[1], tuple(columns[4].split()))
+            elif self.rows and not self.rows[-1].meaning and not self.rows[-1].second:
                 self.bad("a row below the names")
             else:
                 self.read_row(line)
-        for earlier, later in zip(self.rows, self.rows[1:]):
-            if earlier.value > later.value and bool(earlier.sources) == bool(later.sources):
+        rows = [row for row in self.rows if row.meaning]
+        for earlier, later in zip(rows, rows[1:]):
+            if earlier.value > later.value:
                 wrong.append(f"{file}: {later.text} {later.name}: not sorted by value")
-        self.rows = [row._replace(sources=row.sources or (self.first,)) for row in self.rows]
         seen: set[tuple[int, str]] = set()
         for row in self.rows:
             if (row.value, row.name) in seen:
                 wrong.append(f"{file}: {row.text} {row.name}: twice")
             seen.add((row.value, row.name))
         self.used.update(*(row.sources for row in self.rows))
+        for key in sorted(self.used - set(self.words)):
+            wrong.append(f"{file}: unknown source {key!r}")
         for key in sorted(set(self.sources) - self.used):
             wrong.append(f"{file}: source {key!r} is never used")
 
@@ -174,8 +177,10 @@ class Loader:
                 self.bad(f"badly written name {name!r}")
         return [prefix + name if name.startswith("_") else name for name in names]
 
-    def read_names(self, head: str, words: str) -> None:
+    def read_names(self, head: str, words: str, sources: tuple[str, ...]) -> None:
         """A line of names only."""
+        if sources == (self.first,):
+            self.bad("the source of names where none is given: leave it out")
         value, begin = self.value(head), ""
         for word in words.split(" "):
             if word.endswith(":"):
@@ -185,7 +190,7 @@ class Loader:
             else:
                 for at, name in enumerate(self.full_names(begin + word)):
                     shown = str(value) if self.decimal else f"0x{value:08X}"
-                    self.rows.append(Row(shown, value, name, at > 0, "", "", "", "", ()))
+                    self.rows.append(Row(shown, value, name, at > 0, "", "", "", "", sources or (self.first,)))
                 value += 1
 
     def read_row(self, line: str) -> None:
@@ -209,12 +214,8 @@ class Loader:
             self.bad("permanent is the kind of a row without one: leave it out")
         if retry not in RETRIES:
             self.bad(f"unknown retry {retry!r}")
-        if not meaning and (kind or retry or advice):
-            self.bad("kind, retry or advice without a meaning")
-        if not names and not meaning:
-            self.bad("neither a name nor a meaning")
-        if not meaning and keys in ("", self.first):
-            self.bad("a name only: it belongs to the names below")
+        if not meaning:
+            self.bad("an advice without a meaning")
         if keys == self.usual:
             self.bad(f"{keys} are the usual sources of the table: leave them out")
         if retry in CONTRADICTIONS.get(KINDS[kind], ()):
@@ -223,12 +224,9 @@ class Loader:
             if words and not words.endswith((".", "!", "?", ")")):
                 self.bad(f"text does not end like a sentence: {words}")
         sources = tuple((keys or self.usual).split())
-        for key in sources:
-            if key not in self.sources:
-                self.bad(f"unknown source {key!r}")
         for at, name in enumerate(names or [""]):
             own = ("", "", "") if at else (retry, meaning, advice)
-            self.rows.append(Row(text, value, name, at > 0, KINDS[kind] if meaning else "", *own, sources))
+            self.rows.append(Row(text, value, name, at > 0, KINDS[kind], *own, sources))
 
 
 def load(file: str, prefix: str, decimal: bool, wrong: list[str]) -> Table:

@@ -10,8 +10,9 @@ retry    as in an Explanation; none: that of the kind
 sources  keys of the table's dictionary; none: the keys that its "" names, or else its first
 `{key}` in a text stands for the words of that key.
 
-The last lines are names only, whose source is the first of the dictionary: `value|names` of that value and of those
-that follow; a number leaves out so many values, and `BEGIN_:` is the beginning of the names up to `:`.
+A line without meaning and advice is of names only, whose source, where it gives none, is the first of the dictionary:
+`value|NAME NAME 2 NAME`, of that value and of those that follow. A number leaves out so many values, and `BEGIN_:` is
+the beginning of the names up to `:`.
 """
 
 from __future__ import annotations
@@ -257,19 +258,20 @@ def _index(table: str) -> dict[int, list[str]]:
     index = _indexes.get(table)
     if index is None:
         index = {}
-        for line in _lines(table):
-            head, _, rest = line.partition("|")
-            if "|" in rest:
+        for line in filter(None, _lines(table)):
+            head, names, texts = (line + "||").split("|", 2)
+            if texts[0] != "|":
                 index.setdefault(int(head.partition(" ")[0], 0), []).append(line)
-            elif line:
+            else:
                 value, begin = int(head, 0), ""
-                for word in rest.split(" "):
+                for word in names.split(" "):
                     if word[-1] == ":":
                         begin = word[:-1]
                     elif word.isdigit():
                         value += int(word)
                     else:
-                        index.setdefault(value, []).append(begin + word)
+                        row = begin + word
+                        index.setdefault(value, []).append(f"|{row}|{texts}" if texts != "|" else row)
                         value += 1
         _indexes[table] = index
     return index

@@ -91,7 +91,6 @@ SERVICING_ROWS = r"""
 0x800F082A|_STACK_UPDATE_FAILED_REBOOT_REQUIRED|The {stack} could not be updated before a restart.|{restart}
 0x800F082B i|_SQM_REPORT_IGNORED_AI_FAILURES_ON_TRANSACTION_RESOLVE|Failed installer steps were ignored and only counted.
 0x800F082C|_DEPENDENT_FAILURE|Another package, which this one depends on, failed.|Find the package that failed first in CBS.log and treat its code.
-0x800F082D|_PAC_INITIAL_FAILURE|||x
 0x800F082E u|_NOT_ALLOWED_OFFLINE|The operation is not possible on an offline image.|Run it on the running Windows, with /Online.
 0x800F082F|_EXCLUSIVE_WOULD_MERGE|The package must be installed alone, and another operation is pending.|Restart the computer, then try again; for an offline image that never gets that far: `dism /Image:<path> /Cleanup-Image /RevertPendingActions`.|x rw
 0x800F0830|_IMAGE_UNSERVICEABLE|The Windows image is damaged beyond servicing.|Keep files and programs with an in-place upgrade by setup.exe of the same version; discard an offline image and start from a fresh one.|x rw
@@ -187,4 +186,5 @@ SERVICING_ROWS = r"""
 0xC1420127 u||The image of that index is mounted for writing already.|Unmount it, or clean up with `dism /Cleanup-Mountpoints` and restart; `dism /Get-MountedImageInfo` lists the mounts.|re x im
 0xC1510111||The image file may not be changed, mostly because it is read-only.|Copy it from the DVD or ISO to a disk, clear the attribute (`attrib -r install.wim`) and run DISM as administrator.|x
 0xC1510114|DISMAPI_E_NEEDS_REMOUNT|The image must be mounted again before it can be serviced.|Run `dism /Remount-Image /MountDir:<folder>`.|dh im
+0x800F082D|_PAC_INITIAL_FAILURE|||x
 """

@@ -291,7 +291,6 @@ WIN32_ROWS = r"""
 656|_HIBERNATION_FAILURE|The system could not hibernate; hibernation is off until a restart.||k e
 657 u|_PWD_TOO_LONG|The password is longer than policy allows.||k e
 665|_FILE_SYSTEM_LIMITATION|A limit of the file system was met, mostly a file in too many fragments.|Use a volume formatted with large file records (format /L), without compression, and defragment it.|k e
-668|_ASSERTION_FAILURE|||k
 669|_ACPI_ERROR|ACPI reported an error.||k e
 677|_EXTRANEOUS_INFORMATION|An access control list held more information than expected.||k e
 681 i|_STOPPED_ON_SYMLINK|Opening stopped at a symbolic link.||k e
@@ -303,7 +302,6 @@ WIN32_ROWS = r"""
 740|_ELEVATION_REQUIRED|The program must run as administrator.|Start it from an elevated prompt or by a service or task that has the rights.|k e
 741 i|_REPARSE|The path leads through a reparse point and is to be parsed again.||k e
 765 t|_WAIT_FOR_OPLOCK|The operation waits for an opportunistic lock to be released.||k e
-770|_CANTFETCHBACKWARDS|||k
 774|_ERRORS_ENCOUNTERED|At least one error came up while the request was processed.|Read CBS.log or the log of the step for the errors themselves; an update often succeeds when it is installed once more; else run {image} /RestoreHealth.|k e
 779|_MEMORY_HARDWARE|The hardware reported a memory error that cannot be corrected.||k e
 780|_DISK_REPAIR_DISABLED|Self-healing is off on the volume.||k e
@@ -1145,7 +1143,6 @@ WIN32_ROWS = r"""
 14108|_SMI_PRIMITIVE_INSTALLER_FAILED|A settings installer of the update failed.|Search CBS.log for the installer that failed and the component it names; then {image} /RestoreHealth.|w e dm
 14109|_GENERIC_COMMAND_FAILED|A command of the update ended with failure.|Search CBS.log for the command that failed and its own exit code.|w e wl
 14110|_SXS_FILE_HASH_MISSING|A component file has no hash in its manifest.|Run {repair}|w e dm
-14111|_SXS_DUPLICATE_ACTIVATABLE_CLASS|||k
 15000 u|_EVT_INVALID_CHANNEL_PATH|The path of the event channel is not valid.
 15001 u|_EVT_INVALID_QUERY|The event query is not valid.
 15002|_EVT_PUBLISHER_METADATA_NOT_FOUND|The publisher's data for events was not found.
@@ -1304,6 +1301,9 @@ WIN32_ROWS = r"""
 15864|STORE_ERROR_LICENSE_REVOKED|The user's licence for the app was withdrawn.|Check the order history of the Microsoft account that bought the app.|k e
 60001||PSAppDeployToolkit: the deployment script failed.|Read the toolkit's log in C:\Windows\Logs\Software.|pd
 60008||PSAppDeployToolkit: the module could not be imported or the session not opened.|Check that the folder of the toolkit is complete in the package and that the script may run (execution policy, constrained language).|pd
+668|_ASSERTION_FAILURE|||k
+770|_CANTFETCHBACKWARDS|||k
+14111|_SXS_DUPLICATE_ACTIVATABLE_CLASS|||k
 103|_TOO_MANY_SEM_REQUESTS _INVALID_AT_INTERRUPT_TIME 13 _INVALID_VERIFY_SWITCH 14 _IS_JOIN_TARGET _IS_JOINED _IS_SUBSTED _NOT_JOINED _NOT_SUBSTED _JOIN_TO_JOIN _SUBST_TO_SUBST _JOIN_TO_SUBST _SUBST_TO_JOIN 1 _SAME_DRIVE 2 _IS_SUBST_PATH 2 _IS_SUBST_TARGET _SYSTEM_TRACE _INVALID_EVENT_COUNT _TOO_MANY_MUXWAITERS
 153|_INVALID_LIST_FORMAT 3 _DISCARDED 1 _BAD_THREADID_ADDR 2 _SIGNAL_PENDING _INVALID_: 17 SEGMENT_NUMBER 5 FLAG_NUMBER 1 STARTING_CODESEG STACKSEG MODULETYPE : 3 _ITERATED_DATA_EXCEEDS_64k _INVALID_MINALLOCSIZE _DYNLINK_FROM_INVALID_RING _IOPL_NOT_ENABLED _INVALID_SEGDPL _AUTODATASEG_EXCEEDS_64k _RING2SEG_MUST_BE_MOVABLE
 201|_RELOC_CHAIN_XEEDS_SEGLIM _INFLOOP_IN_RELOC_CHAIN 4 _RING2_STACK_IN_USE 1 _INVALID_SIGNAL_NUMBER _THREAD_1_INACTIVE 4 _NESTING_NOT_ALLOWED
