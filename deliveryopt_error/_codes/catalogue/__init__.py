@@ -1,7 +1,8 @@
 """Rows of the catalogue of codes, by value and by name; a table beside this module is imported at its first look-up.
 
-A table is one text with one row a line, so that an import builds no object for a row. Its columns, the last ones left
-out where they are empty:
+A table imports nothing and is one text with one row a line, so that an import builds no object for a row. Names and
+values rest on the sources of the row, meanings and advice are our words for what they say. The columns, the last ones
+left out where they are empty:
 
     value kind retry|name=another name|meaning|advice|sources
 

@@ -1,7 +1,4 @@
-"""App package (AppX, MSIX) codes, 0x800802xx. Win32 numbers 15600 to 15864 are in win32.
-
-Names and numbers rest on winerror.h; meanings and advice were written for this table.
-"""
+"""App package (AppX, MSIX) codes, 0x800802xx; Win32 numbers 15600 to 15864 are in win32."""
 
 APPX_SOURCES = {
     "ax": "Troubleshooting packaging, deployment, and query of Windows apps",

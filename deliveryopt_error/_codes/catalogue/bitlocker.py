@@ -1,7 +1,4 @@
-"""Codes of BitLocker (FVE_E_*) and of the TPM (TPM_E_*, TBS_E_*).
-
-Names and values rest on winerror.h of the Windows SDK, meanings on its texts as published in COM Error Codes (TPM, PLA, FVE).
-"""
+"""BitLocker (FVE_E_*) and TPM codes (TPM_E_*, TBS_E_*)."""
 
 BITLOCKER_SOURCES = {
     "k": "winerror.h (Windows SDK)",

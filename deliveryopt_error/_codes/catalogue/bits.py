@@ -1,8 +1,6 @@
 """BITS codes (BG_E_*, BG_S_*, facility 0x20).
 
-Names and values rest on bitsmsg.h of mingw-w64 and on win32metadata, the meanings on the BITS
-documentation, on the message texts of the SDK header or, where a row says so, on the name alone.
-kind and retry are judgements of our own; advice rests on the documents named in its row.
+kind and retry are judgements of our own.
 """
 
 BITS_SOURCES = {

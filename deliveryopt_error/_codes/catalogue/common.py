@@ -1,8 +1,6 @@
 """General HRESULTs (COM, RPC, storage, TLS, certificates, setup, urlmon).
 
-Names and values rest on winerror.h and urlmon.h of mingw-w64 and on win32metadata, meanings on the
-published texts of the codes (COM Error Codes, MS-ERREF). A row without kind
-and meaning is a name and a number only; for WININET_E_* the WinHTTP table explains the number.
+The WinHTTP table explains the numbers of WININET_E_*.
 """
 
 COMMON_SOURCES = {

@@ -1,8 +1,4 @@
-"""Configuration Manager and Intune codes, 0x87D0xxxx to 0x87D3xxxx.
-
-Numbers and names rest on the published documents named below; a row without a name has none in its
-source. Meanings and advice were written for this table.
-"""
+"""Configuration Manager and Intune codes, 0x87D0xxxx to 0x87D3xxxx; most have no published name."""
 
 CONFIGMGR_SOURCES = {
     "bg": "Define site boundaries and boundary groups (Configuration Manager)",

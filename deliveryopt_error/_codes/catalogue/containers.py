@@ -1,7 +1,6 @@
-"""Codes of Hyper-V, containers, virtual disks and WSL (HCS_E_*, HCN_E_*, ERROR_VHD_*, WSL_E_*).
+"""Hyper-V, containers, virtual disks and WSL (HCS_E_*, HCN_E_*, ERROR_VHD_*, WSL_E_*).
 
-Names and values rest on winerror.h of the Windows SDK and on the source of WSL. Older versions of the compute service
-return the same numbers as 0xC0370100 and so on.
+Older versions of the compute service return the same numbers as 0xC0370100 and so on.
 """
 
 CONTAINERS_SOURCES = {

@@ -1,8 +1,4 @@
-"""Codes of the registration of a device in Microsoft Entra ID, of Windows Hello and of Autopilot.
-
-Values and meanings rest on the pages named below, most of them without a name; 0x801C is the range of the device
-registration service (DSREG), 0x8103 and 0xC103 that of Autopilot.
-"""
+"""Registration of a device in Microsoft Entra ID (0x801C, DSREG), Windows Hello, Autopilot (0x8103, 0xC103)."""
 
 DEVICE_REGISTRATION_SOURCES = {
     "h": "Windows Hello errors during PIN creation",

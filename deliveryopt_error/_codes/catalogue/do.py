@@ -1,8 +1,7 @@
 """Delivery Optimization codes (DO_E_*, facility 0xD0).
 
-Names, values and kinds rest on the Delivery Optimization error header. Kind "transient" is exactly
-that header's zone rule, (code & 0xF800) == 0x3800; retry is a judgement of our own, and advice rests
-on the documents named in its row. A code without a name is none of the header, but met in logs.
+Kind "transient" is exactly the zone rule of the header, (code & 0xF800) == 0x3800; retry is a judgement of our own. A
+code without a name is none of the header, but met in logs.
 """
 
 DO_SOURCES = {

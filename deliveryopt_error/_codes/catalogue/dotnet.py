@@ -1,8 +1,4 @@
-"""Codes of .NET: its exceptions and loader (0x8013xxxx) and its host (0x8000808x).
-
-Names and values rest on corerror.h of mingw-w64 and on the host's own document, the meanings on that document
-and on corerror.xml, or on the name (source "n").
-"""
+""".NET: its exceptions and loader (0x8013xxxx) and its host (0x8000808x)."""
 
 DOTNET_SOURCES = {
     "d": "Hosting layer error and exit codes (dotnet/runtime)",

@@ -1,7 +1,4 @@
-"""Sign-in codes of Microsoft Entra ID (0xCAAxxxxx, of the web account manager).
-
-Names, values and meanings rest on the pages named below; a row without a name has none in its source.
-"""
+"""Sign-in codes of Microsoft Entra ID (0xCAAxxxxx, of the web account manager)."""
 
 ENTRA_SOURCES = {
     "a": "Microsoft 365 Apps activation error 0xCAA50021",

@@ -1,9 +1,7 @@
 """HTTP status codes as HRESULTs (facility 0x19) and the BITS event-log ids.
 
-Names and values rest on bitsmsg.h of mingw-w64 and on win32metadata, the meanings on RFC 9110 and
-the BITS documentation, advice on the documents named in its row. The BITS_MC_* ids from 0x80194000 on
-are message texts for the event log and the like, never returned. MDM registration (MREGISTER_E_*) uses
-some of the lowest numbers.
+The BITS_MC_* ids from 0x80194000 on are message texts for the event log and the like, never returned. MDM registration
+(MREGISTER_E_*) uses some of the lowest numbers.
 """
 
 HTTP_SOURCES = {

@@ -1,7 +1,4 @@
-"""Intune codes beside those of the Configuration Manager table (SyncML, Win32 apps, Store).
-
-Numbers rest on the pages named below; a row without a name has none in its source.
-"""
+"""Intune codes beside those of the Configuration Manager table (SyncML, Win32 apps, Store)."""
 
 INTUNE_SOURCES = {
     "c": "Common error codes and descriptions in Microsoft Intune",

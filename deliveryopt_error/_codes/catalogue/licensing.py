@@ -1,7 +1,4 @@
-"""Windows licensing and activation codes (SL_E_ and others).
-
-Names and numbers rest on slerror.h; meanings and advice were written for this table.
-"""
+"""Windows licensing and activation codes (SL_E_* of slerror.h, and others)."""
 
 LICENSING_SOURCES = {
     "ar": "Resolve Windows activation error codes",

@@ -1,7 +1,6 @@
-"""Enrolment in device management (0x8018xxxx) and OMA-DM (0x8600xxxx), with ActiveSync.
+"""Enrolment in device management (0x8018xxxx) and OMA-DM (0x8600xxxx).
 
-Two programs use 0x8600xxxx: the configuration manager of OMA-DM and Exchange ActiveSync. Names and values
-rest on the headers and pages named below, the meanings on those pages.
+Two programs use 0x8600xxxx: the configuration manager of OMA-DM and Exchange ActiveSync.
 """
 
 MDM_SOURCES = {

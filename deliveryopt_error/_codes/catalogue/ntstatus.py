@@ -1,8 +1,4 @@
-"""NTSTATUS codes of severity error, with the exception codes that end a process.
-
-Names and values rest on ntstatus.h of mingw-w64, a few newer ones on the headers named below; the meanings
-on [MS-ERREF] and those sources.
-"""
+"""NTSTATUS codes of severity error, with the exception codes that end a process."""
 
 NTSTATUS_SOURCES = {
     "h": "ntstatus.h (mingw-w64)",

@@ -1,8 +1,7 @@
 """Omaha codes (the updater of Google, Microsoft Edge and Brave).
 
-Names and numbers rest on the header base/error.h of Omaha. They use the facility of interfaces (4) or a facility of
-their own (67), so one number may mean something else in another program. Meanings and advice were written for this
-table.
+They use the facility of interfaces (4) or one of their own (67), so one number may mean something else in another
+program.
 """
 
 OMAHA_SOURCES = {

@@ -1,6 +1,6 @@
 """Update orchestrator, Microsoft Defender and some Delivery Optimization codes.
 
-Meanings say what the named page or report proves; they and the advice were written for this table.
+A meaning says what the named page or report proves.
 """
 
 ORCHESTRATOR_SOURCES = {

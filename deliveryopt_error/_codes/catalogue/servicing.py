@@ -1,8 +1,8 @@
 """Windows servicing codes: CBS (CBS_E_*, PSFX_E_*), DISM (DISMAPI_E_*), image mounts.
 
-Names and numbers rest on the pages and headers named; newer ones on what CBS.log prints in published logs (source "x").
-Facility 15 is that of SetupAPI too, whose numbers end at 0x800F0300, with 0x800F1000 apart. DISM shares the facility of
-interfaces (0xC00400xx) and has 322 and 337 for mounted images.
+Newer ones rest on what CBS.log prints in published logs (source "x"). Facility 15 is that of SetupAPI too, whose numbers
+end at 0x800F0300, with 0x800F1000 apart. DISM shares the facility of interfaces (0xC00400xx) and has 322 and 337 for
+mounted images.
 """
 
 SERVICING_SOURCES = {

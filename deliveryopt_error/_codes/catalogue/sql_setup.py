@@ -1,7 +1,7 @@
 """Exit codes of SQL Server Setup (0x84B..., 0x851A...).
 
-Setup makes them of a facility of its own and an error number, and prints the text beside them in Summary.txt. A row
-exists where a page or a published Summary.txt shows code and text together.
+Setup makes them of a facility of its own and an error number. A row exists where a page or a published Summary.txt
+shows code and text together.
 """
 
 SQL_SETUP_SOURCES = {

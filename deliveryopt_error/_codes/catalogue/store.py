@@ -1,8 +1,4 @@
-"""Microsoft Store, Microsoft account, Xbox and gaming services codes.
-
-Names and numbers rest on the pages and headers named below; meanings and advice were written for this table.
-Codes without a name have none that is published.
-"""
+"""Microsoft Store, Microsoft account, Xbox and gaming services codes; most have no published name."""
 
 STORE_SOURCES = {
     "k": "winerror.h (Windows SDK)",

@@ -1,7 +1,4 @@
-"""Codes of the Volume Shadow Copy Service (VSS_E_*).
-
-Names and values rest on vsserror.h of mingw-w64, meanings on the VSS reference. 0x80042xxx lies in FACILITY_ITF.
-"""
+"""Codes of the Volume Shadow Copy Service (VSS_E_*), 0x80042xxx in FACILITY_ITF."""
 
 VSS_SOURCES = {
     "h": "vsserror.h (mingw-w64)",

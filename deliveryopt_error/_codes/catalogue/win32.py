@@ -1,9 +1,4 @@
-"""Win32 error numbers, which HRESULTs of the form 0x8007xxxx carry.
-
-Names and numbers rest on winerror.h of mingw-w64, newer ones on that of the Windows SDK, meanings on the
-System Error Codes pages; their wording and the advice were written for this table. Numbers 12001 to 12193
-stand in the WinHTTP table.
-"""
+"""Win32 error numbers, which HRESULTs of the form 0x8007xxxx carry; 12001 to 12193 are in winhttp."""
 
 WIN32_SOURCES = {
     "w": "winerror.h (mingw-w64)",

@@ -1,8 +1,4 @@
-"""Windows Update Agent codes (WU_E_*, WU_S_*, facility 0x24).
-
-Names and values rest on wuerror.h of mingw-w64 and on win32metadata, the meanings on the Windows
-Update Agent pages or, where nothing public explains a code, on its name (source "n").
-"""
+"""Windows Update Agent codes (WU_E_*, WU_S_*, facility 0x24)."""
 
 WINDOWS_UPDATE_SOURCES = {
     "d": "Windows Update error codes by component",

@@ -1,8 +1,4 @@
-"""Windows Package Manager (winget) codes, 0x8A15xxxx.
-
-Names and numbers rest on the return code list of the winget project; meanings and advice were
-written for this table.
-"""
+"""Windows Package Manager (winget) codes, 0x8A15xxxx."""
 
 WINGET_SOURCES = {
     "ah": "winget-cli AppInstallerErrors.h",

@@ -1,8 +1,6 @@
 """WinHTTP and WinINet errors, Win32 numbers 12001 to 12193.
 
-Names and values rest on winhttp.h and wininet.h of mingw-w64 and on win32metadata, the meanings on
-the two reference pages, advice on the documents named in its row. Where both libraries use a number,
-the WinHTTP name comes first. HRESULT_FROM_WIN32 of these numbers follows by rule and has no rows.
+Where both libraries use a number, the WinHTTP name comes first.
 """
 
 WINHTTP_SOURCES = {

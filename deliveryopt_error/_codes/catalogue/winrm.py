@@ -1,7 +1,4 @@
-"""Codes of Windows Remote Management (ERROR_WSMAN_*).
-
-Names, values and meanings rest on wsmerror.h of the Windows SDK. Ansible and DSC print them as wsmanfault_code in decimal.
-"""
+"""Windows Remote Management (ERROR_WSMAN_*); Ansible and DSC print them as wsmanfault_code in decimal."""
 
 WINRM_SOURCES = {
     "h": "wsmerror.h (Windows SDK)",

@@ -1,7 +1,6 @@
 """WMI codes (WBEM_E_*), in the facility ITF, whose numbers other programs use too.
 
-Names and values rest on the enumeration in wbemcli.h of mingw-w64, the meanings on the WMI page; codes that
-only the author of a schema or query meets are left out.
+Codes that only the author of a schema or query meets are left out.
 """
 
 WMI_SOURCES = {
