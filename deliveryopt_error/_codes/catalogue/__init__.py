@@ -63,8 +63,6 @@ TABLES: tuple[tuple[str, str, str], ...] = (
 # The tables keyed by the Win32 number, as GetLastError gives it; HRESULT_FROM_WIN32 follows by rule.
 BY_NUMBER = ("winhttp", "win32")
 ALL_TABLES = (*(table for table, _, _ in TABLES), *BY_NUMBER)
-# The upper 20 bits of the numbers that GetLastError gives for SetupAPI; HRESULT_FROM_SETUPAPI makes 0x800F0xxx of them.
-SETUPAPI_ERRORS = 0xE0000
 # In these tables a name that begins with `_` goes on after these words: `_FILE_NOT_FOUND` is ERROR_FILE_NOT_FOUND.
 PREFIXES = {
     "dotnet": "COR_E",
@@ -289,26 +287,38 @@ def tables_of(value: int) -> list[str]:
     return [table for table, words, _ in TABLES if upper in words] or ["common", "ntstatus"]
 
 
+def is_setupapi(value: int) -> bool:
+    """Whether GetLastError gives this number for SetupAPI; HRESULT_FROM_SETUPAPI makes 0x800Fxxxx of it."""
+    return value >> 12 == 0xE0000 or value == 0xE0001000
+
+
 def owner_of_range(value: int) -> str:
     """Whose range of codes a value lies in, whether or not a table has the value itself; "" where none claims it.
 
-    Servicing and SetupAPI share 0x800F: servicing begins at 0x800F0800 (Windows Update error codes by component).
+    Servicing and SetupAPI share 0x800F: servicing begins at 0x800F0800 (Windows Update error codes by component). Of
+    0xC004, DISM has the first numbers. What a family shares with the general codes is a facility's, not the family's.
     """
     upper = f"{value >> 16:04X}"
-    if (upper == "800F" and not value & 0x0800) or value >> 12 == SETUPAPI_ERRORS:
+    if (upper == "800F" and not value & 0x0800) or is_setupapi(value):
         return "SetupAPI"
-    return next((owner for table, words, owner in TABLES if upper in words and table != "ntstatus"), "")
+    claims = {table: owner for table, words, owner in TABLES if upper in words and table != "ntstatus"}
+    few = "licensing" if value >> 12 == 0xC0040 else "servicing" if upper == "C004" else "setupapi"
+    for table in (few, "orchestrator", "intune"):  # where others have the range, these have a few numbers of it
+        if len(claims) > 1:
+            claims.pop(table, None)
+    return "" if "common" in claims else " or ".join(claims.values())
 
 
 def nt_status(value: int) -> int | None:
     """The NTSTATUS that a value is, or that it carries (HRESULT_FROM_NT); None where it is an HRESULT of another owner.
 
     An NTSTATUS of severity error begins with the bits 11. So do few HRESULTs: those of Windows Setup, licensing, Entra
-    and servicing, which have tables of their own. SetupAPI's numbers 0xE0000xxx are neither.
+    and servicing, which have tables of their own. SetupAPI's numbers 0xE0000xxx are neither. Bit 28 is that of
+    HRESULT_FROM_NT ([MS-ERREF] 2.1).
     """
-    if value & 0xD0000000 in (0xD0000000, 0x90000000):
+    if value & 0x10000000:
         return value & ~0x10000000
-    if value >> 12 == SETUPAPI_ERRORS:
+    if is_setupapi(value):
         return None
     tables = tables_of(value)
     if value >> 30 == 3 and "ntstatus" in tables:
@@ -322,15 +332,22 @@ def nt_status(value: int) -> int | None:
 
 def find_rows(value: int) -> list[Row]:
     """The rows of an unsigned HRESULT, the most specific first, those of the Win32 number in it or as it included."""
-    if value & 0xD0000000 in (0xD0000000, 0x90000000):
+    if value & 0x10000000:
         value &= ~0x10000000
-    elif value >> 12 == SETUPAPI_ERRORS:
-        value = 0x800F0000 | value & 0xFFF
+        return _rows_in("ntstatus", value) or (_rows_of_number(value) if value >> 16 == 0xC007 else [])
+    if is_setupapi(value):
+        value = 0x800F0000 | value & 0xFFFF
     rows = [row for table in tables_of(value) for row in _rows_in(table, value)]
-    if 0x80070000 < value <= 0x8007FFFF or 1 < value <= 0xFFFF:  # a failure with number 0 is no ERROR_SUCCESS
-        numbered = _rows_in("winhttp", value & 0xFFFF) or _rows_in("win32", value & 0xFFFF)
-        rows = rows + numbered if any(row.meaning for row in rows) else numbered + rows
-    return rows
+    numbered = _rows_of_number(value)
+    return rows + numbered if any(row.meaning for row in rows) else numbered + rows
+
+
+def _rows_of_number(value: int) -> list[Row]:
+    """The rows of a Win32 number, as it is, in an HRESULT_FROM_WIN32 or in an NTSTATUS_FROM_WIN32."""
+    number = value & 0xFFFF
+    if (value >> 16 in (0x8007, 0xC007) and number) or 1 < value <= 0xFFFF:  # with number 0 it is no ERROR_SUCCESS
+        return _rows_in("winhttp", number) or _rows_in("win32", number)
+    return []
 
 
 def value_named(name: str) -> int | None:

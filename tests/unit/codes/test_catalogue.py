@@ -64,7 +64,39 @@ class Families(unittest.TestCase):
         self.assertEqual((found.name, found.owner), ("SPAPI_E_DEVICE_INSTALLER_NOT_READY", "SetupAPI"))
         self.assertEqual(found.meaning, de.explain(0x800F0246).meaning)
         self.assertIn("A failure code of SetupAPI, number 4095", de.explain(0xE0000FFF).meaning)
-        self.assertIn("NTSTATUS 0xE0001000", de.explain(0xE0001000).meaning)
+        self.assertEqual(de.explain(0xE0001000).name, "SPAPI_E_ERROR_NOT_INSTALLED")
+        self.assertIsNone(found.facility)
+        self.assertIn("NTSTATUS 0xE0001001", de.explain(0xE0001001).meaning)
+
+    def test_the_bits_above_the_facility(self):
+        for code, name, owner in (
+            (0xD0000022, "STATUS_ACCESS_DENIED", "Windows (NTSTATUS)"),  # HRESULT_FROM_NT
+            (0x90000001, "STATUS_GUARD_PAGE_VIOLATION", "Windows (NTSTATUS)"),
+            (0x90070005, None, "Windows (NTSTATUS)"),  # no E_ACCESSDENIED: a warning of facility 7
+            (0x10000103, None, "Windows (NTSTATUS)"),
+            (0xC0070005, "ERROR_ACCESS_DENIED", "Windows (NTSTATUS)"),  # NTSTATUS_FROM_WIN32
+            (0xE0434352, "EXCEPTION_COMPLUS", "the program that raised it (NTSTATUS)"),
+            (0xE0000BAD, None, "SetupAPI"),
+            (0xA0070005, None, "the program that returned it (customer bit)"),
+        ):
+            found = de.explain(code)
+            self.assertEqual((found.name, found.owner), (name, owner), hex(code))
+        self.assertEqual(de.explain(0x10000103).kind, "informational")
+        self.assertEqual(de.explain(0xC0070005).meaning, "Access was refused.")
+
+    def test_a_facility_that_a_family_uses_too_is_not_the_family_s(self):
+        for code, owner in (
+            (0x80004005, "COM (FACILITY_NULL)"),
+            (0x80008096, ".NET"),
+            (0x80010108, "FACILITY_RPC"),
+            (0x800106BA, "Microsoft Defender, update orchestrator"),
+            (0x80080005, "FACILITY_WINDOWS"),
+            (0x80080204, "app packages (AppX, MSIX)"),
+            (0x803FFFF3, "Windows licensing or Microsoft Store, Xbox"),
+            (0xC00400F3, "Windows servicing (CBS, DISM)"),
+            (0x8024FFF3, "Windows Update"),
+        ):
+            self.assertEqual(de.explain(code).owner, owner, hex(code))
 
     def test_owners(self):
         for code, owner in (
