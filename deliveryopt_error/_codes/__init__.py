@@ -355,7 +355,8 @@ def _meaning(rows: list[Row], row: Row | None, hresult: HRESULT) -> str:
         owners = {row.owner: row.meaning for row in reversed(own)}
         if len(set(owners.values())) < 2:
             return row.meaning
-        return " ".join(f"{owner or 'COM'}: {meaning}" for owner, meaning in reversed(list(owners.items())))
+        texts = [(owner or "COM", meaning) for owner, meaning in reversed(list(owners.items()))]
+        return " ".join(meaning if ": " in meaning[:30] else f"{owner}: {meaning}" for owner, meaning in texts)
     if row.table != "winhttp" or not row.names[0].startswith("ERROR_WINHTTP_"):
         return row.meaning
     others = [other for other in rows if other.table == "winhttp" and other is not row]
@@ -380,7 +381,7 @@ def _owner(hresult: HRESULT, rows: list[Row]) -> str:
         return "Win32"
     facility = hresult.facility
     if facility == FACILITY.ITF and hresult >> 28 == 8:
-        return "the program that returned it (FACILITY_ITF)"
+        return "COM" if rows else "the program that returned it (FACILITY_ITF)"
     if hresult >> 16 == 0x8000:
         return "COM (FACILITY_NULL)"
     owner = owner_of_range(hresult) or ("the program that returned it (customer bit)" if hresult & _CUSTOMER else "")
