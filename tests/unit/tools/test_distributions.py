@@ -81,13 +81,24 @@ class SingleFile(ToolsTest):
         text = edition()
         self.assertEqual(amalgamate.amalgamated(dict(reversed(list(files.items())))), text)
         self.assertNotIn("\r", text)
-        self.assertLess(len(text.encode()), 1.1 * sum(map(len, files.values())))
+        self.assertLess(len(text.encode()), 1.1 * 1024 * 1024)
         head = text.split('"""', 1)[0]
         for part in (de.__version__, amalgamate.digest(files), "Permission is hereby granted", "win32"):
             self.assertIn(part, head)
         tree = ast.parse(text)
         self.assertEqual(ast.get_docstring(tree), de.__doc__.strip() if de.__doc__ else ast.get_docstring(tree))
         self.assertEqual([node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.level], [])
+
+    def test_tabs_indent_code_and_docstrings_and_change_no_other_text(self):
+        text = (
+            'def f(a):\n    """Gives b.\n\n    c\n        d\n    """\n    if a:\n        e = f"""{a}\n    g"""\n'
+            '        h(\n          """i\n            j""",\n        )\n'
+        )
+        self.assertEqual(
+            amalgamate._with_tabs(text),
+            'def f(a):\n\t"""Gives b.\n\n\tc\n\t    d\n\t"""\n\tif a:\n\t\te = f"""{a}\n    g"""\n'
+            '\t\th(\n\t\t  """i\n            j""",\n\t\t)',
+        )
 
     def test_runs_as_a_program_under_any_name(self):
         (self.folder / "what_went_wrong.py").write_bytes(edition().encode())
