@@ -83,7 +83,7 @@ class BlanketsInProcess(InProcess, Blankets):
 
 
 class BlanketsOfBits(StandInTest):
-    """What proxies of BITS get: nothing, but dynamic cloaking if a thread impersonates, or IDENTIFY where it is less."""
+    """Proxies of BITS are set, with dynamic cloaking, if a thread impersonates or the process is below IDENTIFY."""
 
     in_process = True
     connect = staticmethod(lambda: connect_in_process(impersonate=False))
@@ -100,7 +100,9 @@ class BlanketsOfBits(StandInTest):
             use_everything(manager)
             answers = manager.proxy_blanket
         self.ask("clear")
-        lines = [line for line in self.ask("blankets").splitlines() if not line.startswith("Job") or " job=0 " not in line]
+        lines = [
+            line for line in self.ask("blankets").splitlines() if not line.startswith("Job") or " job=0 " not in line
+        ]
         return [line.split(" ", 3)[3] for line in lines], answers
 
     def test_nothing_is_set(self):

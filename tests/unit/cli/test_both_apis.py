@@ -502,7 +502,9 @@ class Doctor(Case):
         text = " ".join(out.split())
         self.assertEqual((code, err), (0, ""))
         self.assertIn("answered, but IBackgroundCopyManager::EnumJobs: 0x800704DD", text)
-        self.assertIn("advice BITS and Delivery Optimization transfer a user's job only while that user is logged on", text)
+        self.assertIn(
+            "advice BITS and Delivery Optimization transfer a user's job only while that user is logged on", text
+        )
         self.assertNotIn("cannot_see", text)
 
     def test_an_answer_of_both_apis_is_printed_once(self):
