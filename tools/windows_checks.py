@@ -698,8 +698,8 @@ def check_impersonation(facts: Facts, context: Context) -> None:
                 found = answer(lambda: manager.job(job.id).close()) or "found"
                 return [number(manager.jobs), found], manager.proxy_blanket
 
-        def as_anonymous() -> Any:
-            with token_of("ImpersonateAnonymousToken", c_void_p(-2)):  # GetCurrentThread()
+        def connected(token: Any) -> Any:
+            with token:
                 return answer(lambda: de.connect(de.Service.BITS, 20).close())
 
         usual = in_thread(seen, None, contextlib.nullcontext())
@@ -713,8 +713,11 @@ def check_impersonation(facts: Facts, context: Context) -> None:
             facts.expect(f"{name}: number of jobs, and the job", here[0], usual[0])
             facts.expect(f"{name}: in a thread of the library", there[0], here[0])
             facts.note(f"{name}: CoSetProxyBlanket", here[1])
-        # ERROR_CANT_OPEN_ANONYMOUS: no call is made as another user.
-        facts.expect("anonymous, in a thread of the library", kind(in_thread(as_anonymous)), "0x80070543")
+        # OpenThreadToken: ERROR_CANT_OPEN_ANONYMOUS for a token of SecurityAnonymous. No call is made as another user.
+        refusal = kind(in_thread(connected, own_token(0)))
+        facts.expect("a token that cannot be opened, in a thread of the library", refusal, "0x80070543")
+        anonymous = token_of("ImpersonateAnonymousToken", c_void_p(-2))  # GetCurrentThread()
+        facts.note("ImpersonateAnonymousToken: in a thread of the library", in_thread(connected, anonymous))
         facts.expect("without a token again", in_thread(seen, None, contextlib.nullcontext()) == usual, True)
     low = context.result_of(LOW)
     facts.note("a process below IDENTIFY", low)

@@ -63,7 +63,8 @@ class Checks(BitsTest):
             name for name in facts if name.endswith((": number of jobs, and the job", ": in a thread of the library"))
         ]
         self.assertEqual((status, len(names), content["ended"]), (0, 6, True))
-        for name in (*names, "without a token: CoSetProxyBlanket", "without a token again"):
+        opened = "a token that cannot be opened, in a thread of the library"
+        for name in (*names, opened, "without a token: CoSetProxyBlanket", "without a token again"):
             self.assertEqual(facts[name]["verdict"], "as expected", facts[name])
         self.assertEqual(facts["a process below IDENTIFY lists jobs"]["value"], True)
 
