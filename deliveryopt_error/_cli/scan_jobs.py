@@ -459,7 +459,9 @@ class ScanAhead:
             process = context.Process(target=_serve, args=(theirs, others, self._scan), daemon=True)
             main = sys.modules["__main__"]
             masks: Any = signal if hasattr(signal, "pthread_sigmask") else None
-            before = masks.pthread_sigmask(masks.SIG_BLOCK, {signal.SIGINT}) if masks else None  # Ctrl+C is for this one
+            before = (
+                masks.pthread_sigmask(masks.SIG_BLOCK, {signal.SIGINT}) if masks else None
+            )  # Ctrl+C is for this one
             try:
                 if type(self._scan).__module__ != "__main__":
                     sys.modules["__main__"] = type(sys)("__main__")  # the program's own is not run once more
