@@ -31,13 +31,14 @@ if TYPE_CHECKING:
 
 _MUCH_FOR_NEW = 256 << 20  # bytes for which new Pythons are made: their start takes as long as the scan of 100 MB
 _PART = 4 << 20  # bytes of a part of a text
-_BATCH, _BATCH_FILES = 1 << 20, 50  # bytes and number of small files that go to a process at once
+_BATCH = 1 << 20  # bytes of small files that go to a process at once
+# What goes to a process at once must go into the buffer of a pipe (on Windows 8 KiB), for nobody may read it yet.
+_MESSAGE, _OF_UNIT, _LONGEST_PATH = 3000, 100, 500
 _QUEUED = 2  # batches that a process has: one at work and one waiting
 _AHEAD = 6  # batches for each process that are not printed yet
 _TEXT = 1 << 20  # characters of output that are sent at once
 _HELD = 16 << 20  # characters that a process may have sent before its turn comes
 _CHECKED = 1 << 20  # bytes after which a process looks whether the command is still there
-_LONGEST_PATH = 1000  # a batch must go into the buffer of a pipe
 
 
 class ScanUnit:
@@ -208,6 +209,11 @@ class _Batch:
         self.left = 0  # units that are not done with
         self.is_open = False  # it counts among those that are ahead
 
+    def is_full(self) -> bool:
+        units = [sent.unit for sent in self.units]
+        names = sum(len(f"{unit.path}{unit.machine}".encode("utf-8", "surrogatepass")) + _OF_UNIT for unit in units)
+        return names > _MESSAGE or sum(unit.size for unit in units) >= _BATCH
+
 
 class _Sent:
     """A unit that a process scans, and what has come of it."""
@@ -234,15 +240,20 @@ class _Entry:
 
 
 class _Worker:
-    """A process, this end of its pipe, and the units that it has, in order."""
+    """A process, this end of the pipes to it and from it, and the units that it has, in order."""
 
-    def __init__(self, process: Any, connection: Any) -> None:
-        self.process = process
-        self.connection = connection
+    def __init__(self, process: Any, units: Any, results: Any) -> None:
+        self.process, self.units, self.results = process, units, results
         self.sent: list[_Sent] = []
 
     def is_full(self) -> bool:
         return len({id(sent.batch) for sent in self.sent}) >= _QUEUED
+
+    def end(self) -> None:
+        self.process.kill()
+        self.process.join()
+        self.units.close()
+        self.results.close()
 
     def is_early(self, wanted: _Sent) -> bool:
         """Whether it has sent enough before its turn comes."""
@@ -287,10 +298,7 @@ class ScanAhead:
 
     def __exit__(self, *exception: object) -> None:
         for worker in self._workers:
-            worker.process.kill()
-        for worker in self._workers:
-            worker.process.join()
-            worker.connection.close()
+            worker.end()
         self._workers.clear()
 
     def __iter__(self) -> Iterator[str]:
@@ -383,7 +391,7 @@ class ScanAhead:
                 if entry.dropped or entry.units is None:
                     break
                 entry.units.append(_Sent(unit, batch))
-                if len(batch.units) >= _BATCH_FILES or sum(sent.unit.size for sent in batch.units) >= _BATCH:
+                if batch.is_full():
                     full, batch = batch, _Batch()
                     yield full
             entry.is_cut = True
@@ -453,10 +461,12 @@ class ScanAhead:
 
         context: Any = get_context(kind)
         for _ in range(self._jobs):
-            ours, theirs = context.Pipe()
-            # A copy of this process has these, too, and would never see their end.
-            others = [ours, *(worker.connection for worker in self._workers)] if kind == "fork" else []
-            process = context.Process(target=_serve, args=(theirs, others, self._scan), daemon=True)
+            units, our_units = context.Pipe(False)  # not the two ways of one pipe, which is a socket
+            our_results, results = context.Pipe(False)
+            # A copy of this process has these, too, and would never see the end of its pipe.
+            others = [our_units, our_results] if kind == "fork" else []
+            others += [pipe for each in self._workers for pipe in (each.units, each.results) if others]
+            process = context.Process(target=_serve, args=(units, results, others, self._scan), daemon=True)
             main = sys.modules["__main__"]
             masks: Any = signal if hasattr(signal, "pthread_sigmask") else None
             before = (
@@ -470,8 +480,9 @@ class ScanAhead:
                 sys.modules["__main__"] = main
                 if masks:
                     masks.pthread_sigmask(masks.SIG_SETMASK, before)
-            theirs.close()
-            self._workers.append(_Worker(process, ours))
+            units.close()
+            results.close()
+            self._workers.append(_Worker(process, our_units, our_results))
 
     def _refuse(self, why: str) -> None:
         if self._asked:
@@ -485,7 +496,7 @@ class ScanAhead:
             pass
         self._assign()
         if not wanted.lost:
-            connections = {each.connection: each for each in self._workers if each.sent and not each.is_early(wanted)}
+            connections = {each.results: each for each in self._workers if each.sent and not each.is_early(wanted)}
             for connection in wait(list(connections)):
                 self._receive(connections[connection])
 
@@ -496,7 +507,7 @@ class ScanAhead:
                 return
             units = [sent for sent in self._waiting[0].units if not sent.dropped]
             try:
-                worker.connection.send([sent.unit for sent in units])
+                worker.units.send([sent.unit for sent in units])
             except OSError:
                 self._end(worker)
                 continue
@@ -505,7 +516,7 @@ class ScanAhead:
 
     def _receive(self, worker: _Worker) -> None:
         try:
-            result = worker.connection.recv()
+            result = worker.results.recv()
         except Exception:  # it was killed; or what it sent is damaged, with exceptions of any kind
             self._end(worker)
             return
@@ -521,9 +532,7 @@ class ScanAhead:
     def _end(self, worker: _Worker) -> None:
         """Ends a process that fails; its work is this one's."""
         self._workers.remove(worker)
-        worker.process.kill()
-        worker.process.join()
-        worker.connection.close()
+        worker.end()
         self._lose(worker.sent)
         if not self._workers:
             self._ended = True
@@ -537,8 +546,8 @@ class ScanAhead:
             sent.lost = True
 
 
-def _serve(connection: Any, others: list[Any], scan: UnitScanner) -> None:
-    """The work of a process: scans batches of units until the pipe ends, or is closed."""
+def _serve(units: Any, results: Any, others: list[Any], scan: UnitScanner) -> None:
+    """The work of a process: scans batches of units until the command ends."""
     import os
     import signal
     from multiprocessing import parent_process
@@ -554,12 +563,12 @@ def _serve(connection: Any, others: list[Any], scan: UnitScanner) -> None:
 
     try:
         while True:
-            for unit in connection.recv():
+            for unit in units.recv():
                 for found in scan(unit, 0, check):
-                    connection.send(found)
-                connection.send(None)
+                    results.send(found)
+                results.send(None)
     except Exception:  # the command has ended; or it meets the same failure, as it scans what is missing
-        connection.close()
+        results.close()
 
 
 def _cores() -> int:
