@@ -54,9 +54,9 @@ FOR_TYPES = AT_IMPORT | {"argparse", "os", "typing", "uuid"}
 # fmt: off
 IN_A_CALL = AT_IMPORT | {
     "argparse", "atexit", "base64", "bisect", "bz2", "codecs", "collections", "contextlib", "csv", "datetime",
-    "difflib", "errno", "hashlib", "html", "io", "itertools", "json", "lzma", "os", "queue", "re", "select", "shutil",
-    "signal", "stat", "struct", "tempfile", "textwrap", "threading", "time", "uuid", "warnings", "weakref", "zipfile",
-    "zlib",
+    "difflib", "errno", "hashlib", "html", "io", "itertools", "json", "lzma", "multiprocessing", "os", "queue", "re",
+    "select", "shutil", "signal", "stat", "struct", "tempfile", "textwrap", "threading", "time", "uuid", "warnings",
+    "weakref", "zipfile", "zlib",
 }
 # fmt: on
 

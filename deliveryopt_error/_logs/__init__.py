@@ -13,7 +13,7 @@ from .._codes.hresult import HRESULT
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
-    from typing import IO, Any, Iterable, Iterator, Union
+    from typing import IO, Any, Generator, Iterable, Iterator, Union
 
     from .classifier import CodeClassifier
     from .events import EventsAround
@@ -300,8 +300,8 @@ def _scan_lines(lines: Iterable[str | bytes], also: frozenset[str]) -> Iterator[
             yield Finding(number, characters + 1, text, hresult, extended, time, kind)
 
 
-def _scan_pieces(pieces: Iterator[bytes], also: frozenset[str]) -> Iterator[Finding]:
-    """Keeps in memory what is not judged yet: at most a piece and a line of up to _LONG bytes."""
+def _scan_pieces(pieces: Iterator[bytes], also: frozenset[str]) -> Generator[Finding, None, int]:
+    """Returns the number of the last line. Keeps what is not judged yet: at most a piece and a line of _LONG bytes."""
     from .classifier import _NEAR, CodeClassifier
     from .text_reader import _LONG, _length
 
@@ -343,6 +343,7 @@ def _scan_pieces(pieces: Iterator[bytes], also: frozenset[str]) -> Iterator[Find
         judged = mark = end - keep
         seen -= keep
         start = 0
+    return line
 
 
 def _boundary(buffer: bytes, at: int) -> int:
