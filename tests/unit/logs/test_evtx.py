@@ -16,7 +16,6 @@ evtx = module("_logs.evtx")
 log_events = module("_logs.log_events")
 MOMENT = struct.pack("<8H", 2024, 2, 4, 29, 23, 59, 58, 7)
 SYSTEM_SID = struct.pack(">BBHI", 1, 1, 0, 5) + struct.pack("<I", 18)
-SAMPLES = os.environ.get("DELIVERYOPT_ERROR_SAMPLES")
 
 
 def read(data, wants=None, size=4096):
@@ -603,91 +602,3 @@ def damaged(source, data):
     if source.random() < 0.2:
         del data[source.randrange(len(data)) :]
     return bytes(data), signed
-
-
-def _oracle():
-    if SAMPLES is None:
-        return None, "DELIVERYOPT_ERROR_SAMPLES names no folder with event logs"
-    try:
-        import evtx as oracle
-    except ImportError:
-        return None, "PyPI's evtx is not installed"
-    return oracle, ""
-
-
-class TestAgainstTheOracle(unittest.TestCase):
-    """Every record and every value that PyPI's evtx (written in Rust) reads in genuine logs."""
-
-    @unittest.skipIf(_oracle()[0] is None, _oracle()[1])
-    def test_same_records_and_values(self):
-        compared = 0
-        for name in sorted(os.listdir(SAMPLES)):
-            if not name.endswith(".evtx"):
-                continue
-            path = os.path.join(SAMPLES, name)
-            with open(path, "rb") as stream:
-                ours = {event.number: event for event in evtx.EventLog(iter(lambda: stream.read(65536), b""))}
-            for record in _oracle()[0].PyEvtxParser(path).records():
-                system, named = _of_xml(record["data"])
-                event = ours[system["number"]]
-                for field, value in system.items():
-                    self.assertEqual(getattr(event, field), value, (name, system["number"], field))
-                self.assertEqual(
-                    [item for value in event.values for item in _texts(*value)], named, (name, event.number)
-                )
-                compared += 1
-        self.assertGreater(compared, 0, "no event log in the folder")
-
-
-def _of_xml(text):
-    """What the oracle's XML says: the fields of <System>, and (name, text) of all else."""
-    import xml.etree.ElementTree as ElementTree
-
-    space = "{http://schemas.microsoft.com/win/2004/08/events/event}"
-    root = ElementTree.fromstring(text)
-    found = root.find(space + "System")
-
-    def number(tag, attribute=None):
-        element = found.find(space + tag)
-        value = None if element is None else element.get(attribute) if attribute else element.text
-        return None if value is None else int(value)
-
-    system = {
-        **{"number": number("EventRecordID"), "event": number("EventID"), "level": number("Level")},
-        **{"process": number("Execution", "ProcessID"), "thread": number("Execution", "ThreadID")},
-        "provider": found.find(space + "Provider").get("Name", ""),
-        "time": found.find(space + "TimeCreated").get("SystemTime"),
-        "channel": found.find(space + "Channel").text,
-        "machine": found.find(space + "Computer").text,
-    }
-    named = []
-
-    def walk(element):
-        tag = element.tag.split("}")[-1]
-        holds = tag in ("Event", "EventData", "UserData")
-        if not holds and tag != "Data":
-            named.extend((f"{tag}.{name}", value) for name, value in element.items())
-        for inner in element:
-            if inner is not found:
-                walk(inner)
-        if not len(element) and not (holds and not (element.text or "").strip()):
-            named.append(
-                (element.get("Name", "") if tag == "Data" else "" if holds else tag, _plain(element.text or ""))
-            )
-
-    walk(root)
-    return system, named
-
-
-def _plain(text):
-    """XML makes one kind of line ends of all; an element without content has the printer's white space."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return "" if text.startswith("\n") and not text.strip() else text
-
-
-def _texts(name, kind, value):
-    """A value as the oracle prints it: an item of a list is an element."""
-    if kind.endswith("[]"):
-        return [item for part in value for item in _texts(name, kind[:-2], part)]
-    text = log_events.value_text(kind, value)
-    return [(name, _plain(text.strip("{}") if kind == "GUID" else text))]
