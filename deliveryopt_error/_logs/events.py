@@ -61,6 +61,7 @@ class EventFindings:
         self._failures = set(_event_keys(_FAILURES))
         self._no_failures = set(_event_keys(_NO_FAILURES))
         self._are_errors: dict[str, bool] = {}  # names of fields
+        self._without_code: set[str] = set()  # texts
         rows = [line.split() for line in _EVENT_FIELDS.splitlines()]
         self._labels = {name: label for label, *names in filter(None, rows) for name in names}
 
@@ -90,11 +91,16 @@ class EventFindings:
                     texts.append((column, f"{name}: {value}" if self._is_error(name) else value, value))
             elif type(value) is list:
                 texts += [(column, item, item) for item in value if type(item) is str]
-        # Most events have no code in their texts: one question for all of these.
-        if texts and any(True for _ in self._scan_text("\n".join([scanned for _, scanned, _ in texts]))):
+        # Most texts have no code, and most come again: one question for all that are new.
+        new = "\n".join([scanned for _, scanned, _ in texts if scanned not in self._without_code])
+        if new and any(True for _ in self._scan_text(new)):
             for column, scanned, whole in texts:
                 for text, code in self._scan_text(scanned):
                     codes.setdefault(code, (column, text, whole))
+        elif new and len(new) <= _LONGEST:
+            if len(self._without_code) >= 4096:
+                self._without_code.clear()
+            self._without_code.update([scanned for _, scanned, _ in texts])
         if event.provider == _WER:
             self._add_reported(texts, codes)
         if codes:
