@@ -31,6 +31,7 @@ import bench
 import coverage_report
 import distributions
 import winbench
+from status import exit_with
 
 sys.path.insert(0, str(winbench.CHECKOUT))
 from tests.dosvc import build as standin
@@ -302,4 +303,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    exit_with(main)

@@ -135,7 +135,7 @@ class EventLog:
             if chunk.strip(b"\0"):  # none that was made in advance
                 yield from self._records(chunk, f"chunk {count}", offset, unchecked)
             offset += _EVTX_CHUNK
-        if count <= promised:
+        if count <= promised or len(header) < 0x1000:
             self.losses.append(LogLoss(f"chunk {count}", offset, f"the file ends, its header has {promised} chunks"))
 
     def _records(self, chunk: bytes, part: str, offset: int, unchecked: bool) -> Iterator[LoggedEvent]:
