@@ -50,6 +50,9 @@ class OutputFile:
 
         if self.is_standard_output:
             sys.stdout.flush()
+            if not hasattr(sys.stdout, "buffer"):  # a caller's io.StringIO
+                sys.stdout.write(data.decode())
+                return
             sys.stdout.buffer.write(data)
             sys.stdout.buffer.flush()
         elif not self._is_replaced():

@@ -18,6 +18,7 @@ import unittest
 from tests import de, module
 from tests.hostile import cases
 from tests.marks import QUICK
+from tests.support import run_command
 
 BASH = shutil.which("bash") if os.name == "posix" else None
 AT_ONCE = 4
@@ -65,8 +66,16 @@ class Cases(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         wanted = [name for name in unittest.TestLoader().getTestCaseNames(cls) if not (QUICK and CASES[name].slow)]
-        in_forks = [name for name in wanted if QUICK and arguments_of(CASES[name])]
+        in_forks = [name for name in wanted if QUICK and simple(CASES[name])]
         cls.results = {name: concurrent.futures.Future() for name in in_forks}
+        if in_forks:  # the forks have what this imports
+            with tempfile.TemporaryDirectory() as folder:
+                path = os.path.join(folder, "in.log")
+                with open(path, "wb") as stream:
+                    stream.write(cases.LOG)
+                run_command("scan", path, "--html", os.path.join(folder, "x.html"))
+                run_command("scan", path, "--around", "1", "--json")
+                run_command("explain", "0x80d02002")
         for name in in_forks:  # before there are threads
             cls.results[name].set_result(result(CASES[name]))
         pool = concurrent.futures.ThreadPoolExecutor(AT_ONCE)
@@ -97,14 +106,38 @@ class Cases(unittest.TestCase):
             self.assertIn(text, after[name].decode("utf-8", "replace"))
 
 
-def arguments_of(case):
-    """The arguments of a command line that needs no shell, and no Python of its own; else None."""
-    if not re.match(r"de [^][{}()<>|&;$*?!~`\\]*$", case.command.replace('"$NAME"', "")) or "Permission" in case.err:
+REDIRECTION = re.compile(r"\s([012]?)(<|>>|>)\s*(&-|&1|[\w./]+)(?=\s|$)")
+FLAGS = {"<": os.O_RDONLY, ">": os.O_WRONLY | os.O_CREAT | os.O_TRUNC, ">>": os.O_WRONLY | os.O_CREAT | os.O_APPEND}
+
+
+def simple(case):
+    """The arguments and the redirections of a command line that needs no shell; else None."""
+    command = REDIRECTION.sub("", case.command)
+    if not re.match(r"de [^][{}()<>|&;$*?!~`\\]*$", command.replace('"$NAME"', "")) or "Permission" in case.err:
         return None
-    return [next(iter(case.files)) if word == "$NAME" else word for word in shlex.split(case.command)[1:]]
+    words = [next(iter(case.files)) if word == "$NAME" else word for word in shlex.split(command)[1:]]
+    return words, REDIRECTION.findall(case.command)
 
 
-def run_in_fork(arguments, folder):
+def redirect(number, sign, target):
+    """What a shell does for `2>file`, `<file`, `>>file`, `2>&1` and `>&-`."""
+    number = int(number or sign != "<")
+    if target == "&-":
+        os.close(number)
+    else:
+        os.dup2(1 if target == "&1" else os.open(target, FLAGS[sign], 0o666), number)
+
+
+def standard_streams():
+    """The three of a new Python; None for one that is closed."""
+    for number, (name, mode) in enumerate((("stdin", "r"), ("stdout", "w"), ("stderr", "w"))):
+        try:
+            setattr(sys, name, open(number, mode, encoding="utf-8"))  # noqa: SIM115
+        except OSError:
+            setattr(sys, name, None)
+
+
+def run_in_fork(arguments, redirections, folder):
     """The outcome of a command line in a fork of this process, with standard streams of its own."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         child = os.fork()
@@ -115,12 +148,14 @@ def run_in_fork(arguments, folder):
                 os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
                 os.dup2(out.fileno(), 1)
                 os.dup2(err.fileno(), 2)
-                sys.stdin, sys.stdout, sys.stderr = open(0), open(1, "w"), open(2, "w")  # noqa: SIM115
+                for each in redirections:
+                    redirect(*each)
+                standard_streams()
                 status = module("_cli").main(arguments)
                 sys.stdout.flush()
                 sys.stderr.flush()
             except BaseException:
-                os.write(2, traceback.format_exc().encode())
+                os.write(err.fileno(), traceback.format_exc().encode())
             finally:
                 os._exit(status)
         _, ended = os.waitpid(child, 0)
@@ -158,8 +193,8 @@ def result(case):
         if case.prepare:
             assert shell(case.prepare).returncode == 0, case.prepare
         before = contents(folder)
-        arguments = arguments_of(case) if QUICK else None
-        done = shell(case.command) if arguments is None else run_in_fork(arguments, folder)
+        words = simple(case) if QUICK else None
+        done = run_in_fork(*words, folder) if words else shell(case.command)
         if "chmod" in case.prepare:
             subprocess.run(["chmod", "-R", "u+rwx", folder], stderr=subprocess.DEVNULL)
         return done, before, contents(folder)
