@@ -37,6 +37,7 @@ from pathlib import Path
 import amalgamate
 import vendor
 import winbench
+from status import exit_with
 
 MAIN = ("package", "single", "vendored", "renamed", "zip")
 OTHERS = ("isolated", "-O", "-OO", "-B", "read-only", "odd path", "twice", "subinterpreter", "frozen")
@@ -441,4 +442,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    exit_with(main)

@@ -44,6 +44,9 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
+import amalgamate
+from status import exit_with
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 CHECKS = CHECKOUT / "tools" / "windows_checks.py"
 CONTENT = b"the content of a file that exists\n" * 100
@@ -385,26 +388,29 @@ def _verdicts(run: Run) -> list[dict[str, Any]]:
     return [row for row in run.content["facts"] if row["verdict"] in ("differs", "failed")]
 
 
-def write(folder: Path, runs: Sequence[Run]) -> None:
-    """Writes both files, each whole or not at all."""
+def outputs(folder: Path, force: bool) -> list[Any]:
+    """The places of both files. OSError where they cannot be written, or files that are not ours are there."""
     folder.mkdir(parents=True, exist_ok=True)
+    starts = {"on_windows.json": b'{\n "deliveryopt_error": ', "on_windows.md": b"# deliveryopt_error "}
+    output_file = amalgamate.files_module().OutputFile
+    return [output_file(folder / name, start, force) for name, start in starts.items()]
+
+
+def write(files: Sequence[Any], runs: Sequence[Run]) -> None:
+    """Writes both files, each whole or not at all."""
     content = {
         "deliveryopt_error": version(),
         "runs": [{"account": run.account, "not_done": run.not_done, **run.content} for run in runs],
     }
-    for name, text in (
-        ("on_windows.json", json.dumps(content, indent=1, ensure_ascii=False) + "\n"),
-        ("on_windows.md", page(runs)),
-    ):
-        unfinished = folder / f"{name}.unfinished"
-        unfinished.write_bytes(text.encode())
-        os.replace(unfinished, folder / name)
-        print(folder / name)
+    for file, text in zip(files, (json.dumps(content, indent=1, ensure_ascii=False) + "\n", page(runs))):
+        file.write(text.encode())
+        print(file.path)
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--output", type=Path, default=Path("on-windows"), metavar="FOLDER", help="for both files")
+    parser.add_argument("--force", action="store_true", help="replace them also where they are not of this tool")
     parser.add_argument("--python", action="append", default=[], metavar="EXE", help="a further Python; repeatable")
     parser.add_argument("--only-this", action="store_true", help="none of the Pythons that `py` lists")
     parser.add_argument("--arch", choices=("x64", "x86"), help="on Linux: only this one")
@@ -412,6 +418,7 @@ def main() -> int:
     parser.add_argument("--restart-services", action="store_true", help="also stops and starts BITS and DoSvc")
     options = parser.parse_args()
     interrupted = False
+    files = outputs(options.output, options.force)  # rather now than after ten minutes
     with tempfile.TemporaryDirectory(prefix="on-windows-") as folder, server() as url:
         collection = Collection(Path(folder), url, options.only, options.restart_services)
         try:
@@ -422,7 +429,7 @@ def main() -> int:
                 on_the_bench(collection, [options.arch] if options.arch else ["x64", "x86"])
         except KeyboardInterrupt:
             interrupted = True
-        write(options.output, collection.runs)
+        write(files, collection.runs)
     for run in collection.runs:
         verdict = run.not_done or f"{len(run.content['facts'])} facts, {len(_verdicts(run))} differ or failed"
         print(f"{run.title}: {verdict}")
@@ -433,7 +440,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except KeyboardInterrupt:
-        sys.exit(130)
+    exit_with(main)

@@ -33,6 +33,7 @@ import bench
 import coverage_report
 import distributions
 import winbench
+from status import exit_with
 
 sys.path.insert(0, str(winbench.CHECKOUT))
 from tests.dosvc import build as standin
@@ -320,4 +321,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    exit_with(main)

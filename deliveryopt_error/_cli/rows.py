@@ -32,6 +32,8 @@ def show(rows: Rows, service: Service, kind: str, options: Namespace, sink: Sink
     accounts = accounts_listed(service, kind, getattr(options, "all_users", False))
     try:
         for row in rows:
+            if row["error"] is not None:  # also where the reader of standard output has gone
+                options.status = FAILURES
             print_job_row({**row, "accounts": None if given else accounts}, options, sink)
             for _, missing in row["unavailable"]:
                 failure = com_error(missing.hresult or 0, missing.method)

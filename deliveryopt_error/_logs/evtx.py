@@ -112,7 +112,7 @@ class EventLog:
             offset += _EVTX_CHUNK
             count += 1
             chunk = self._source.take(_EVTX_CHUNK)
-        if count <= promised:
+        if count <= promised or len(header) < 0x1000:
             self.losses.append(f"chunk {count} at offset 0x{offset:X}: the file ends, its header has {promised} chunks")
 
     def _records(self, chunk: bytes, part: str, unchecked: bool) -> Iterator[LoggedEvent]:
