@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from .._logs import Finding
 
-_NAMES = 20  # of files of one kind that are not read
+_NAMED = 20  # of files of one kind that are not read
 
 
 def add_scan_options(command: ArgumentParser) -> None:
@@ -127,8 +127,8 @@ def _print_unread(name: str, why: str, options: Namespace, progress: _Progress, 
 def unread_lines(no_logs: dict[str, list[str]]) -> Iterator[str]:
     """A line for each kind of files that are not read: how many, what to do, and the names of the first."""
     for why, names in no_logs.items():
-        more = [f"and {len(names) - _NAMES} more"] if len(names) > _NAMES else []
-        yield f"{len(names)} x {why}: {', '.join(names[:_NAMES] + more)}"
+        more = [f"and {len(names) - _NAMED} more"] if len(names) > _NAMED else []
+        yield f"{len(names)} x {why}: {', '.join(names[:_NAMED] + more)}"
 
 
 def _findings(

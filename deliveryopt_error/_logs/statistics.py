@@ -56,8 +56,8 @@ class LogStatistics:
     """Counts findings for the report page. Picklable; the same findings give the same tally, in whatever order and
     through however many partial tallies they come: `merge` adds another one up.
 
-    places     {(code, machine, file, subject): Occurrences}; machine "" where it is not known, subject "" where the file
-               is a text: of an event its URL, job or title
+    places     {(code, machine, file, subject): Occurrences}; machine "" where it is not known, subject of an event its
+               title, URL or job, "" of a line of text
     cells      {(time // step, code): count}, of the findings that carry a time
     step       seconds: a minute, and coarser where that makes more than 20,000 cells, up to a week
     untimed    how many findings carry no time that can be read
