@@ -1,10 +1,8 @@
 """Windows event logs (.evtx) to `LoggedEvent`s: binary XML, read without making XML.
 
-Knows the format and no code. Holds one chunk of 64 KiB. Must never raise for damage, guess, or take more than linear
-time: what is not read goes to `losses`.
-
-How it is fast: a template is read once and kept by its GUID, which Windows makes of its content. Sizes and types of a
-record's values recur; for each combination one `Struct` reads all of them (a layout).
+Holds one chunk of 64 KiB. Must never raise for damage, guess, or take more than linear time: what is not read goes to
+`losses`. How it is fast: a template is read once and kept by its GUID, which Windows makes of its content; sizes and
+types of a record's values recur, and for each combination, a layout, one `Struct` reads all of them.
 """
 
 from __future__ import annotations
@@ -26,7 +24,7 @@ _EVTX_CHUNK = 0x10000
 _EVTX_FIRST = 0x200  # where a chunk's records begin
 _EVTX_MOST = 2400  # records of a chunk: more do not fit
 _EVTX_DEEP = 8  # fragments in fragments; Windows writes one
-_EVTX_KEPT = 40000  # values of all layouts, and such, that are kept
+_EVTX_KEPT = 40000  # values of all layouts that are kept
 # What <System> has for LoggedEvent, in its order: element and attribute, and the type.
 _EVTX_SYSTEM = (
     "EventRecordID UInt64 TimeCreatedSystemTime FILETIME ProviderName UnicodeString Channel UnicodeString Computer "
@@ -45,9 +43,7 @@ class _EvtxTemplate:
         self.layouts: dict[bytes, _EvtxLayout] = {}  # by the descriptors
 
     def add(self, path: list[str], attribute: str | None, parts: list[Any], label: str = "") -> None:
-        """Takes in texts and slots: those of an attribute, the content ("") of an element, or what stands beside its
-        elements (None). label: the name of <Data>
-        """
+        """Takes in the parts of an attribute, of an element's content (""), or what is beside its elements (None)."""
         tag = path[-1]
         outer = tag in ("Event", "EventData", "UserData")
         if attribute is None:  # fragments; texts are white space
@@ -76,8 +72,8 @@ class EventLog:
     wants   asked with provider and event number; where it says no, the values are not read and the record is left out
     losses  what was not read, a line each; complete after the last record
 
-    ValueError where it is none. Records behind a chunk's end that follow its last one are read, since the header of a
-    log in use lags behind; older ones that are left there are not.
+    ValueError where it is none. Records behind a chunk's end that follow its last one are read: the header of a log in
+    use lags behind. Older ones that are left there are not.
     """
 
     def __init__(self, blocks: Iterable[bytes], wants: LogFilter | None = None) -> None:
@@ -105,20 +101,18 @@ class EventLog:
             raise ValueError("no event log: it does not begin with ElfFile")
         unchecked = int.from_bytes(header[0x78:0x7C], "little") & 4 != 0  # written without checksums
         offset, count, promised = 0x1000, 1, int.from_bytes(header[0x2A:0x2C], "little")
-        chunk = self._source.take(_EVTX_CHUNK)
-        while chunk:
+        while chunk := self._source.take(_EVTX_CHUNK):
             if chunk.strip(b"\0"):  # none that was made in advance
                 yield from self._records(chunk, f"chunk {count} at offset 0x{offset:X}", unchecked)
             offset += _EVTX_CHUNK
             count += 1
-            chunk = self._source.take(_EVTX_CHUNK)
         if count <= promised:
             self.losses.append(f"chunk {count} at offset 0x{offset:X}: the file ends, its header has {promised} chunks")
 
     def _records(self, chunk: bytes, part: str, unchecked: bool) -> Iterator[LoggedEvent]:
         """A chunk's records; what is lost of them is one of `losses`."""
         why, free, promised = self._checked(chunk, unchecked)
-        self._intact, self._budget = not why, _EVTX_CHUNK
+        self._intact, self._budget = not why, 2 * _EVTX_CHUNK
         self._by_offset.clear()
         self._names.clear()
         if self._kept > _EVTX_KEPT:
@@ -151,9 +145,7 @@ class EventLog:
             self.losses.append(f"{part}: {why or 'damaged'}" + (f", {missing} not read" if missing else ""))
 
     def _checked(self, chunk: bytes, unchecked: bool) -> tuple[str, int, int]:
-        """What is wrong with a chunk as a whole, or ""; and by its header, if that can be trusted, else 0: where its
-        records end, and how many they are.
-        """
+        """What is wrong with a chunk as a whole, or ""; where its records end and how many they are, 0: not known."""
         from zlib import crc32
 
         why = "" if len(chunk) == _EVTX_CHUNK else "cut off"
