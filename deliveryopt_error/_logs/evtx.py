@@ -38,31 +38,42 @@ class _EvtxTemplate:
 
     def __init__(self) -> None:
         self.texts: list[str | None] = [None, ""]  # from the end of the row on; these are for what is not there
-        self.system: dict[str, int] = {}  # of <System>: place by element and attribute
+        self.elements: dict[str, int] = {}  # of <System>: place by element and attribute
+        self.system: list[tuple[int, str, int]] = []  # what _EVTX_SYSTEM names: place, type, and where it is else
         self.fields: list[tuple[str | None, int]] = []  # all else; None: it stands beside elements
         self.layouts: dict[bytes, _EvtxLayout] = {}  # by the descriptors
 
     def add(self, path: list[str], attribute: str | None, parts: list[Any], label: str = "") -> None:
         """Takes in the parts of an attribute, of an element's content (""), or what is beside its elements (None)."""
         tag = path[-1]
+        if path[1:2] == ["System"]:
+            if parts and attribute is not None and len(path) == 3:
+                self.elements[tag + attribute] = self._place(parts[0])
+            return
         outer = tag in ("Event", "EventData", "UserData")
+        name: str | None = "" if outer else label if tag == "Data" else tag
         if attribute is None:  # fragments; texts are white space
-            parts = [part for part in parts if type(part) is int]
+            name, parts = None, [part for part in parts if type(part) is int]
         elif not attribute and not outer:
             parts = parts or [""]
         elif attribute and (outer or tag == "Data" or attribute[:5] == "xmlns"):
             return
-        places = []
-        for part in parts:
-            if type(part) is str:
-                self.texts.append(part)
-                part = -len(self.texts)
-            places.append(part)
-        if path[1:2] != ["System"]:
-            name = f"{tag}.{attribute}" if attribute else label if tag == "Data" else "" if outer else tag
-            self.fields += [(None if attribute is None else name, place) for place in places]
-        elif attribute is not None and len(path) == 3:
-            self.system[tag + attribute] = places[0]
+        elif attribute:
+            name = f"{tag}.{attribute}"
+        self.fields += [(name, self._place(part)) for part in parts]
+
+    def _place(self, part: Any) -> int:
+        if type(part) is int:
+            return part
+        self.texts.append(part)
+        return -len(self.texts)
+
+    def close(self) -> None:
+        """After the last part."""
+        self.texts.reverse()
+        words = iter(_EVTX_SYSTEM.split())
+        for name, kind in zip(words, words):
+            self.system.append((self.elements.get(name, -1), kind, -2 if kind == "UnicodeString" else -1))
 
 
 class EventLog:
@@ -231,27 +242,20 @@ class EventLog:
         slots = [self._slots.get(descriptor) or self._slot(descriptor) for descriptor in descriptors]
         if slots and slots[-1][2] == "Fragment":
             slots[-1] = ("0s", 0, "Fragment", None)
-        begins = [0]
-        for _, size, _, _ in slots:
-            begins.append(begins[-1] + size)
         types = [kind for _, _, kind, _ in slots] + ["UnicodeString"] * (len(template.texts) - 1) + ["Null"]
-        fields: list[Any] = []
-        fragments: list[Any] = []
-        for name, place in template.fields:
-            place = place if place < count else -1
-            if types[place] == "Fragment":
-                fragments.append((len(fields), begins[place], slots[place][1] if place < count - 1 else None))
-            elif name is None:
-                continue
-            fields.append((name or "", types[place], place))
-        system = []
-        words = iter(_EVTX_SYSTEM.split())
-        for name, kind in zip(words, words):
-            place = template.system.get(name, -1)
-            there = place < count and types[place] == kind
-            system.append(place if there else -2 if kind == "UnicodeString" else -1)
+        places = [(name, place if place < count else -1) for name, place in template.fields]
+        fields = [(name, types[at], at) for name, at in places if name is not None or types[at] == "Fragment"]
+        fragments = []
+        if "Fragment" in types:
+            begins = [0]
+            for _, size, _, _ in slots:
+                begins.append(begins[-1] + size)
+            for position, (_, kind, place) in enumerate(fields):
+                if kind == "Fragment":
+                    fragments.append((position, begins[place], slots[place][1] if place < count - 1 else None))
+        system = [place if place < count and types[place] == kind else no for place, kind, no in template.system]
         converters = [(place, slot[3]) for place, slot in enumerate(slots) if slot[3]]
-        reader = self._struct("<" + "".join([letters for letters, *_ in slots]))
+        reader = self._struct("<" + "".join([slot[0] for slot in slots]))
         return reader.unpack_from, reader.size, cost + reader.size // 16, converters, system, fields, fragments
 
     def _slot(self, descriptor: int) -> tuple[str, int, str, Any]:
@@ -351,7 +355,7 @@ class EventLog:
                 raise ValueError
         if at > end or path or parts or leaf:
             raise ValueError
-        template.texts.reverse()
+        template.close()
         return template
 
     def _name(self, chunk: bytes, at: int) -> tuple[str, int]:
