@@ -35,7 +35,7 @@ def report_page(tally: LogStatistics) -> str:
     """The page of the findings in logs. The same tally gives the same bytes, however it was added up."""
     _explanations.clear()
     codes: dict[int, int] = {}
-    for (code, _, _), place in tally.places.items():
+    for (code, *_), place in tally.places.items():
         codes[code] = codes.get(code, 0) + place.count
     places = sorted(tally.places.items(), key=lambda item: (-item[1].count, item[0]))
     machines = {machine for machine in tally.files if machine} | {key[1] for key, _ in places if key[1]}
@@ -43,19 +43,19 @@ def report_page(tally: LogStatistics) -> str:
         [
             (HRESULT(code), None),
             *([machine] if machines else []),
-            file,
+            _file_and_subject(file, subject),
             place.count,
             _lines_text(place.lines),
             _moment(place.first),
             _moment(place.last),
         ]
-        for (code, machine, file), place in places[:_PLACES]
+        for (code, machine, file, subject), place in places[:_PLACES]
     ]
     heads = ["Code", *(["Machine"] if machines else []), "File", "Findings", "Lines", "First", "Last"]
     lead = "%s of %s, in %s of %s" % (
         _many(tally.count, "finding"),
         _many(len(codes), "code"),
-        format(len({key[1:] for key, _ in places}), ","),
+        format(len({key[1:3] for key, _ in places}), ","),
         _many(sum(tally.files.values()), "file"),
     )
     if machines:
@@ -157,6 +157,10 @@ def _moment(seconds: int | None) -> str:
         return "0001-01-01 00:00:00" if seconds < 0 else "9999-12-31 23:59:59"
 
 
+def _file_and_subject(file: str, subject: str) -> str:
+    return f"{file}: {subject}" if subject else file
+
+
 def _group(explanation: Explanation) -> int:
     return next(at for at, (_, _, retries) in enumerate(_GROUPS) if explanation.retry in retries)
 
@@ -168,13 +172,13 @@ def _most(codes: dict[int, int]) -> list[int]:
 def _code_places(code: int, tally: LogStatistics, own: Sequence[Any], machines: bool) -> str:
     """What the table of codes says of the places of one: how many, from when to when, and the first of them."""
     times = [time for _, place in own for time in (place.first, place.last) if time is not None]
-    head = _many(len({key[1:] for key, _ in own}), "file")
+    head = _many(len({key[1:3] for key, _ in own}), "file")
     if machines:
         head += " on %s" % _many(len({key[1] for key, _ in own}), "machine")
     parts = ["<details><summary>%s</summary><ul>" % head]
-    for (_, machine, file), place in own[:_FILES]:
+    for (_, machine, file, subject), place in own[:_FILES]:
         at = "%s: " % _text(machine) if machine else ""
-        parts.append("<li>%s%s: %s</li>" % (at, _text(file), _lines_text(place.lines)))
+        parts.append("<li>%s%s: %s</li>" % (at, _text(_file_and_subject(file, subject)), _lines_text(place.lines)))
     more = len(own) - _FILES
     parts.append("%s</ul></details>" % ("<li>and %s more</li>" % format(more, ",") if more > 0 else ""))
     if times:

@@ -198,7 +198,7 @@ def scan_stream(stream: Any, also: frozenset[str], window: LineWindow | None = N
 
     What a read or an unpacking raises comes last, after the findings of all that was read before.
     """
-    from .binary import kind_of, what_is
+    from .binary import NotALogError, kind_of, what_is
     from .text_reader import _decoded, _pieces, _read_blocks, _unwrapped, is_wide
 
     failures: list[Exception] = []
@@ -219,7 +219,7 @@ def scan_stream(stream: Any, also: frozenset[str], window: LineWindow | None = N
     if kind is not None:
         yield from _scan_events(kind, start, until_failure(blocks), also, failures, window)
     elif foreign is not None:
-        raise OSError(f"{foreign[0]}, which is not read: {foreign[1]}")
+        raise NotALogError(f"{foreign[0]}, which is not read: {foreign[1]}")
     else:
         pieces = _pieces(until_failure(_decoded(start, blocks)))
         yield from _scan_pieces(pieces if window is None else window.watch(pieces), also)
@@ -263,8 +263,8 @@ def _scan_events(
             fields["extended"] = None if extended is None else HRESULT(extended)
             yield Finding(**fields)
     if log.losses:
-        more = f", and {len(log.losses) - 3} more places" if len(log.losses) > 3 else ""
-        failures.append(OSError("not read to its end: " + "; ".join(log.losses[:3]) + more))
+        more = f", and {len(log.losses) - 6} more places" if len(log.losses) > 6 else ""  # a trace has up to six
+        failures.append(OSError("not read to its end: " + "; ".join(log.losses[:6]) + more))
 
 
 def _codes_in_text(classifier: CodeClassifier, text: str) -> list[tuple[str, int]]:

@@ -8,6 +8,7 @@ cost of doing nothing (the floor) is a side of its own, and is subtracted.
 from __future__ import annotations
 
 import functools
+import importlib
 import io
 import os
 import random
@@ -19,12 +20,11 @@ import time
 import timeit
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Callable, NamedTuple
+from typing import Any, Callable, NamedTuple
 
 import winbench
 
 import deliveryopt_error as de
-from tests.unit.logs import evtx_sample
 
 from . import Measure, log_readers
 
@@ -177,6 +177,7 @@ def event_log_file(folder: Path, megabytes: float) -> Path:
     path = folder / f"{megabytes:g}.evtx"
     if path.exists():
         return path
+    evtx_sample: Any = importlib.import_module("tests.unit.logs.evtx_sample")
     rnd = random.Random(5)
     chunk = evtx_sample.Chunk()
     while len(chunk.data) < 62_000:
