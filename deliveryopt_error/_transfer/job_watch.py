@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 
 _FAILING = (BG_JOB_STATE.ERROR, BG_JOB_STATE.TRANSIENT_ERROR)
-_ENDED = (0x80200002, 0x80D02013)  # BG_E_INVALID_STATE, DO_E_INVALID_STATE: the job is cancelled or completed
+# BG_E_INVALID_STATE, DO_E_INVALID_STATE: the job is cancelled or completed.
+_ENDED_STATUSES = (0x80200002, 0x80D02013)
 _OVER = (BG_JOB_STATE.TRANSFERRED, BG_JOB_STATE.ACKNOWLEDGED, BG_JOB_STATE.CANCELLED)
 
 SAFETY_POLL_SECONDS = 30.0  # poll a job that has a working callback only this often
@@ -159,7 +160,7 @@ class Watch(Poller):
         except (JobNotFoundError, AccessDeniedError):
             pass  # the service no longer has it, or it has another owner
         except ComError as failure:
-            if failure.hresult not in _ENDED:
+            if failure.hresult not in _ENDED_STATUSES:
                 import warnings
 
                 warnings.warn(f"how the job {key} ended cannot be read: {failure}", RuntimeWarning, stacklevel=2)
