@@ -98,9 +98,9 @@ class OnWindows(unittest.TestCase):
                 job.cancel.side_effect = de.ServiceUnavailableError(0x800706BA, "IBackgroundCopyJob::Cancel")
             package = mock.Mock(ServiceUnavailableError=de.ServiceUnavailableError)
             package.connect.side_effect = [first, second]
-            with mock.patch.dict(sys.modules, deliveryopt_error=package), mock.patch.object(sys, "path", sys.path[:]):
-                with on_windows.held_job() as key:
-                    self.assertEqual(key, str(job.id))
+            modules = mock.patch.dict(sys.modules, deliveryopt_error=package)
+            with modules, mock.patch.object(sys, "path", sys.path[:]), on_windows.held_job() as key:
+                self.assertEqual(key, str(job.id))
             self.assertEqual(job.cancel.call_count, 1)
             self.assertEqual([call.args for call in again.call_args_list], [(job.id,)] if gone else [])
             self.assertEqual(again().__enter__().cancel.call_count, int(gone))
