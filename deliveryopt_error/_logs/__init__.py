@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 ALSO = ("nt", "win32", "http", "names")
 _WAITING = 10_000  # findings of one line that wait for the lines behind it
 _HEAD = 512  # bytes that tell a trace from other data
+_OF_EVENTS = ("provider", "event", "channel", "machine", "fields", "context")  # fields of Finding
 
 
 class Finding(Record):
@@ -79,8 +80,8 @@ class Finding(Record):
         set_field(self, "extended", extended)
         set_field(self, "time", time)
         set_field(self, "kind", kind)
-        for name in ("provider", "event", "channel", "machine", "fields", "context"):
-            set_field(self, name, of_event.pop(name, None))
+        for name in _OF_EVENTS:
+            set_field(self, name, of_event.pop(name, None) if of_event else None)
         if of_event:
             raise TypeError(f"Finding: {', '.join(of_event)} is no field")
 

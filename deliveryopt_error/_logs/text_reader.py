@@ -385,7 +385,14 @@ def _from_utf16(start: bytes, blocks: Iterator[bytes], encoding: str) -> Iterato
                     break
                 inside, odd, decoder = False, 0, new_decoder("replace")
                 continue
-            latin = not data[high ^ odd :: 2].strip(b"\0")  # every second byte is zero
+            upper = data[high ^ odd :: 2]
+            latin = upper == bytes(len(upper))  # every second byte is zero
+            if latin and not odd and not len(data) % 2 and not decoder.getstate()[0]:
+                text = data[1 - high :: 2]
+                if text.isascii():  # the usual log: nothing to decode
+                    yield text
+                    data = b""
+                    break
             match = (
                 None
                 if latin
