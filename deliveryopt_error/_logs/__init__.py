@@ -1,8 +1,8 @@
 """Findings: the error codes in logs, texts and binary ones. Must never hold a whole file or take more than linear time.
 
-The folder's modules: `text_reader` turns files into blocks of UTF-8, `classifier` decides which numbers are codes;
-`evtx` and `etl` read event logs and traces, `events` decides which of their values are codes; `binary` names what is
-not read.
+The folder's modules: `text_reader` and `encodings` turn files into blocks of UTF-8, `classifier` decides which numbers
+are codes; `evtx` and `etl` read event logs and traces, `events` decides which of their values are codes; `binary` names
+what is not read.
 """
 
 from __future__ import annotations
@@ -201,7 +201,8 @@ def scan_stream(stream: Any, also: frozenset[str], window: LineWindow | None = N
     What a read or an unpacking raises comes last, after the findings of all that was read before.
     """
     from .binary import kind_of, what_is
-    from .text_reader import _decoded, _pieces, _read_blocks, _unwrapped, is_wide
+    from .encodings import _decoded, is_wide
+    from .text_reader import _pieces, _read_blocks, _unwrapped
 
     failures: list[Exception] = []
 
@@ -279,7 +280,8 @@ def _codes_in_text(classifier: CodeClassifier, text: str) -> list[tuple[str, int
 def _scan_lines(lines: Iterable[str | bytes], also: frozenset[str]) -> Iterator[Finding]:
     """Each item is a line, with its end or without; a finding is yielded before the next item is asked for."""
     from .classifier import CodeClassifier
-    from .text_reader import _decoded, _length
+    from .encodings import _decoded
+    from .text_reader import _length
 
     classifier = CodeClassifier(also)
     for number, item in enumerate(lines, 1):

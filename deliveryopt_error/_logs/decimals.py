@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .patterns import Patterns
 
-_DIGITS = bytes(0x64 if 0x30 <= byte <= 0x39 else 0x2E for byte in range(256))  # a table for bytes.translate
+_DIGIT_RUNS = bytes(0x64 if 0x30 <= byte <= 0x39 else 0x2E for byte in range(256))  # a table for bytes.translate
 _TEN_DIGITS = b"d" * 10
 _MANY_RUNS = 128  # of ten digits in one buffer: from there on the two searches are quicker
 
@@ -17,7 +17,7 @@ _MANY_RUNS = 128  # of ten digits in one buffer: from there on the two searches 
 def decimal_spans(patterns: Patterns, buffer: bytes, begin: int, stop: int) -> list[tuple[int, int]]:
     """Begin and end of what `negative` and `unsigned` match from `begin` to `stop`, in no order."""
     first = max(begin - 1, 0)  # an unsigned number may begin before its 2, with a 3
-    digits = buffer[first:stop].translate(_DIGITS)
+    digits = buffer[first:stop].translate(_DIGIT_RUNS)
     spans: list[tuple[int, int]] = []
     found = digits.find(_TEN_DIGITS)
     for _ in range(_MANY_RUNS):

@@ -166,7 +166,7 @@ class Scan(unittest.TestCase):
     @holds_for(250, data=logs)
     def test_every_way_finds_the_same(self, data):
         """By path, by stream, with the lines around, and by the lines of the decoded text."""
-        reader = module("_logs.text_reader")
+        reader, encodings = module("_logs.text_reader"), module("_logs.encodings")
         expected = found(io.BytesIO(data))
         with tempfile.TemporaryDirectory() as folder:
             path = os.path.join(folder, "a.log")
@@ -175,7 +175,7 @@ class Scan(unittest.TestCase):
             self.assertEqual(found(path), expected)
         try:
             pairs = list(scanner.scan_with_lines(io.BytesIO(data), 1))
-            text = b"".join(reader._decoded(*reader._unwrapped(iter((data,))))).decode("utf-8", "replace")
+            text = b"".join(encodings._decoded(*reader._unwrapped(iter((data,))))).decode("utf-8", "replace")
         except OSError as failure:
             self.assertEqual(str(failure), expected)
             return
