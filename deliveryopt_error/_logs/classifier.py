@@ -385,7 +385,10 @@ class CodeClassifier:
         if negative:  # "Contoso/ComputerName -2016281112 (Remediation failed)"
             return known or (patterns.is_named_facility(value) and patterns.failing_after.match(right) is not None)
         rest = left.rstrip(b" ,;|")  # "error codes: 2149859354, 2147954429"
-        return bool(last) and rest != left and rest.endswith(last) and patterns.is_named_facility(value)
+        if not last or rest == left or not rest.endswith(last) or not patterns.is_named_facility(value):
+            return False
+        previous = rest[: -len(last)][-1:]  # part of a longer word it is the same digits as in a line before
+        return last[:1] == b"-" or not (previous.isalnum() or (previous and previous in b"-_."))
 
     def _is_plausible(self, value: int, classification: str) -> bool:
         """Whether bare digits that a word announces can be a code: of a named facility, or of a failure's usual range.
