@@ -239,7 +239,7 @@ class Scan(unittest.TestCase):
         whole = start + b"".join(blocks)
         if module("_logs.binary").kind_of(whole[:512]):
             return None
-        text = b"".join(reader._decoded(whole, iter(()))).decode("utf-8", "replace")
+        text = b"".join(module("_logs.encodings")._decoded(whole, iter(()))).decode("utf-8", "replace")
         return re.split("\r\n|\r|\n", text)
 
 
