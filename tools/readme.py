@@ -84,15 +84,11 @@ def calls_text() -> str:
 def counts() -> dict[str, int]:
     """The numbers of the catalogue: codes, those with a meaning, those with an advice of their own, and names."""
     sys.path.insert(0, str(amalgamate.CHECKOUT))
+    from deliveryopt_error._cli.codes import family_counts
     from deliveryopt_error._codes import catalogue
 
-    rows = [catalogue.find_rows(value) for value in set(catalogue.all_values())]
-    return {
-        "codes": len(rows),
-        "meanings": sum(any(row.meaning for row in each) for each in rows),
-        "advices": sum(any(row.advice for row in each) for each in rows),
-        "names": len(set(catalogue.all_names())),
-    }
+    codes, meanings, advices = family_counts(catalogue.all_values())["all"]
+    return {"codes": codes, "meanings": meanings, "advices": advices, "names": len(set(catalogue.all_names()))}
 
 
 def rounded(number: int) -> str:

@@ -26,7 +26,7 @@ from .terminal import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from typing import Iterable, Iterator, Union
+    from typing import Any, Iterable, Iterator, Union
 
     from .._codes.paste import Reading
 
@@ -77,6 +77,8 @@ def _print_reading(
     writer: TerminalWriter, reading: Code, context: BG_ERROR_CONTEXT | None, extended: HRESULT | None, json: bool
 ) -> bool:
     """Prints one code with its explanation; returns whether the catalogue has the code."""
+    if not hasattr(reading, "hresult"):
+        return _print_office_pair(writer, reading, json)
     hresult = reading.hresult
     if context is None:
         context = reading.context
@@ -94,6 +96,16 @@ def _print_reading(
     if message:
         writer.field("system_message", message)
     return bool(explanation.source)
+
+
+def _print_office_pair(writer: TerminalWriter, pair: Any, json: bool) -> bool:
+    if json:
+        print_json({**pair.to_dict(), "input": pair.text, "note": pair.note, "system_message": None})
+    else:
+        writer.heading(pair.text, RED)
+        for name, value in pair.lines():
+            writer.field(name, value)
+    return bool(pair.to_dict()["source"])
 
 
 class _SingleCode:
@@ -120,7 +132,7 @@ def _codes_in(texts: list[str]) -> Iterator[Code | str]:
             yield str(failure)
 
 
-def _pasted(texts: list[str]) -> list[Reading | str]:
+def _pasted(texts: list[str]) -> list[Any]:
     from .._codes.paste import read_texts
 
     return read_texts(texts)

@@ -82,8 +82,8 @@ def _lead(tally: LogStatistics, codes: int, keys: Sequence[tuple[int, str, str]]
     return lead
 
 
-def jobs_page(rows: Sequence[dict[str, Any]]) -> str:
-    """The page of jobs or downloads: `rows` as `jobs --json` prints them, as dictionaries."""
+def jobs_page(rows: Sequence[dict[str, Any]], whose: str = "") -> str:
+    """The page of jobs or downloads: `rows` as `jobs --json` prints them, as dictionaries; `whose` in words."""
     _explanations.clear()
     codes: dict[int, int] = {}
     table = []
@@ -93,7 +93,7 @@ def jobs_page(rows: Sequence[dict[str, Any]]) -> str:
         if cells[0][0] is not None:
             codes[cells[0][0]] = codes.get(cells[0][0], 0) + 1
     heads = ["Code", "State", "Job", "Service and id", "File", "Bytes"]
-    lead = "%s, %s with an error code" % (_many(len(table), "job"), format(sum(codes.values()), ","))
+    lead = "%s%s, %s with an error code" % (_many(len(table), "job"), whose, format(sum(codes.values()), ","))
     sections = [
         _codes_section(codes, {}, "Jobs"),
         _places_section("Jobs", "Each job, with its error", heads, table[:_PLACES], ""),

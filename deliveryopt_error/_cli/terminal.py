@@ -99,6 +99,8 @@ def _next_step(failure: ComError | UnsupportedPlatformError) -> str:
         return " Run this as administrator, or as the account that made the job."
     if isinstance(failure, JobNotFoundError):
         return " Run `jobs` to list the jobs that exist."
+    if failure.hresult == 0x800704DD:  # ERROR_NOT_LOGGED_ON
+        return " A network logon cannot use it: run this in a session of the user, or as SYSTEM."
     if failure.hresult in (0x80070422, 0x80D01001):  # ERROR_SERVICE_DISABLED, DO_E_NO_SERVICE
         return " As administrator: `sc config NAME start= demand`, then `sc start NAME`; NAME is DoSvc or BITS."
     if isinstance(failure, ServiceUnavailableError):

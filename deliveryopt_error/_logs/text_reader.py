@@ -166,6 +166,18 @@ def _may_be_file(entry: os.DirEntry[str]) -> bool:
         return True
 
 
+def size_of(path: str) -> int:
+    """The bytes of a regular file; 0 for others, and where there is none."""
+    import os
+    import stat
+
+    try:
+        state = os.stat(path)
+    except (OSError, ValueError):
+        return 0
+    return state.st_size if stat.S_ISREG(state.st_mode) else 0
+
+
 def why_unread(path: str, failure: OSError, recursive: bool) -> str:
     """Why a file or a folder is not read, and what to do next."""
     import os
