@@ -450,10 +450,11 @@ def _from_utf8(start: bytes, blocks: Iterator[bytes]) -> Iterator[bytes]:
     wide_end = re.compile(rb"(?:[\x01-\x7f]\0){4}[\x01-\x7f]?\Z")
     begun = re.compile(rb"(?:[\x01-\x7f]\0){0,3}[\x01-\x7f]?\Z")
     kinds = bytes(0x30 if byte == 0 else 0x61 if byte < 0x80 else 0x78 for byte in range(256))
+    zeros = bytes(_BLOCK)  # of a log that was allocated and not filled
     inside = False
     while start:
         head = held = b""
-        if inside or b"\0" in start:
+        if inside or (b"\0" in start and start != zeros[: len(start)]):
             if inside:
                 run = pairs.match(start).group()  # type: ignore[union-attr]
                 head, start = run[::2], start[len(run) :]
