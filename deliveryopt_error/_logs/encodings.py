@@ -152,7 +152,7 @@ def _from_utf8(start: bytes, blocks: Iterator[bytes]) -> Iterator[bytes]:
     inside = False
     while start:
         head = held = b""
-        if inside or b"\0" in start:
+        if inside or (b"\0" in start and start != bytes(len(start))):  # zeros: a log that was allocated and not filled
             if inside:
                 run = pairs.match(start).group()  # type: ignore[union-attr]
                 head, start = run[::2], start[len(run) :]
