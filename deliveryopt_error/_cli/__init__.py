@@ -10,7 +10,7 @@ import sys
 
 from .._codes.errors import ComError, UnsupportedPlatformError
 from .._version import __version__
-from .terminal import OK, USAGE, print_error, print_failure, safe
+from .terminal import OK, USAGE, columns, print_error, print_failure, safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -166,15 +166,17 @@ def make_parser(command: str = "") -> ArgumentParser:
         def error(self, message: str) -> NoReturn:
             self.exit(USAGE, f"{self.prog}: {safe(message)}; see --help\n")
 
+    # argparse makes a formatter for each option, and asks shutil, an import of three packers, for the width.
+    width = columns(sys.__stdout__) - 2
     parser = Parser(
         prog="deliveryopt-error",
         description="Understand why a Windows download failed: Delivery Optimization, BITS and their codes.",
         epilog="Exit status: 0 nothing failed; 1 failures found, or a code not known; 2 wrong usage or unreadable "
         "input; 3 service or COM not reached; 4 access denied; 130 interrupted. `COMMAND --help` shows examples.",
-        formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=18),
+        formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=18, width=width),
     )
     parser.add_argument("--version", action="version", version=__version__)
-    parsers = parser.add_subparsers(metavar="COMMAND", dest="command", required=True)
+    parsers = parser.add_subparsers(metavar="COMMAND", dest="command", required=True, prog=parser.prog)
     for name, help in COMMANDS.items():
         if command in ("", name):
             try:
@@ -187,7 +189,7 @@ def make_parser(command: str = "") -> ArgumentParser:
                 name,
                 help=help,
                 description=f"{help[0].upper()}{help[1:]}.",
-                formatter_class=argparse.RawDescriptionHelpFormatter,
+                formatter_class=lambda prog: argparse.RawDescriptionHelpFormatter(prog, width=width),
             )
             own.set_defaults(run=run, parser=parser)
             add_options(own)

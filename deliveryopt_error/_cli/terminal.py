@@ -16,13 +16,13 @@ from .._codes.errors import (
     ServiceUnavailableError,
     UnsupportedPlatformError,
 )
-from .._com.win32 import takes_colors
-from .._transfer.reports import Unavailable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
     from typing import Any, TextIO
+
+    from .._transfer.reports import Unavailable
 
 # Exit statuses.
 OK, FAILURES, USAGE, UNREACHABLE, DENIED = range(5)
@@ -45,13 +45,12 @@ class TerminalWriter:
 
     def __init__(self, options: Namespace, stream: TextIO | None = None) -> None:
         import os
-        import shutil
 
         self._stream = stream or sys.stdout
         terminal = self._stream.isatty()
         plain = not terminal or options.no_color or os.environ.get("NO_COLOR")
-        self._color = not plain and takes_colors()
-        self._width = max(40, shutil.get_terminal_size((80, 24)).columns - 1) if terminal else 80
+        self._color = not plain and _takes_colors()
+        self._width = max(40, columns(self._stream) - 1) if terminal else 80
 
     def heading(self, text: str, color: int) -> None:
         line = safe(text)
@@ -59,19 +58,43 @@ class TerminalWriter:
 
     def field(self, label: str, text: str) -> None:
         """Prints one fact; `label` is its key in the JSON."""
-        import textwrap
-
         begin = f"  {label:{_LABEL_WIDTH - 1}} "
-        lines = textwrap.wrap(
-            safe(text),
-            self._width,
-            initial_indent=begin,
-            subsequent_indent=" " * (_LABEL_WIDTH + 2),
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        for line in lines or [begin.rstrip()]:
+        for line in _wrapped(safe(text), begin, self._width):
             print(line, file=self._stream)
+
+
+def columns(stream: Any) -> int:
+    """How many columns a terminal has: COLUMNS, or what the system says, or 80."""
+    import os
+
+    try:
+        return max(int(os.environ["COLUMNS"]), 0) or 80
+    except (KeyError, ValueError):
+        pass
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or 80
+    except (AttributeError, OSError, ValueError):  # no terminal, or no file of the system
+        return 80
+
+
+def _takes_colors() -> bool:
+    from .._com.win32 import takes_colors
+
+    return takes_colors()
+
+
+def _wrapped(text: str, begin: str, width: int) -> list[str]:
+    """The text in lines of `width` as far as its words let, after `begin`; the lines below it are indented."""
+    lines = []
+    line, has_word = begin, False
+    for word in text.split(" "):
+        if word and has_word and len(line) + len(word) > width:
+            lines.append(line.rstrip())
+            line, has_word = " " * (_LABEL_WIDTH + 2), False
+        if word or has_word or not lines:
+            line += word + " "
+            has_word = has_word or word != ""
+    return [*lines, line.rstrip()]
 
 
 _LABEL_WIDTH = 15  # the blank after the label included; a longer label moves its first line to the right

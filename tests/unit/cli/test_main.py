@@ -4,9 +4,12 @@ import contextlib
 import ctypes
 import io
 import json
+import os
+import random
 import re
 import runpy
 import sys
+import textwrap
 import unittest
 from unittest import mock
 
@@ -47,11 +50,33 @@ class Explain(unittest.TestCase):
         self.assertIn("zone 4, number 28; this catalogue has no", out)
 
     def test_a_code_that_only_the_system_knows(self):
-        with mock.patch.object(module("_cli.explain"), "system_message", lambda code: "It failed."):
+        with mock.patch.object(module("_com"), "system_message", lambda code: "It failed."):
             status, out, _ = run("explain", "0x8BADF00D")
             row = json.loads(run("explain", "--json", "0x8BADF00D")[1])
         self.assertEqual((status, out.splitlines()[-1]), (1, "  system_message It failed."))
         self.assertEqual(row["system_message"], "It failed.")
+
+    def test_lines_are_those_of_textwrap(self):
+        wrapped = module("_cli.terminal")._wrapped
+        rnd = random.Random(1)
+        for width in (33, 40, 80) * 100:
+            words = [rnd.choice(("a", "bb", "", "x" * rnd.randrange(1, 60))) for _ in range(rnd.randrange(40))]
+            text, begin = " ".join(words).strip(), "  meaning        "
+            expected = textwrap.wrap(
+                text,
+                width,
+                initial_indent=begin,
+                subsequent_indent=" " * 17,
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+            self.assertEqual(wrapped(text, begin, width), expected or ["  meaning"])
+
+    def test_columns_of_a_terminal(self):
+        columns = module("_cli.terminal").columns
+        for value, expected in (("132", 132), ("0", 80), ("-3", 80), ("wide", 80)):
+            with mock.patch.dict(os.environ, COLUMNS=value):
+                self.assertEqual(columns(io.StringIO()), expected)
 
     def test_a_doubtful_reading_has_a_note(self):
         status, out, err = run("explain", "80246008")
@@ -108,7 +133,7 @@ class Explain(unittest.TestCase):
             "0x8BADF00D",
             "E_ACCESSDENIED",
         )
-        with mock.patch.object(module("_cli.explain"), "system_message", lambda code: "It failed."):
+        with mock.patch.object(module("_com"), "system_message", lambda code: "It failed."):
             _, out, _ = run("explain", *texts)
             keys = {key for line in run("explain", "--json", *texts)[1].splitlines() for key in json.loads(line)}
         labels = set(re.findall(r"^  (\w+) ", out, re.MULTILINE))
