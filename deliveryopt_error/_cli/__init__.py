@@ -10,12 +10,12 @@ import sys
 
 from .._codes.errors import ComError, UnsupportedPlatformError
 from .._version import __version__
-from .terminal import OK, USAGE, columns, print_error, print_failure, safe
+from .terminal import OK, USAGE, print_error, print_failure, safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from typing import Callable, NoReturn, Sequence
+    from typing import Any, Callable, NoReturn, Sequence
 
     AddOptions = Callable[[ArgumentParser], None]
     Run = Callable[[Namespace], int]
@@ -39,14 +39,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     options = None
     try:
-        alone = arguments[:1] != ["completion"] and set(arguments[:1]) & set(COMMANDS)
-        parser = make_parser(arguments[0] if alone else "")
-        if not arguments:
-            parser.print_help()
-            sys.stdout.flush()
-            return OK
-        names = arguments.index("--") if "--" in arguments else len(arguments)
-        options = parser.parse_args([*map(_guarded, arguments[:names]), *arguments[names:]])
+        options = _without_options(arguments)
+        if options is None:
+            alone = arguments[:1] != ["completion"] and set(arguments[:1]) & set(COMMANDS)
+            parser = make_parser(arguments[0] if alone else "")
+            if not arguments:
+                parser.print_help()
+                sys.stdout.flush()
+                return OK
+            names = arguments.index("--") if "--" in arguments else len(arguments)
+            options = parser.parse_args([*map(_guarded, arguments[:names]), *arguments[names:]])
         status: int = options.run(options)
         sys.stdout.flush()
         return status
@@ -65,6 +67,33 @@ def _run(arguments: list[str]) -> int:
         except (OSError, ValueError):
             _discard_output()
         return USAGE
+
+
+class _Defaults:
+    """What argparse would make of a command line without options; takes the place of its parser, and of its result."""
+
+    prog = ""
+
+    def add_argument(self, name: str, *others: str, **declared: Any) -> None:
+        if name[0] == "-":
+            setattr(self, name[2:].replace("-", "_"), declared.get("default", False if "action" in declared else None))
+        else:
+            self.positional = name
+
+
+def _without_options(arguments: list[str]) -> Any:
+    """The options of a command that is given words alone; None where argparse has to read them.
+
+    The import of argparse, and what it builds, takes twice as long as to explain a code.
+    """
+    words = arguments[1:]
+    if not words or arguments[0] not in ("explain", "scan") or any(word[:1] == "-" != word for word in words):
+        return None
+    options: Any = _Defaults()
+    add_options, options.run = _functions_of(arguments[0])
+    add_options(options)
+    setattr(options, options.positional, words)
+    return options
 
 
 def _discard_output() -> None:
@@ -166,17 +195,15 @@ def make_parser(command: str = "") -> ArgumentParser:
         def error(self, message: str) -> NoReturn:
             self.exit(USAGE, f"{self.prog}: {safe(message)}; see --help\n")
 
-    # argparse makes a formatter for each option, and asks shutil, an import of three packers, for the width.
-    width = columns(sys.__stdout__) - 2
     parser = Parser(
         prog="deliveryopt-error",
         description="Understand why a Windows download failed: Delivery Optimization, BITS and their codes.",
         epilog="Exit status: 0 nothing failed; 1 failures found, or a code not known; 2 wrong usage or unreadable "
         "input; 3 service or COM not reached; 4 access denied; 130 interrupted. `COMMAND --help` shows examples.",
-        formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=18, width=width),
+        formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=18),
     )
     parser.add_argument("--version", action="version", version=__version__)
-    parsers = parser.add_subparsers(metavar="COMMAND", dest="command", required=True, prog=parser.prog)
+    parsers = parser.add_subparsers(metavar="COMMAND", dest="command", required=True)
     for name, help in COMMANDS.items():
         if command in ("", name):
             try:
@@ -189,7 +216,7 @@ def make_parser(command: str = "") -> ArgumentParser:
                 name,
                 help=help,
                 description=f"{help[0].upper()}{help[1:]}.",
-                formatter_class=lambda prog: argparse.RawDescriptionHelpFormatter(prog, width=width),
+                formatter_class=argparse.RawDescriptionHelpFormatter,
             )
             own.set_defaults(run=run, parser=parser)
             add_options(own)

@@ -49,8 +49,12 @@ class TerminalWriter:
         self._stream = stream or sys.stdout
         terminal = self._stream.isatty()
         plain = not terminal or options.no_color or os.environ.get("NO_COLOR")
-        self._color = not plain and _takes_colors()
-        self._width = max(40, columns(self._stream) - 1) if terminal else 80
+        self._color = False
+        if not plain:
+            from .._com.win32 import takes_colors
+
+            self._color = takes_colors()
+        self._width = max(40, _columns(self._stream) - 1) if terminal else 80
 
     def heading(self, text: str, color: int) -> None:
         line = safe(text)
@@ -58,43 +62,28 @@ class TerminalWriter:
 
     def field(self, label: str, text: str) -> None:
         """Prints one fact; `label` is its key in the JSON."""
-        begin = f"  {label:{_LABEL_WIDTH - 1}} "
-        for line in _wrapped(safe(text), begin, self._width):
-            print(line, file=self._stream)
+        # The lines of textwrap, whose import and patterns take longer than the rest of `explain`.
+        line = f"  {label:{_LABEL_WIDTH - 1}} "
+        start, line = len(line), line + safe(text).strip(" ")
+        while len(line) > self._width:
+            cut = line.rfind(" ", start, self._width + 1)
+            cut = cut if cut > 0 else line.find(" ", start)
+            if cut < 0:
+                break
+            print(line[:cut].rstrip(), file=self._stream)
+            start = _LABEL_WIDTH + 2
+            line = " " * start + line[cut:].lstrip(" ")
+        print(line.rstrip(), file=self._stream)
 
 
-def columns(stream: Any) -> int:
-    """How many columns a terminal has: COLUMNS, or what the system says, or 80."""
+def _columns(stream: Any) -> int:
+    """How many columns a terminal has: COLUMNS, or what the system says, or 80. An import of shutil takes longer."""
     import os
 
     try:
-        return max(int(os.environ["COLUMNS"]), 0) or 80
-    except (KeyError, ValueError):
-        pass
-    try:
-        return os.get_terminal_size(stream.fileno()).columns or 80
-    except (AttributeError, OSError, ValueError):  # no terminal, or no file of the system
+        return int(os.environ.get("COLUMNS", 0)) or os.get_terminal_size(stream.fileno()).columns or 80
+    except (AttributeError, OSError, ValueError):
         return 80
-
-
-def _takes_colors() -> bool:
-    from .._com.win32 import takes_colors
-
-    return takes_colors()
-
-
-def _wrapped(text: str, begin: str, width: int) -> list[str]:
-    """The text in lines of `width` as far as its words let, after `begin`; the lines below it are indented."""
-    lines = []
-    line, has_word = begin, False
-    for word in text.split(" "):
-        if word and has_word and len(line) + len(word) > width:
-            lines.append(line.rstrip())
-            line, has_word = " " * (_LABEL_WIDTH + 2), False
-        if word or has_word or not lines:
-            line += word + " "
-            has_word = has_word or word != ""
-    return [*lines, line.rstrip()]
 
 
 _LABEL_WIDTH = 15  # the blank after the label included; a longer label moves its first line to the right

@@ -1,5 +1,6 @@
 """The command line: what it prints, its exit status, one line for whatever a user can cause."""
 
+import argparse
 import contextlib
 import ctypes
 import io
@@ -56,25 +57,42 @@ class Explain(unittest.TestCase):
         self.assertEqual((status, out.splitlines()[-1]), (1, "  system_message It failed."))
         self.assertEqual(row["system_message"], "It failed.")
 
+    def test_words_alone_are_read_as_by_argparse(self):
+        for command in ("explain", "scan"):
+            for words in (["0x80D02002"], ["a b", "", "-"], ["é"]):
+                read = vars(cli._without_options([command, *words]))
+                expected = vars(cli.make_parser(command).parse_args([command, *words]))
+                for name in ("parser", "command"):
+                    del expected[name]
+                self.assertEqual({name: read[name] for name in expected}, expected)
+            for words in ([], ["--json", "1"], ["1", "-h"], ["-1"], ["--", "1"]):
+                self.assertIsNone(cli._without_options([command, *words]))
+        self.assertIsNone(cli._without_options(["codes", "x"]))
+        self.assertIsNone(cli._without_options([]))
+
     def test_lines_are_those_of_textwrap(self):
-        wrapped = module("_cli.terminal")._wrapped
+        stream = io.StringIO()
+        writer = module("_cli.terminal").TerminalWriter(argparse.Namespace(no_color=False), stream)
         rnd = random.Random(1)
-        for width in (33, 40, 80) * 100:
+        for writer._width in (33, 40, 80) * 200:
             words = [rnd.choice(("a", "bb", "", "x" * rnd.randrange(1, 60))) for _ in range(rnd.randrange(40))]
-            text, begin = " ".join(words).strip(), "  meaning        "
-            expected = textwrap.wrap(
+            text, label = " ".join(words).strip(), rnd.choice(("meaning", "a label as long as this"))
+            begin = f"  {label:14} "
+            lines = textwrap.wrap(
                 text,
-                width,
+                writer._width,
                 initial_indent=begin,
                 subsequent_indent=" " * 17,
                 break_long_words=False,
                 break_on_hyphens=False,
             )
-            self.assertEqual(wrapped(text, begin, width), expected or ["  meaning"])
+            stream.truncate(stream.seek(0))
+            writer.field(label, text)
+            self.assertEqual(stream.getvalue().splitlines(), lines or [begin.rstrip()])
 
     def test_columns_of_a_terminal(self):
-        columns = module("_cli.terminal").columns
-        for value, expected in (("132", 132), ("0", 80), ("-3", 80), ("wide", 80)):
+        columns = module("_cli.terminal")._columns
+        for value, expected in (("132", 132), ("0", 80), ("wide", 80)):
             with mock.patch.dict(os.environ, COLUMNS=value):
                 self.assertEqual(columns(io.StringIO()), expected)
 
