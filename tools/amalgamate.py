@@ -7,10 +7,10 @@
 
 It takes out of a module the imports of its neighbours, `TYPE_CHECKING = False`, and the imports of the standard
 library at its top, which are merged at the top of the file. It puts annotations into quotes, in place of
-`from __future__ import annotations`, for which Python would look into the folder of a script first. It changes nothing
-else. It refuses (exit status 1) what would make the file behave differently from the package: imports in a circle, an
-import of a module as such, a name that two modules define, an import of the standard library that is not listed here.
-It orders the modules by their imports.
+`from __future__ import annotations`, for which Python would look into the folder of a script first. It indents by tabs,
+which is 50 KB less. It changes nothing else. It refuses (exit status 1) what would make the file behave differently
+from the package: imports in a circle, an import of a module as such, a name that two modules define, an import of the
+standard library that is not listed here. It orders the modules by their imports.
 
 The bytes depend on the sources alone: LF, no time, no path, no user. Needs Python 3.8 and nothing else.
 """
@@ -23,13 +23,14 @@ import builtins
 import functools
 import hashlib
 import importlib.util
-import os
 import symtable
 import sys
 import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
+
+from status import exit_with
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 NAME = "deliveryopt_error"
@@ -170,7 +171,7 @@ class Module:
             self._undress(tree)
             tree = ast.parse("\n".join(self._lines), path)
         self._quote_annotations(tree)
-        self.text = self._edited()
+        self.text = _with_tabs(self._edited())
         try:
             table = symtable.symtable(self.text, path, "exec")
         except SyntaxError as error:
@@ -312,7 +313,7 @@ class Module:
 
     def drop_from_all(self, names: set[str]) -> None:
         """Takes names out of `__all__`, a line each."""
-        lines = [line for line in self.text.splitlines() if line.strip(' ",') not in names]
+        lines = [line for line in self.text.splitlines() if line.strip(' \t",') not in names]
         self.text = "\n".join(lines)
 
     def _edited(self) -> str:
@@ -323,6 +324,29 @@ class Module:
                 lines += self._lines[at - 1 : first - 1] + instead
             at = max(at, last + 1)
         return "\n".join(lines + self._lines[at - 1 :]).strip("\n")
+
+
+def _with_tabs(text: str) -> str:
+    """`text` with a tab for each four blanks of an indentation; within texts only docstrings change."""
+    lines = text.splitlines()
+    depth_of: dict[int, int] = {}  # a line within a text -> how much of its indentation is not of the text
+    opened: list[int] = []
+    tokens = list(tokenize.generate_tokens(iter([line + "\n" for line in lines]).__next__))
+    for token, after in zip(tokens, tokens[1:]):
+        kind, first, depth = tokenize.tok_name[token.type], token.start[0], 0
+        if kind.endswith("STRING_START"):  # of an f-string, from Python 3.12 on
+            opened.append(first)
+        elif kind.endswith("STRING_END"):
+            first = opened.pop()
+        elif kind == "STRING" and after.type == tokenize.NEWLINE and not token.line[: token.start[1]].strip():
+            depth = token.start[1]
+        if kind == "STRING" or kind.endswith("STRING_END"):
+            depth_of.update(dict.fromkeys(range(first + 1, token.end[0] + 1), depth))
+    for at, line in enumerate(lines):
+        blanks = len(line) - len(line.lstrip(" "))
+        tabs = min(blanks, depth_of.get(at + 1, blanks)) // 4
+        lines[at] = "\t" * tabs + line[4 * tabs :]
+    return "\n".join(lines)
 
 
 def families(files: dict[str, bytes]) -> dict[str, str]:
@@ -457,10 +481,6 @@ def _import_lines(imports: dict[str, tuple[str, str]], indent: str = "") -> list
     return lines
 
 
-def _banner(title: str) -> str:
-    return f"# ===== {title} " + "=" * (WIDTH - 9 - len(title))
-
-
 def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
     """The text of the single file. With `only` a small edition: these families, without SMALL_WITHOUT, bare."""
     small = only is not None
@@ -495,7 +515,8 @@ def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
         "",
         *files["LICENSE"].decode().strip().split("\n"),
     ]
-    parts = ["\n".join(("# " + line).rstrip() for line in header) + "\n\n# ruff: noqa: E501  (one row a fact)"]
+    parts = ["\n".join(("# " + line).rstrip() for line in header)]
+    parts.append("# ruff: noqa: E101, E501, W191  (one row a fact, indented by tabs)")
     imports = _import_lines(at_import)
     assert "import sys" in imports
     parts.append("\n".join([front.docstring, "", "import sys", "", OWN_FOLDER_OFF, ""]))
@@ -503,20 +524,25 @@ def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
     if not small and any(source.type_checking for source in modules.values()):
         block = _import_lines(for_types, "    ")
         parts.append("\n".join(["TYPE_CHECKING = False", *(["if TYPE_CHECKING:", *block] if block else [])]))
+    parts = [_with_tabs(part) for part in parts]
     parts.append(front.text)
     for path, source in modules.items():
         if path != FRONT:
             space = "\n" if source.text.startswith(("class ", "def ", "@")) else ""
-            banner = f"# ===== {path}" if small else _banner(path)
-            parts += ["\n" + banner, *filter(None, [source.docstring]), space + source.text]
+            parts += [f"\n# ===== {path}", *filter(None, [source.docstring]), space + source.text]
     return "\n\n".join(parts) + "\n"
 
 
-def write(path: Path, data: bytes, force: bool = False) -> None:
-    """Writes a single file, whole or not at all. OSError where that fails, or where there is a file that is none."""
+def write(path: Path, data: bytes, force: bool = False) -> bool:
+    """Writes a single file, whole or not at all; whether that was to standard output.
+
+    OSError where that fails, or where there is a file that is none.
+    """
     if not path.parent.is_dir():
         path.parent.mkdir(parents=True)
-    files_module().OutputFile(path, START.encode(), force).write(data)
+    file = files_module().OutputFile(path, START.encode(), force)
+    file.write(data)
+    return bool(file.is_standard_output)
 
 
 def _words(text: str) -> list[str]:
@@ -549,23 +575,17 @@ def main() -> int:
         print(f"{options.output}: {'is what would be written' if same else 'is not what would be written'}")
         return 0 if same else 1
     try:
-        write(options.output, data, options.force)
+        report = sys.stderr if write(options.output, data, options.force) else sys.stdout
+    except BrokenPipeError:
+        raise
     except OSError as failure:
         print(f"amalgamate.py: {failure.filename or options.output}: {failure.strerror or failure}", file=sys.stderr)
         return 2
     parts = sum(map(len, files.values()))
-    print(f"{options.output}: {len(data)} bytes, {len(data) / parts:.2f} of the package's {parts}")
-    print(f"sources {digest(files)}\nfile    {hashlib.sha256(data).hexdigest()}")
+    print(f"{options.output}: {len(data)} bytes, {len(data) / parts:.2f} of the package's {parts}", file=report)
+    print(f"sources {digest(files)}\nfile    {hashlib.sha256(data).hexdigest()}", file=report)
     return 0
 
 
 if __name__ == "__main__":
-    try:
-        status = main()
-        sys.stdout.flush()
-    except KeyboardInterrupt:
-        status = 130
-    except BrokenPipeError:  # `| head` has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = 0
-    sys.exit(status)
+    exit_with(main)

@@ -19,6 +19,8 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from status import exit_with
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -33,8 +35,9 @@ HEADERS = (
 
 BY_NUMBER = ("win32", "winhttp")  # the tables whose values are Win32 numbers, written in decimal
 OTHER_FORMS = ("facilities", "office")
-PREFIXES: dict[str, str] = runpy.run_path(str(CATALOGUE / "__init__.py"))["PREFIXES"]
-KINDS = ("", "=", "transient", "permanent", "usage", "informational", "unknown")
+FORM = runpy.run_path(str(CATALOGUE / "__init__.py"))
+PREFIXES: dict[str, str] = FORM["PREFIXES"]
+KINDS: dict[str, str] = FORM["KINDS"]
 # kind -> the values of retry that contradict it.
 CONTRADICTIONS = {
     "transient": ("after fixing",),
@@ -69,10 +72,12 @@ OMITTED: tuple[tuple[str, str], ...] = (
 
 
 class Row(NamedTuple):
-    line: int
+    """One name of a value, the first with the columns of its row."""
+
     text: str
     value: int
     name: str
+    second: bool
     kind: str
     retry: str
     meaning: str
@@ -91,93 +96,145 @@ class UnusableError(Exception):
     """The comparison cannot be made on this machine; the text says what to install."""
 
 
-def split_rows(
-    text: str, decimal: bool, columns: int, wrong: list[str], file: str, name_only: list[str] | None = None
-) -> Iterator[tuple[int, list[str], int]]:
-    """The lines of one table as fields with their value; what is badly formed goes to `wrong`.
-
-    `name_only` are the columns that follow a row's value and name where it has no others.
-    """
+def check_text(text: str, wrong: list[str], file: str) -> None:
     if not text.startswith("\n") or not text.endswith("\n"):
         wrong.append(f"{file}: the rows must begin and end with a line feed")
     if not text.isascii():
         wrong.append(f"{file}: the rows must be ASCII")
-    form = r"0|[1-9]\d*" if decimal else r"0x[0-9A-F]{8}"
+
+
+def split_rows(text: str, columns: int, wrong: list[str], file: str) -> Iterator[list[str]]:
+    """The lines of a table that has all of its columns; what is badly formed goes to `wrong`."""
+    check_text(text, wrong, file)
     for number, line in enumerate(text.strip("\n").split("\n"), 1):
         fields = line.split("|")
-        if name_only and len(fields) == 2:
-            fields += name_only
-        elif name_only and fields[1:] == [fields[1], *name_only]:
-            wrong.append(f"{file}: row {number} has the short form {'|'.join(fields[:2])}")
         if len(fields) != columns:
             wrong.append(f"{file}: row {number} has {len(fields)} columns, not {columns}: {line}")
-        elif not re.fullmatch(form, fields[0]):
-            wrong.append(f"{file}: row {number} has a badly written value: {line}")
         elif any(field != field.strip() for field in fields):
             wrong.append(f"{file}: row {number} has a blank at the edge of a column: {line}")
         else:
-            yield number, fields, int(fields[0], 0)
+            yield fields
+
+
+class Loader:
+    """Reads one table and checks its form, by a parser of its own; what is wrong goes to `wrong`."""
+
+    def __init__(self, file: str, prefix: str, decimal: bool, wrong: list[str]) -> None:
+        module = runpy.run_path(str(CATALOGUE / file))
+        self.file = file
+        self.decimal = decimal
+        self.words: dict[str, str] = module[prefix + "_SOURCES"]
+        self.first = next(iter(self.words))
+        self.usual = self.words.get("", self.first)
+        self.sources = {key: words for key, words in self.words.items() if key}
+        self.used: set[str] = set()
+        self.rows: list[Row] = []
+        self.wrong = wrong
+        self.where = file
+        text: str = module[prefix + "_ROWS"]
+        check_text(text, wrong, file)
+        for line in text.strip("\n").split("\n"):
+            self.where = f"{file}: {line[:60]}:"
+            columns = (line + "||||").split("|")
+            if not columns[2] and not columns[3]:
+                self.read_names(columns[0], columns[1], tuple(columns[4].split()))
+            elif self.rows and not self.rows[-1].meaning and not self.rows[-1].second:
+                self.bad("a row below the names")
+            else:
+                self.read_row(line)
+        rows = [row for row in self.rows if row.meaning]
+        for earlier, later in zip(rows, rows[1:]):
+            if earlier.value > later.value:
+                wrong.append(f"{file}: {later.text} {later.name}: not sorted by value")
+        seen: set[tuple[int, str]] = set()
+        for row in self.rows:
+            if (row.value, row.name) in seen:
+                wrong.append(f"{file}: {row.text} {row.name}: twice")
+            seen.add((row.value, row.name))
+        self.used.update(*(row.sources for row in self.rows))
+        for key in sorted(self.used - set(self.words)):
+            wrong.append(f"{file}: unknown source {key!r}")
+        for key in sorted(set(self.sources) - self.used):
+            wrong.append(f"{file}: source {key!r} is never used")
+
+    def bad(self, what: str) -> None:
+        self.wrong.append(f"{self.where} {what}")
+
+    def value(self, text: str) -> int:
+        if not re.fullmatch(r"0|[1-9]\d*" if self.decimal else r"0x[0-9A-F]{8}", text):
+            self.bad("badly written value")
+            return 0
+        value = int(text, 0)
+        if value > (0xFFFF if self.decimal else 0xFFFFFFFF):
+            self.bad("value out of range")
+        return value
+
+    def full_names(self, column: str) -> list[str]:
+        prefix = PREFIXES.get(self.file[:-3], "?")
+        names = column.split("=") if column else []
+        for name in names:
+            if name.startswith(prefix + "_"):
+                self.bad(f"{name}: write {name[len(prefix) :]}")
+            if not re.fullmatch(r"[A-Za-z_]\w*", name):
+                self.bad(f"badly written name {name!r}")
+        return [prefix + name if name.startswith("_") else name for name in names]
+
+    def read_names(self, head: str, words: str, sources: tuple[str, ...]) -> None:
+        """A line of names only."""
+        if sources == (self.first,):
+            self.bad("the source of names where none is given: leave it out")
+        value, begin = self.value(head), ""
+        for word in words.split(" "):
+            if word.endswith(":"):
+                begin = word[:-1]
+            elif word.isdigit():
+                value += int(word)
+            else:
+                for at, name in enumerate(self.full_names(begin + word)):
+                    shown = str(value) if self.decimal else f"0x{value:08X}"
+                    self.rows.append(Row(shown, value, name, at > 0, "", "", "", "", sources or (self.first,)))
+                value += 1
+
+    def read_row(self, line: str) -> None:
+        for key, words in self.words.items():
+            if f"{{{key}}}" in line:
+                self.used.add(key)
+                line = line.replace(f"{{{key}}}", words)
+        fields = line.split("|")
+        if len(fields) > 5:
+            return self.bad(f"{len(fields)} columns, not 5")
+        if any(field != field.strip() for field in fields) or (not fields[-1] and len(fields) > 3):
+            self.bad("a blank at the edge of a column, or an empty last column")
+        head, column, meaning, advice, keys = [*fields, "", ""][:5]
+        text, kind, retry = (head + "  ").split(" ", 2)
+        retry = retry.strip()
+        value = self.value(text)
+        names = self.full_names(column)
+        if kind not in KINDS:
+            return self.bad(f"unknown kind {kind!r}")
+        if kind == "p" and not retry:
+            self.bad("permanent is the kind of a row without one: leave it out")
+        if retry not in RETRIES:
+            self.bad(f"unknown retry {retry!r}")
+        if not meaning:
+            self.bad("an advice without a meaning")
+        if keys == self.usual:
+            self.bad(f"{keys} are the usual sources of the table: leave them out")
+        if retry in CONTRADICTIONS.get(KINDS[kind], ()):
+            self.bad(f"{KINDS[kind]} contradicts retry {retry}")
+        for words in (meaning, advice):
+            if words and not words.endswith((".", "!", "?", ")")):
+                self.bad(f"text does not end like a sentence: {words}")
+        sources = tuple((keys or self.usual).split())
+        for at, name in enumerate(names or [""]):
+            own = ("", "", "") if at else (retry, meaning, advice)
+            self.rows.append(Row(text, value, name, at > 0, KINDS[kind], *own, sources))
 
 
 def load(file: str, prefix: str, decimal: bool, wrong: list[str]) -> Table:
     """One table, with its form checked."""
-    module = runpy.run_path(str(CATALOGUE / file))
-    sources: dict[str, str] = module[prefix + "_SOURCES"]
-    rows: list[Row] = []
-    name_only = ["", "", "", "", next(iter(sources))]
-    words = PREFIXES.get(file[:-3], "?")
-    for number, f, value in split_rows(module[prefix + "_ROWS"], decimal, 7, wrong, file, name_only):
-        if f[1].startswith(words + "_"):
-            wrong.append(f"{file}: {f[0]} {f[1]}: write {f[1][len(words) :]}")
-        name = words + f[1] if f[1].startswith("_") else f[1]
-        if f[2] == "permanent":
-            wrong.append(f"{file}: {f[0]} {f[1]}: permanent is the kind of a row without one: leave it out")
-        kind = f[2] or ("permanent" if f[4] else "")
-        row = Row(number, f[0], value, name, kind, f[3], f[4], f[5], tuple(f[6].split()))
-        before = rows[-1] if rows else None
-        rows.append(row)
-        bad = wrong.append
-        where = f"{file}: {row.text} {row.name}:"
-        if value > (0xFFFF if decimal else 0xFFFFFFFF):
-            bad(f"{where} value out of range")
-        if row.kind not in KINDS:
-            bad(f"{where} unknown kind {row.kind!r}")
-        if row.retry not in RETRIES:
-            bad(f"{where} unknown retry {row.retry!r}")
-        if row.kind == "=":
-            if before is None or before.value != value:
-                bad(f"{where} second name without a row of its value above it")
-            if row.retry or row.meaning or row.advice or not row.name:
-                bad(f"{where} a second name has a name and sources only")
-        else:
-            if bool(row.kind) != bool(row.meaning):
-                bad(f"{where} kind and meaning go together")
-            if not row.kind and (row.retry or row.advice):
-                bad(f"{where} retry or advice without a kind")
-            if not (row.name or row.meaning):
-                bad(f"{where} neither a name nor a meaning")
-        if before is not None and before.value > value:
-            bad(f"{where} not sorted by value")
-        if not row.sources:
-            bad(f"{where} no source")
-        for kind, retries in CONTRADICTIONS.items():
-            if row.kind == kind and row.retry in retries:
-                bad(f"{where} {kind} contradicts retry {row.retry}")
-        for key in row.sources:
-            if key not in sources:
-                bad(f"{where} unknown source {key!r}")
-        for text in (row.meaning, row.advice):
-            if text and not text.endswith((".", "!", "?", ")")):
-                bad(f"{where} text does not end like a sentence: {text}")
-    seen: set[tuple[int, str]] = set()
-    for row in rows:
-        if (row.value, row.name) in seen:
-            wrong.append(f"{file}: {row.text} {row.name}: twice")
-        seen.add((row.value, row.name))
-    used = {key for row in rows for key in row.sources}
-    for key in sorted(set(sources) - used):
-        wrong.append(f"{file}: source {key!r} is never used")
-    return Table(file, decimal, sources, rows)
+    loader = Loader(file, prefix, decimal, wrong)
+    return Table(file, decimal, loader.sources, loader.rows)
 
 
 def check_frequent(tables: list[Table], wrong: list[str]) -> None:
@@ -205,7 +262,8 @@ def load_facilities(wrong: list[str]) -> list[tuple[int, str, list[str]]]:
     sources: dict[str, str] = module["FACILITY_SOURCES"]
     rows: list[tuple[int, str, list[str]]] = []
     used: set[str] = set()
-    for _, fields, value in split_rows(module["FACILITY_ROWS"], True, 3, wrong, file):
+    for fields in split_rows(module["FACILITY_ROWS"], 3, wrong, file):
+        value = int(fields[0])
         keys = fields[2].split()
         used.update(keys)
         for key in keys:
@@ -377,7 +435,7 @@ def main() -> int:
         by_source: dict[str, int] = {}
         for row in table.rows:
             titles = [table.sources.get(key, "") for key in row.sources]
-            claims = [t.split(" ")[0] for t in titles if t.endswith("(mingw-w64)")]
+            claims = [] if row.second else [t.split(" ")[0] for t in titles if t.endswith("(mingw-w64)")]
             if row.name and compare(table.file, row.name, row.value, row.text, claims):
                 inside += 1
             else:
@@ -427,4 +485,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    exit_with(main)

@@ -25,6 +25,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import amalgamate
+from status import exit_with
 
 README = amalgamate.CHECKOUT / "README.md"
 OTHERS = (amalgamate.CHECKOUT / "tools" / "README.md",)
@@ -83,15 +84,11 @@ def calls_text() -> str:
 def counts() -> dict[str, int]:
     """The numbers of the catalogue: codes, those with a meaning, those with an advice of their own, and names."""
     sys.path.insert(0, str(amalgamate.CHECKOUT))
+    from deliveryopt_error._cli.codes import family_counts
     from deliveryopt_error._codes import catalogue
 
-    rows = [catalogue.find_rows(value) for value in set(catalogue.all_values())]
-    return {
-        "codes": len(rows),
-        "meanings": sum(any(row.meaning for row in each) for each in rows),
-        "advices": sum(any(row.advice for row in each) for each in rows),
-        "names": len(set(catalogue.all_names())),
-    }
+    codes, meanings, advices = family_counts(catalogue.all_values())["all"]
+    return {"codes": codes, "meanings": meanings, "advices": advices, "names": len(set(catalogue.all_names()))}
 
 
 def rounded(number: int) -> str:
@@ -164,11 +161,11 @@ def main() -> int:
         if options.check:
             print(f"{name} is not up to date: run tools/readme.py")
         else:
-            (amalgamate.CHECKOUT / name).write_bytes(new.encode())
+            amalgamate.files_module().OutputFile(amalgamate.CHECKOUT / name, force=True).write(new.encode())
     if options.check and not old:
         print("README.md is up to date")
     return int(options.check and bool(old))
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    exit_with(main)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 
 from .._codes import codes
+from .._codes.catalogue import find_rows
 from .options import add_common_options, set_examples
-from .terminal import OK, print_json
+from .terminal import OK, print_error, print_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from typing import Iterable
 
     from .._codes import Explanation
 
@@ -46,10 +48,33 @@ def run_codes(options: Namespace) -> int:
             cells = " | ".join(cell.replace("|", "\\|") for cell in _columns_of(explanation))
             print(f"| {cells} |")
     else:
+        found = []
         for explanation in rows:
             name = explanation.name or "-"
             print(f"{explanation.hresult}  {explanation.kind:13}  {name}: {explanation.meaning}")
+            found.append(explanation.hresult)
+        sys.stdout.flush()
+        print_error("deliveryopt-error:  codes  meaning  advice")
+        for family, numbers in family_counts(found).items():
+            print_error("deliveryopt-error: {:6}  {:7}  {:6}  {}".format(*numbers, family))
     return OK
+
+
+def family_counts(values: Iterable[int]) -> dict[str, list[int]]:
+    """How many codes, how many with a meaning, how many with an advice of their own: by family, and in "all".
+
+    The largest family comes first. A code of two families counts in the first of them.
+    """
+    counts: dict[str, list[int]] = {}
+    every = [0, 0, 0]
+    for value in values:
+        rows = find_rows(value)
+        family = counts.setdefault(rows[0].owner or "COM and other facilities", [0, 0, 0])
+        numbers = 1, any(row.meaning for row in rows), any(row.advice for row in rows)
+        for at, number in enumerate(numbers):
+            family[at] += number
+            every[at] += number
+    return {**dict(sorted(counts.items(), key=lambda item: -item[1][0])), "all": every}
 
 
 def _columns_of(explanation: Explanation) -> list[str]:

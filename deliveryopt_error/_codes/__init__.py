@@ -103,7 +103,8 @@ class Explanation(Record):
 
     hresult          the code
     name, names      its symbolic name, or None; all of its names
-    facility         the FACILITY in its bits; None for an NTSTATUS, whose bits say something else
+    facility         the FACILITY in its bits; None for an NTSTATUS or a number of SetupAPI (0xE0000246), whose bits say
+                     something else
     owner            whose codes these are, in words: the facility's number does not say it (0x8018 is MDM enrolment)
     meaning          one sentence; where two programs use the number, what each means by it
     kind             "transient", "permanent", "usage", "informational" or "unknown"
@@ -186,6 +187,8 @@ _BY_KIND = {
     "unknown": (None, "Note the code, the time and the file, and read the service's log around that time."),
 }
 
+_CUSTOMER = 0x20000000  # a program's own, of no facility of Microsoft's ([MS-ERREF])
+
 _cache: dict[int, Explanation] = {}
 _CACHE_SIZE = 1 << 14  # more than the catalogue has; bounded, for a log may hold any number of different codes
 
@@ -264,7 +267,7 @@ def _codes(facility: int | None) -> Iterator[Explanation]:
 
 
 def _fields_of(hresult: HRESULT) -> dict[str, Any]:
-    from .catalogue import find_rows, nt_status
+    from .catalogue import find_rows, is_setupapi, nt_status
 
     rows = find_rows(hresult)
     row = next((row for row in rows if row.meaning), None)
@@ -288,7 +291,7 @@ def _fields_of(hresult: HRESULT) -> dict[str, Any]:
         "hresult": hresult,
         "name": names[0] if names else None,
         "names": names,
-        "facility": hresult.facility if status is None else None,
+        "facility": hresult.facility if status is None and not is_setupapi(hresult) else None,
         "owner": _owner(hresult, rows),
         "meaning": meaning,
         "kind": kind,
@@ -346,13 +349,14 @@ def _causes(rows: list[Row], hresult: HRESULT, status: int | None, meaning: str)
 def _meaning(rows: list[Row], row: Row | None, hresult: HRESULT) -> str:
     """The meaning of the first row that has one. Where two programs share the number, the meaning of each."""
     if row is None:
-        return _without_row(hresult)
+        return _without_row(hresult, rows)
     if row.table not in ("winhttp", "win32"):
         own = [row for row in rows if row.meaning and row.table not in ("winhttp", "win32")]
         owners = {row.owner: row.meaning for row in reversed(own)}
         if len(set(owners.values())) < 2:
             return row.meaning
-        return " ".join(f"{owner or 'COM'}: {meaning}" for owner, meaning in reversed(list(owners.items())))
+        texts = [(owner or "COM", meaning) for owner, meaning in reversed(list(owners.items()))]
+        return " ".join(meaning if ": " in meaning[:30] else f"{owner}: {meaning}" for owner, meaning in texts)
     if row.table != "winhttp" or not row.names[0].startswith("ERROR_WINHTTP_"):
         return row.meaning
     others = [other for other in rows if other.table == "winhttp" and other is not row]
@@ -367,8 +371,9 @@ def _owner(hresult: HRESULT, rows: list[Row]) -> str:
     """Whose codes these are: by the rows; by the table that has the range; or, where there is none, by the facility."""
     from .catalogue import nt_status, owner_of_range
 
-    if nt_status(hresult) is not None:
-        return "Windows (NTSTATUS)"
+    status = nt_status(hresult)
+    if status is not None:
+        return "the program that raised it (NTSTATUS)" if status & _CUSTOMER else "Windows (NTSTATUS)"
     owners = [row.owner for row in rows if row.owner]
     if owners:
         return " or ".join(dict.fromkeys(owners))
@@ -376,11 +381,14 @@ def _owner(hresult: HRESULT, rows: list[Row]) -> str:
         return "Win32"
     facility = hresult.facility
     if facility == FACILITY.ITF and hresult >> 28 == 8:
-        return "the program that returned it (FACILITY_ITF)"
-    return owner_of_range(hresult) or (str(facility) if facility.name else f"facility {facility:d}")
+        return "COM" if rows else "the program that returned it (FACILITY_ITF)"
+    if hresult >> 16 == 0x8000:
+        return "COM (FACILITY_NULL)"
+    owner = owner_of_range(hresult) or ("the program that returned it (customer bit)" if hresult & _CUSTOMER else "")
+    return owner or (str(facility) if facility.name else f"facility {facility:d}")
 
 
-def _without_row(hresult: HRESULT) -> str:
+def _without_row(hresult: HRESULT, rows: list[Row]) -> str:
     """What the bits alone tell of a code that the catalogue does not have."""
     from .catalogue import nt_status
 
@@ -393,7 +401,7 @@ def _without_row(hresult: HRESULT) -> str:
     status = nt_status(hresult)
     if status is not None:
         return f"NTSTATUS 0x{status:08X}; {unknown}"
-    owner = _owner(hresult, [])
+    owner = _owner(hresult, rows)
     if hresult.facility == FACILITY.DELIVERY_OPTIMIZATION and hresult.failed:
         return f"Delivery Optimization, zone {hresult.code >> 12}, number {hresult.code & 0x0FFF}; {unknown}"
     if hresult.facility == FACILITY.ITF and hresult >> 28 == 8:

@@ -11,6 +11,7 @@ from . import _scan_pieces
 from .binary import kind_of, what_is
 from .text_reader import (
     _BLOCK,
+    BECAME_SHORTER,
     _decoded,
     _from_utf8,
     _from_utf16,
@@ -56,6 +57,8 @@ class TextPart:
 
     def read(self, size: int) -> bytes:
         data = self._stream.read(min(size - self._at % size, self._end - self._at)) or b""
+        if not data and self._at < self._end:
+            raise OSError(BECAME_SHORTER)
         if self.encoding and self.is_apart:
             high = (self.encoding == "utf-16-le") ^ self._at & 1  # where the zeros of ASCII are
             if data[high::2].strip(b"\0"):

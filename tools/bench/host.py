@@ -8,6 +8,7 @@ slow phase of the machine slows all of them; the first turn warms up, the others
 from __future__ import annotations
 
 import compileall
+import functools
 import importlib
 import io
 import os
@@ -29,7 +30,7 @@ import winbench
 import deliveryopt_error as de
 from tests import module
 
-from . import Measure, compared
+from . import Measure, compared, log_readers
 
 
 class Settings(NamedTuple):
@@ -294,6 +295,116 @@ def memory(settings: Settings) -> list[Measure]:
     return [Measure(name, "64 MiB allowed", peak, 64.0, "MiB", 1.0, note)]
 
 
+_EVENT_LOG_MB = 16
+
+
+def event_log_file(folder: Path, megabytes: float) -> Path:
+    """An event log: events with the fields of BITS, Windows Update and others; one in fifty has a code."""
+    path = folder / f"{megabytes:g}.evtx"
+    if path.exists():
+        return path
+    evtx_sample: Any = importlib.import_module("tests.unit.logs.evtx_sample")  # which has no types
+    rnd = random.Random(5)
+    chunk = evtx_sample.Chunk()
+    while len(chunk.data) < 62_000:
+        number = len(chunk.numbers) + 1
+        title = " ".join(rnd.choice(("Update", "KB5030219", "Defender", "service", "x64")) for _ in range(8))
+        url = f"https://download.example/d/msdownload/update/software/defu/am_delta_patch_{rnd.randrange(10**9)}.exe"
+        # fmt: off
+        provider, event, values = (
+            ("Microsoft-Windows-Bits-Client", 61, [
+                ("transferId", "GUID", rnd.randbytes(16)), ("name", "UnicodeString", "Font Download"),
+                ("Id", "GUID", rnd.randbytes(16)), ("url", "UnicodeString", url), ("peer", "UnicodeString", ""),
+                ("hr", "UInt32", 0x80072EE7 if number % 50 == 1 else 0), ("fileTime", "FILETIME", evtx_sample.TIME),
+                ("fileLength", "UInt64", 2**64 - 1), ("bytesTotal", "UInt64", rnd.randrange(2**40)),
+                ("bytesTransferred", "UInt64", 0), ("proxy", "UnicodeString", ""), ("AdditionalInfoHr", "UInt32", 0),
+                ("bandwidthLimit", "UInt64", 2**64 - 1), ("ignoreBandwidthLimitsOnLan", "Boolean", 0),
+            ]),
+            ("Microsoft-Windows-WindowsUpdateClient", 19, [
+                ("updateTitle", "UnicodeString", title), ("updateGuid", "GUID", rnd.randbytes(16)),
+                ("updateRevisionNumber", "UInt32", 200), ("serviceGuid", "GUID", bytes(16)),
+            ]),
+            ("Microsoft-Windows-DistributedCOM", 10016, [
+                (f"param{at}", "UnicodeString", text) for at, text in enumerate((
+                    "application-specific", "Local", "Activation", "{8BC3F05E-D86B-11D0-A075-00C04FB68820}", "PC-7",
+                    "SYSTEM", f"S-1-5-21-{rnd.randrange(2**31)}-500", "LocalHost (Using LRPC)"
+                ), 1)
+            ]),
+            ("EventLog", 6013, [
+                ("", "UnicodeString[]", ["", "", "", str(number), "60", "480 Central Europe Standard Time"]),
+                ("Binary", "Binary", rnd.randbytes(60)),
+            ]),
+        )[number % 4]
+        # fmt: on
+        item = evtx_sample.event(number, provider, event, values, channel="System", computer="PC-7", level=4)
+        chunk.record(number, evtx_sample.TIME, functools.partial(evtx_sample.write, chunk, item))
+    count = max(int(megabytes * 1e6) >> 16, 1)
+    with open(path, "wb") as stream:
+        stream.write(evtx_sample.file_header(count))
+        for _ in range(count):
+            stream.write(chunk.finished())
+    return path
+
+
+# Of each side, in a process of its own: its name, the log, the folders for sys.path. Prints seconds.
+_READ_EVENT_LOG = """
+import sys, time
+side, path = sys.argv[1:3]
+sys.path[:0] = sys.argv[3:]
+if side == "evtx":
+    from evtx import PyEvtxParser
+    read = lambda: PyEvtxParser(path, number_of_threads=1).records()
+elif side == "python-evtx":
+    from Evtx.Evtx import Evtx
+    def read():
+        with Evtx(path) as log:
+            yield from (record.xml() for record in log.records())
+else:
+    import deliveryopt_error
+    from deliveryopt_error._logs.evtx import EventLog
+    list(deliveryopt_error.scan(["error 0x80D02002"]))  # it imports
+    def passed():
+        with open(path, "rb") as stream:
+            yield from EventLog(iter(lambda: stream.read(65536), b""), lambda provider, event: False)
+    read = passed if side == "passed" else lambda: deliveryopt_error.scan(path)
+started = time.process_time()
+count = sum(1 for _ in read())
+print(time.process_time() - started, count)
+"""
+
+
+def event_log(settings: Settings) -> list[Measure]:
+    """The scan of an event log of which everything is looked at, beside evtx in Rust and python-evtx, which make XML.
+
+    Also events that are passed over by provider and event, beside the scan of all. In CPU time.
+    """
+    names = {"scan": "scan of an event log", "passed": "events passed over"}
+    pairs = (("scan", "evtx", 10.0), ("scan", "python-evtx", 0.05), ("passed", "scan", 0.5))
+    try:
+        folders = [str(log_readers()), str(winbench.CHECKOUT)]
+    except winbench.BenchMissing as missing:
+        return [Measure(names[side], theirs, None, None, "ms/MB", goal, str(missing)) for side, theirs, goal in pairs]
+    sizes = {"scan": _EVENT_LOG_MB, "passed": _EVENT_LOG_MB, "evtx": _EVENT_LOG_MB, "python-evtx": 0.13}
+
+    def reading(side: str) -> Callable[[], float]:
+        path = event_log_file(settings.folder, sizes[side])
+        command = [sys.executable, "-I", "-S", "-c", _READ_EVENT_LOG, side, str(path), *folders]
+
+        def run() -> float:  # milliseconds for a megabyte
+            done = subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True)
+            return float(done.stdout.split()[0]) * 1e9 / path.stat().st_size
+
+        return run
+
+    found = dict(zip(sizes, turns(min(settings.rounds, 7), *map(reading, sizes))))
+    rows = []
+    for side, theirs, goal in pairs:
+        speeds = [1e3 / statistics.median(found[each]) for each in (side, theirs)]
+        note = f"{speeds[0]:.0f} MB/s beside {speeds[1]:.3g}"
+        rows.append(compared(names[side], theirs, found[side], found[theirs], "ms/MB", goal, note))
+    return rows
+
+
 # Each repeated in one long line, where a search that is quadratic would take minutes.
 HARD_PATTERNS = {"8": "8", "0x": "0x", "digits": "2147012866 ", "codes": "80d02002 ", "blanks": " ", "CR": "\r"}
 
@@ -409,5 +520,6 @@ MEASURES: dict[str, Callable[[Settings], list[Measure]]] = {
     "scan": scan,
     "jobs": jobs,
     "memory": memory,
+    "event-log": event_log,
     "growth": growth,
 }

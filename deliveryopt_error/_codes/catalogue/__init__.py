@@ -1,10 +1,19 @@
 """Rows of the catalogue of codes, by value and by name; a table beside this module is imported at its first look-up.
 
-A table is one text with one row a line, `value|name|kind|retry|meaning|advice|sources`: an import builds no object for
-a row, and a change of one fact is a change of one line. An empty kind beside a meaning is `permanent`; an empty retry
-is the default of the kind; `=` as kind marks another name of the row above; the sources are keys of the table's
-dictionary, separated by blanks. A row without a meaning is a name only; `value|name` is its short form, whose source is
-the first of the dictionary. A table is indexed by value when it is first asked.
+A table imports nothing and is one text with one row a line, so that an import builds no object for a row. Names and
+values rest on the sources of the row, meanings and advice are our words for what they say. The columns, the last ones
+left out where they are empty:
+
+    value kind retry|name=another name|meaning|advice|sources
+
+kind     `t` transient, `u` usage, `i` informational, `?` unknown; `p` or none: permanent
+retry    as in an Explanation; none: that of the kind
+sources  keys of the table's dictionary; none: the keys that its "" names, or else its first
+`{key}` in a text stands for the words of that key.
+
+A line without meaning and advice is of names only, whose source, where it gives none, is the first of the dictionary:
+`value|NAME NAME 2 NAME`, of that value and of those that follow. A number leaves out so many values, and `BEGIN_:` is
+the beginning of the names up to `:`.
 """
 
 from __future__ import annotations
@@ -54,10 +63,24 @@ TABLES: tuple[tuple[str, str, str], ...] = (
 # The tables keyed by the Win32 number, as GetLastError gives it; HRESULT_FROM_WIN32 follows by rule.
 BY_NUMBER = ("winhttp", "win32")
 ALL_TABLES = (*(table for table, _, _ in TABLES), *BY_NUMBER)
-# The upper 20 bits of the numbers that GetLastError gives for SetupAPI; HRESULT_FROM_SETUPAPI makes 0x800F0xxx of them.
-SETUPAPI_ERRORS = 0xE0000
 # In these tables a name that begins with `_` goes on after these words: `_FILE_NOT_FOUND` is ERROR_FILE_NOT_FOUND.
-PREFIXES = {"win32": "ERROR", "ntstatus": "STATUS", "winget": "APPINSTALLER_CLI_ERROR", "windows_update": "WU_E"}
+PREFIXES = {
+    "dotnet": "COR_E",
+    "http": "BG_E_HTTP_ERROR",
+    "licensing": "SL_E",
+    "mdm": "MENROLL_E",
+    "ntstatus": "STATUS",
+    "omaha": "GOOPDATE_E",
+    "servicing": "CBS_E",
+    "setupapi": "SPAPI_E",
+    "win32": "ERROR",
+    "windows_setup": "MOSETUP_E",
+    "windows_update": "WU_E",
+    "winget": "APPINSTALLER_CLI_ERROR",
+    "winhttp": "ERROR",
+    "wmi": "WBEM_E",
+}
+KINDS = {"": "permanent", "p": "permanent", "t": "transient", "u": "usage", "i": "informational", "?": "unknown"}
 
 
 class Row:
@@ -65,18 +88,21 @@ class Row:
 
     __slots__ = ("table", "value", "names", "kind", "retry", "meaning", "advice", "source")
 
-    def __init__(self, table: str, lines: list[str]) -> None:
-        first = lines[0].split("|")
-        self.table = table
-        self.value = int(first[0], 0)
-        self.names = tuple(name for name in (_name_in(table, line) for line in lines) if name)
+    def __init__(self, table: str, value: int, line: str) -> None:
         sources = _table(table)[1]
-        if len(first) == 2:
-            first += ["", "", "", "", next(iter(sources))]
-        self.kind, self.retry, self.meaning, self.advice = first[2:6]
-        if self.meaning and not self.kind:
-            self.kind = "permanent"
-        self.source = "; ".join(sources[key] for key in first[6].split())
+        first = next(iter(sources))
+        if "{" in line:
+            for key, words in sources.items():
+                line = line.replace(f"{{{key}}}", words)
+        name_only = "|" not in line
+        head, names, self.meaning, self.advice, keys = ["", line, "", "", first] if name_only else _columns(line)
+        _, kind, self.retry = (head + "  ").split(" ", 2)
+        self.table = table
+        self.value = value
+        self.names = _full_names(table, names)
+        self.kind = KINDS[kind] if self.meaning else ""
+        self.retry = self.retry.strip()
+        self.source = "; ".join(sources[key] for key in (keys or sources.get("", first)).split())
 
     @property
     def owner(self) -> str:
@@ -204,7 +230,18 @@ def _table(name: str) -> Table:
     return COMMON_ROWS, COMMON_SOURCES
 
 
-_indexes: dict[str, dict[int, list[list[str]]]] = {}  # table -> value -> its rows, each with the lines of its names
+_indexes: dict[str, dict[int, list[str]]] = {}  # table -> value -> its rows: lines, or the name where there is no more
+
+
+def _columns(line: str) -> list[str]:
+    """The five columns of a row."""
+    return (line + "||").split("|")[:5]
+
+
+def _full_names(table: str, column: str) -> tuple[str, ...]:
+    """The names in a column, in full."""
+    prefix = PREFIXES.get(table, "")
+    return tuple(prefix + name if name[0] == "_" else name for name in column.split("=") if name)
 
 
 def _lines(table: str) -> list[str]:
@@ -215,32 +252,33 @@ def _lines(table: str) -> list[str]:
         return []
 
 
-def _index(table: str) -> dict[int, list[list[str]]]:
-    """The lines of a table by value; made at the first look-up, by two threads at once perhaps."""
+def _index(table: str) -> dict[int, list[str]]:
+    """The rows of a table by value; made at the first look-up, by two threads at once perhaps."""
     index = _indexes.get(table)
     if index is None:
         index = {}
-        for line in _lines(table):
-            if line:
-                value, _, rest = line.partition("|")
-                rows = index.setdefault(int(value, 0), [])
-                if rows and "|=|" in rest:
-                    rows[-1].append(line)
-                else:
-                    rows.append([line])
+        for line in filter(None, _lines(table)):
+            head, names, texts = (line + "||").split("|", 2)
+            if texts[0] != "|":
+                index.setdefault(int(head.partition(" ")[0], 0), []).append(line)
+            else:
+                value, begin = int(head, 0), ""
+                for word in names.split(" "):
+                    if word[-1] == ":":
+                        begin = word[:-1]
+                    elif word.isdigit():
+                        value += int(word)
+                    else:
+                        row = begin + word
+                        index.setdefault(value, []).append(f"|{row}|{texts}" if texts != "|" else row)
+                        value += 1
         _indexes[table] = index
     return index
 
 
-def _name_in(table: str, line: str) -> str:
-    """The whole name in a line of a table; "" where it has none."""
-    name = line.split("|", 2)[1]
-    return PREFIXES[table] + name if name[:1] == "_" else name
-
-
 def _rows_in(table: str, value: int) -> list[Row]:
     """The rows of one value: usually one; two where two components give one number different meanings."""
-    return [Row(table, lines) for lines in _index(table).get(value, ())]
+    return [Row(table, value, line) for line in _index(table).get(value, ())]
 
 
 def tables_of(value: int) -> list[str]:
@@ -249,26 +287,38 @@ def tables_of(value: int) -> list[str]:
     return [table for table, words, _ in TABLES if upper in words] or ["common", "ntstatus"]
 
 
+def is_setupapi(value: int) -> bool:
+    """Whether GetLastError gives this number for SetupAPI; HRESULT_FROM_SETUPAPI makes 0x800Fxxxx of it."""
+    return value >> 12 == 0xE0000 or value == 0xE0001000
+
+
 def owner_of_range(value: int) -> str:
     """Whose range of codes a value lies in, whether or not a table has the value itself; "" where none claims it.
 
-    Servicing and SetupAPI share 0x800F: servicing begins at 0x800F0800 (Windows Update error codes by component).
+    Servicing and SetupAPI share 0x800F: servicing begins at 0x800F0800 (Windows Update error codes by component). Of
+    0xC004, DISM has the first numbers. What a family shares with the general codes is a facility's, not the family's.
     """
     upper = f"{value >> 16:04X}"
-    if (upper == "800F" and not value & 0x0800) or value >> 12 == SETUPAPI_ERRORS:
+    if (upper == "800F" and not value & 0x0800) or is_setupapi(value):
         return "SetupAPI"
-    return next((owner for table, words, owner in TABLES if upper in words and table != "ntstatus"), "")
+    claims = {table: owner for table, words, owner in TABLES if upper in words and table != "ntstatus"}
+    few = "licensing" if value >> 12 == 0xC0040 else "servicing" if upper == "C004" else "setupapi"
+    for table in (few, "orchestrator", "intune"):  # where others have the range, these have a few numbers of it
+        if len(claims) > 1:
+            claims.pop(table, None)
+    return "" if "common" in claims else " or ".join(claims.values())
 
 
 def nt_status(value: int) -> int | None:
     """The NTSTATUS that a value is, or that it carries (HRESULT_FROM_NT); None where it is an HRESULT of another owner.
 
     An NTSTATUS of severity error begins with the bits 11. So do few HRESULTs: those of Windows Setup, licensing, Entra
-    and servicing, which have tables of their own. SetupAPI's numbers 0xE0000xxx are neither.
+    and servicing, which have tables of their own. SetupAPI's numbers 0xE0000xxx are neither. Bit 28 is that of
+    HRESULT_FROM_NT ([MS-ERREF] 2.1).
     """
-    if value & 0xD0000000 in (0xD0000000, 0x90000000):
+    if value & 0x10000000:
         return value & ~0x10000000
-    if value >> 12 == SETUPAPI_ERRORS:
+    if is_setupapi(value):
         return None
     tables = tables_of(value)
     if value >> 30 == 3 and "ntstatus" in tables:
@@ -282,15 +332,22 @@ def nt_status(value: int) -> int | None:
 
 def find_rows(value: int) -> list[Row]:
     """The rows of an unsigned HRESULT, the most specific first, those of the Win32 number in it or as it included."""
-    if value & 0xD0000000 in (0xD0000000, 0x90000000):
+    if value & 0x10000000:
         value &= ~0x10000000
-    elif value >> 12 == SETUPAPI_ERRORS:
-        value = 0x800F0000 | value & 0xFFF
+        return _rows_in("ntstatus", value) or (_rows_of_number(value) if value >> 16 == 0xC007 else [])
+    if is_setupapi(value):
+        value = 0x800F0000 | value & 0xFFFF
     rows = [row for table in tables_of(value) for row in _rows_in(table, value)]
-    if 0x80070000 < value <= 0x8007FFFF or 1 < value <= 0xFFFF:  # a failure with number 0 is no ERROR_SUCCESS
-        numbered = _rows_in("winhttp", value & 0xFFFF) or _rows_in("win32", value & 0xFFFF)
-        rows = rows + numbered if any(row.meaning for row in rows) else numbered + rows
-    return rows
+    numbered = _rows_of_number(value)
+    return rows + numbered if any(row.meaning for row in rows) else numbered + rows
+
+
+def _rows_of_number(value: int) -> list[Row]:
+    """The rows of a Win32 number, as it is, in an HRESULT_FROM_WIN32 or in an NTSTATUS_FROM_WIN32."""
+    number = value & 0xFFFF
+    if (value >> 16 in (0x8007, 0xC007) and number) or 1 < value <= 0xFFFF:  # with number 0 it is no ERROR_SUCCESS
+        return _rows_in("winhttp", number) or _rows_in("win32", number)
+    return []
 
 
 def value_named(name: str) -> int | None:
@@ -305,10 +362,11 @@ def _values_by_name() -> dict[str, int]:
     """Every name, upper-case, with its HRESULT; where tables share a name, the first of them has it."""
     if not _by_name:
         names: dict[str, int] = {}
-        for table, line in _table_lines():
-            name = _name_in(table, line)
-            if name:
-                names.setdefault(name.upper(), _as_hresult(table, int(line.partition("|")[0], 0)))
+        for table in ALL_TABLES:
+            for value, lines in _index(table).items():
+                for line in lines:
+                    for name in _full_names(table, line.split("|", 2)[1] if "|" in line else line):
+                        names.setdefault(name.upper(), _as_hresult(table, value))
         _by_name.update(names)
     return _by_name
 
@@ -316,14 +374,6 @@ def _values_by_name() -> dict[str, int]:
 def _as_hresult(table: str, value: int) -> int:
     """HRESULT_FROM_WIN32 for the tables of Win32 numbers, the value itself for the others."""
     return 0x80070000 | value & 0xFFFF if table in BY_NUMBER and value else value
-
-
-def _table_lines() -> Iterator[tuple[str, str]]:
-    """Every row with the name of its table."""
-    for table in ALL_TABLES:
-        for line in _lines(table):
-            if line:
-                yield table, line
 
 
 def all_values() -> Iterator[int]:

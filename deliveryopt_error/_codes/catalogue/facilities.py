@@ -1,7 +1,7 @@
-"""HRESULT facilities, the eleven bits or more that say who defined a code: data only, imports nothing.
+"""HRESULT facilities, the eleven bits or more that say who defined a code.
 
-Numbers and names rest on winerror.h of mingw-w64 and on win32metadata. Where a number has several
-names, the one met most in update and download logs comes first. The members of FACILITY stand there.
+Where a number has several names, the one met most in update and download logs comes first. The members of FACILITY
+stand there.
 """
 
 FACILITY_SOURCES = {

@@ -1,8 +1,7 @@
-"""Office setup and Click-to-Run codes (30xxx-yyyy): data only, imports nothing.
+"""Office setup and Click-to-Run codes (30xxx-yyyy).
 
 The installer prints them as `first-second (system code)`; none of the numbers is an HRESULT. The first number is a
-class, and the number in parentheses is a Win32 error, an HTTP status or the exit code of a program. Class names
-rest on the list of Office setup codes; meanings and advice were written for this table.
+class, and the number in parentheses is a Win32 error, an HTTP status or the exit code of a program.
 """
 
 OFFICE_SOURCES = {

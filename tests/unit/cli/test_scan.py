@@ -212,7 +212,18 @@ class Codes(unittest.TestCase):
     def test_facilities(self):
         for form in ("DELIVERY_OPTIMIZATION", "facility_delivery_optimization", "208", "0xD0"):
             status, out, err = run("codes", "--facility", form)
-            self.assertEqual((status, out.count("\n"), err), (0, 84, ""))
+            self.assertEqual((status, out.count("\n")), (0, 84))
+            self.assertEqual(
+                err.split("\n"),
+                [
+                    "deliveryopt-error:  codes  meaning  advice",
+                    "deliveryopt-error:     83       83      83  Delivery Optimization",
+                    "deliveryopt-error:      1        1       0  Microsoft Defender, update orchestrator",
+                    "deliveryopt-error:     84       84      83  all",
+                    "",
+                ],
+            )
+            self.assertEqual(run("codes", "--facility", form, "--json")[2], "")
         status, out, err = run("codes", "--facility", "nonsense")
         self.assertEqual((status, out, err.count("\n")), (2, "", 1))
         self.assertIn("DELIVERY_OPTIMIZATION", err)

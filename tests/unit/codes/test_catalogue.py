@@ -1,17 +1,44 @@
 """The forms of the catalogue's rows, and the families that share their upper bits with others."""
 
 import unittest
+from unittest import mock
 
 from tests import de, module
 
 
 class Forms(unittest.TestCase):
-    def test_a_row_that_is_a_name_only(self):
-        catalogue = module("_codes.catalogue")
-        self.assertIn("0xC0000024|_OBJECT_TYPE_MISMATCH", catalogue._lines("ntstatus"))
-        (row,) = catalogue.find_rows(0xC0000024)
-        self.assertEqual((row.names, row.kind, row.meaning), (("STATUS_OBJECT_TYPE_MISMATCH",), "", ""))
+    def test_names_only(self):
+        for code, name in (
+            (0xC0000024, "STATUS_OBJECT_TYPE_MISMATCH"),
+            (0xC01E0351, None),  # a number in the line leaves it out
+            (0xC01E0352, "STATUS_GRAPHICS_INVALID_SCANLINE_ORDERING"),  # with the beginning that the line gives
+            (0xC0220018, "STATUS_FWP_TOO_MANY_BOOTTIME_FILTERS"),
+            (0xC0220019, "STATUS_FWP_NOTIFICATION_DROPPED"),
+        ):
+            self.assertEqual(de.explain(code).name, name, hex(code))
+        (row,) = module("_codes.catalogue").find_rows(0xC0000024)
+        self.assertEqual((row.names, row.kind, row.retry, row.meaning), (("STATUS_OBJECT_TYPE_MISMATCH",), "", "", ""))
         self.assertEqual(row.source, "ntstatus.h (mingw-w64)")
+        self.assertEqual(
+            de.explain(0xC0220018).names,
+            ("STATUS_FWP_TOO_MANY_BOOTTIME_FILTERS", "STATUS_FWP_TOO_MANY_CALLOUTS"),
+        )
+
+    def test_a_row_and_its_short_forms(self):
+        rows = """
+0x00000007 i later|_ONE=OTHER|Meaning.|See {IID}, then {fix}.|a b
+0x00000008 p never||Nameless.
+"""
+        catalogue = module("_codes.catalogue")
+        table = (rows, {"a": "A", "b": "B", "fix": "mend it", "": "b a"})
+        with mock.patch.object(catalogue, "_table", lambda _: table), mock.patch.dict(catalogue._indexes, clear=True):
+            (row,) = catalogue._rows_in("wmi", 7)
+            self.assertEqual(row.names, ("WBEM_E_ONE", "OTHER"))
+            self.assertEqual((row.kind, row.retry, row.meaning), ("informational", "later", "Meaning."))
+            self.assertEqual((row.advice, row.source), ("See {IID}, then mend it.", "A; B"))
+            (row,) = catalogue._rows_in("wmi", 8)
+            self.assertEqual((row.names, row.kind, row.retry), ((), "permanent", "never"))
+            self.assertEqual((row.meaning, row.advice, row.source), ("Nameless.", "", "B; A"))
 
     def test_a_shortened_name_is_whole_everywhere(self):
         for code, name in (
@@ -37,7 +64,39 @@ class Families(unittest.TestCase):
         self.assertEqual((found.name, found.owner), ("SPAPI_E_DEVICE_INSTALLER_NOT_READY", "SetupAPI"))
         self.assertEqual(found.meaning, de.explain(0x800F0246).meaning)
         self.assertIn("A failure code of SetupAPI, number 4095", de.explain(0xE0000FFF).meaning)
-        self.assertIn("NTSTATUS 0xE0001000", de.explain(0xE0001000).meaning)
+        self.assertEqual(de.explain(0xE0001000).name, "SPAPI_E_ERROR_NOT_INSTALLED")
+        self.assertIsNone(found.facility)
+        self.assertIn("NTSTATUS 0xE0001001", de.explain(0xE0001001).meaning)
+
+    def test_the_bits_above_the_facility(self):
+        for code, name, owner in (
+            (0xD0000022, "STATUS_ACCESS_DENIED", "Windows (NTSTATUS)"),  # HRESULT_FROM_NT
+            (0x90000001, "STATUS_GUARD_PAGE_VIOLATION", "Windows (NTSTATUS)"),
+            (0x90070005, None, "Windows (NTSTATUS)"),  # no E_ACCESSDENIED: a warning of facility 7
+            (0x10000103, None, "Windows (NTSTATUS)"),
+            (0xC0070005, "ERROR_ACCESS_DENIED", "Windows (NTSTATUS)"),  # NTSTATUS_FROM_WIN32
+            (0xE0434352, "EXCEPTION_COMPLUS", "the program that raised it (NTSTATUS)"),
+            (0xE0000BAD, None, "SetupAPI"),
+            (0xA0070005, None, "the program that returned it (customer bit)"),
+        ):
+            found = de.explain(code)
+            self.assertEqual((found.name, found.owner), (name, owner), hex(code))
+        self.assertEqual(de.explain(0x10000103).kind, "informational")
+        self.assertEqual(de.explain(0xC0070005).meaning, "Access was refused.")
+
+    def test_a_facility_that_a_family_uses_too_is_not_the_family_s(self):
+        for code, owner in (
+            (0x80004005, "COM (FACILITY_NULL)"),
+            (0x80008096, ".NET"),
+            (0x80010108, "FACILITY_RPC"),
+            (0x800106BA, "Microsoft Defender, update orchestrator"),
+            (0x80080005, "FACILITY_WINDOWS"),
+            (0x80080204, "app packages (AppX, MSIX)"),
+            (0x803FFFF3, "Windows licensing or Microsoft Store, Xbox"),
+            (0xC00400F3, "Windows servicing (CBS, DISM)"),
+            (0x8024FFF3, "Windows Update"),
+        ):
+            self.assertEqual(de.explain(code).owner, owner, hex(code))
 
     def test_owners(self):
         for code, owner in (
