@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Callable, Iterable, Iterator
 
 
+BECAME_SHORTER = "became shorter while it was read: scan it again"
 _BLOCK = 1 << 16  # bytes read at once: they stay in the processor's cache for all searches
 _LONG = 1 << 16  # a line longer than this is judged in pieces
 _LAYERS = 4  # of packed data in packed data
@@ -60,7 +61,7 @@ class LogFile:
         import os
 
         if os.fstat(self.fileno()).st_size < self._size:  # files of a kernel (/sys) may hold less than they say
-            raise OSError("became shorter while it was read: scan it again")
+            raise OSError(BECAME_SHORTER)
 
     def _read_first(self, size: int) -> bytes | None:
         import os
