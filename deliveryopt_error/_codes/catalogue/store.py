@@ -15,6 +15,7 @@ STORE_SOURCES = {
     "limit": "the account has reached its limit of devices.",
     "account": "Microsoft account:",
     "web": "Sign in to the account on the web and follow what is asked.",
+    "gaming": "Sign in to the Xbox app and the Microsoft Store with the same account; restart the services GamingServices and InstallService, or reinstall Gaming Services.",
 }
 
 STORE_ROWS = r"""
@@ -100,8 +101,10 @@ STORE_ROWS = r"""
 0x87DD0013|AM_E_USER_NOT_FOUND|Xbox sign-in: the user was not found; nobody is signed in.|Sign in to the Xbox app.|xl ts
 0x87DD0019 t|AM_E_XSTS_TIMEOUT|Xbox sign-in: the security token service did not answer in time.|Look up the state of the Xbox services and try again later.|xl
 0x87DD001E t|AM_E_NO_NETWORK|Xbox sign-in: there is no network.|Check the connection (Settings, Gaming, Xbox Networking).|xl
+0x87E0000F ?||Xbox: a game could not be downloaded or installed (seen in reports, not published).|{gaming}|rp
 0x87E00010 ?||Gaming Services: staging a game package failed; one public report found a damaged download (not published).|Install the game again; see event log AppXDeployment-Server.|rp
 0x87E00017||Gaming Services: Windows lacked permission for the folders games are installed to, for example folders left by another Windows (seen in reports, not published).|Choose another drive for games, or remove what another Windows left in WindowsApps and XboxGames there, if nothing of it is needed.|rp
+0x87E00196 ?||Xbox: installing or starting a game failed, `Something unexpected happened` (seen in reports, not published).|{gaming}|rp
 0x87E10008||Xbox: a user has to be signed in before an app can be deployed to the console.|Sign in on the console.|xk
 0x87E10BC6|LM_E_CONTENT_NOT_IN_CATALOG|Store: the product is not in the catalogue.|Check the Store ID and that the product is published for this market and sandbox.|xs
 0x87E5001F|E_GAME_MISSING_GAME_CONFIG|Gaming runtime: the game's file MicrosoftGame.config is missing.|Install the game again; a developer puts the file beside the executable.|xg
