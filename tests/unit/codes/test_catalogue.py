@@ -51,6 +51,12 @@ class Forms(unittest.TestCase):
             self.assertEqual(de.HRESULT.parse(name.lower()), code)
         self.assertEqual([name for name in module("_codes.catalogue").all_names() if name.startswith("_")], [])
 
+    def test_shared_words_stand_in_every_text(self):
+        self.assertEqual(
+            [str(found) for found in de.codes() if "{" in (found.meaning + found.advice).replace("{IID", "")], []
+        )
+        self.assertIn("Run DISM /Online /Cleanup-Image /RestoreHealth, then", de.explain(0x800F0845).advice)
+
     def test_another_name_of_one_value(self):
         self.assertEqual(
             module("_codes.catalogue")._rows_in("win32", 0)[0].names[:2],
