@@ -2,7 +2,15 @@
 
 import sys
 
-from ._cli import main
+
+def _main() -> int:
+    try:
+        from ._cli import main
+
+        return main()
+    except KeyboardInterrupt:  # during that import
+        return 130
+
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(_main())

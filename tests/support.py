@@ -136,6 +136,17 @@ def apartment(kind):
         ole32.CoUninitialize()
 
 
+@contextlib.contextmanager
+def impersonating():
+    """This thread impersonates the account of its process: it has a token, as in a service that acts for a user."""
+    advapi32 = ctypes.WinDLL("advapi32.dll", winmode=0x800)
+    assert advapi32.ImpersonateSelf(2)  # SecurityImpersonation
+    try:
+        yield
+    finally:
+        assert advapi32.RevertToSelf()
+
+
 def hold_wine(wrapper):
     """Avoids a fault of Wine 8 that crashes a process whose threads release objects of one service at the same time.
 

@@ -23,13 +23,14 @@ import builtins
 import functools
 import hashlib
 import importlib.util
-import os
 import symtable
 import sys
 import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
+
+from status import exit_with
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 NAME = "deliveryopt_error"
@@ -54,9 +55,9 @@ FOR_TYPES = AT_IMPORT | {"argparse", "os", "typing", "uuid"}
 # fmt: off
 IN_A_CALL = AT_IMPORT | {
     "argparse", "atexit", "base64", "bisect", "bz2", "codecs", "collections", "contextlib", "csv", "datetime",
-    "difflib", "errno", "hashlib", "html", "io", "itertools", "json", "lzma", "os", "queue", "re", "select", "shutil",
-    "signal", "stat", "struct", "tempfile", "textwrap", "threading", "time", "uuid", "warnings", "weakref", "zipfile",
-    "zlib",
+    "difflib", "errno", "hashlib", "html", "io", "itertools", "json", "lzma", "multiprocessing", "os", "queue", "re",
+    "select", "shutil", "signal", "stat", "struct", "tempfile", "textwrap", "threading", "time", "uuid", "warnings",
+    "weakref", "zipfile", "zlib",
 }
 # fmt: on
 
@@ -532,11 +533,16 @@ def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def write(path: Path, data: bytes, force: bool = False) -> None:
-    """Writes a single file, whole or not at all. OSError where that fails, or where there is a file that is none."""
+def write(path: Path, data: bytes, force: bool = False) -> bool:
+    """Writes a single file, whole or not at all; whether that was to standard output.
+
+    OSError where that fails, or where there is a file that is none.
+    """
     if not path.parent.is_dir():
         path.parent.mkdir(parents=True)
-    files_module().OutputFile(path, START.encode(), force).write(data)
+    file = files_module().OutputFile(path, START.encode(), force)
+    file.write(data)
+    return bool(file.is_standard_output)
 
 
 def _words(text: str) -> list[str]:
@@ -569,23 +575,17 @@ def main() -> int:
         print(f"{options.output}: {'is what would be written' if same else 'is not what would be written'}")
         return 0 if same else 1
     try:
-        write(options.output, data, options.force)
+        report = sys.stderr if write(options.output, data, options.force) else sys.stdout
+    except BrokenPipeError:
+        raise
     except OSError as failure:
         print(f"amalgamate.py: {failure.filename or options.output}: {failure.strerror or failure}", file=sys.stderr)
         return 2
     parts = sum(map(len, files.values()))
-    print(f"{options.output}: {len(data)} bytes, {len(data) / parts:.2f} of the package's {parts}")
-    print(f"sources {digest(files)}\nfile    {hashlib.sha256(data).hexdigest()}")
+    print(f"{options.output}: {len(data)} bytes, {len(data) / parts:.2f} of the package's {parts}", file=report)
+    print(f"sources {digest(files)}\nfile    {hashlib.sha256(data).hexdigest()}", file=report)
     return 0
 
 
 if __name__ == "__main__":
-    try:
-        status = main()
-        sys.stdout.flush()
-    except KeyboardInterrupt:
-        status = 130
-    except BrokenPipeError:  # `| head` has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = 0
-    sys.exit(status)
+    exit_with(main)

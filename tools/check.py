@@ -28,6 +28,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import winbench
+from status import exit_with
 
 REQUIREMENTS = winbench.CHECKOUT / ".ci" / "requirements.txt"
 LIMIT = 300  # seconds for one process
@@ -259,7 +260,4 @@ def show(name: str, part: Part) -> None:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except KeyboardInterrupt:
-        sys.exit(130)
+    exit_with(main)

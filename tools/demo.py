@@ -23,6 +23,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Iterator
 
+from status import exit_with
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 
 
@@ -120,8 +122,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except KeyboardInterrupt:
-        print("interrupted; the job, the server and Wine's processes are gone", file=sys.stderr)
-        sys.exit(130)
+    exit_with(main)

@@ -6,9 +6,10 @@
     python3 tools/distributions.py --only single,zip --here  # these distributions, on this system's Pythons only
     python3 tools/distributions.py --full              # on all Pythons, and on Windows' 3.11 for 32 bit
 
-The main distributions (MAIN) run the whole unit suite, and on Windows Pythons the Windows suite as well, without the
-stand-in service. The others run what can differ there: a suite with few tests (SHORT), or a script that prints "ok",
-"skipped: why", or fails. A cell of the table is `passed/failed/skipped`.
+The main distributions (MAIN) run the unit suite, and on Windows Pythons the Windows suite as well, without the stand-in
+service and without the tests marked slow, which tools/test.py runs. The others run what can differ there: a suite with
+few tests (SHORT), or a script that prints "ok", "skipped: why", or fails. A cell of the table is
+`passed/failed/skipped`.
 
 The tests do not see the checkout: a copy of tests/ is on the path, and beside it one distribution. Other programs call
 `prepare`, which makes a distribution, and `run_all`, which runs the table. Linux; needs Python 3.9 and nothing else.
@@ -36,6 +37,7 @@ from pathlib import Path
 import amalgamate
 import vendor
 import winbench
+from status import exit_with
 
 MAIN = ("package", "single", "vendored", "renamed", "zip")
 OTHERS = ("isolated", "-O", "-OO", "-B", "read-only", "odd path", "twice", "subinterpreter", "frozen")
@@ -331,7 +333,7 @@ class _Worker:
         return _cell(title, distribution, done, time.monotonic() - started)
 
     def _done(self, system: str, version: str, distribution: str, folder: Path) -> subprocess.CompletedProcess[str]:
-        suites = ["unit"] if distribution in MAIN else list(SHORT)
+        suites = ["unit", "--quick"] if distribution in MAIN else list(SHORT)
         if system == "Windows":
             if not self._open:
                 self.bench.open()
@@ -359,8 +361,9 @@ def run_all(
     arch: str = "x64",
     names: Sequence[str] = (*MAIN, *OTHERS),
     say: Callable[[Cell], None] = lambda cell: None,
+    at_once: int = AT_ONCE,
 ) -> list[Cell]:
-    """Every distribution on every Python, AT_ONCE at a time; `say` gets each cell as it is done."""
+    """Every distribution on every Python, `at_once` at a time; `say` gets each cell as it is done."""
     work: queue.SimpleQueue[tuple[str, str, str]] = queue.SimpleQueue()
     for version in windows_versions:
         for name in names:
@@ -382,8 +385,8 @@ def run_all(
         finally:
             own.bench.close()
 
-    with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:
-        for future in [pool.submit(work_on) for _ in range(AT_ONCE)]:
+    with concurrent.futures.ThreadPoolExecutor(at_once) as pool:
+        for future in [pool.submit(work_on) for _ in range(at_once)]:
             future.result()
     return cells
 
@@ -439,4 +442,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    exit_with(main)

@@ -26,6 +26,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import amalgamate
+from status import exit_with
 
 SINGLE = amalgamate.CHECKOUT / "dist" / f"{amalgamate.NAME}.py"
 AT_ONCE = 8  # partial results that one task merges
@@ -185,7 +186,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except KeyboardInterrupt:
-        sys.exit(130)
+    exit_with(main)

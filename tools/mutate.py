@@ -29,6 +29,7 @@ from typing import NamedTuple
 
 import amalgamate
 import winbench
+from status import exit_with
 
 PACKAGE = winbench.CHECKOUT / "deliveryopt_error"
 LIMIT = 120  # seconds for one file of tests
@@ -358,4 +359,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    exit_with(main)

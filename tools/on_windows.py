@@ -4,6 +4,7 @@
     python tools/on_windows.py                      # from an elevated prompt: as user, elevated and as SYSTEM
     python tools/on_windows.py --output report      # into this folder; otherwise on-windows
     python tools/on_windows.py --python C:\\Py32\\python.exe --only-this
+    python tools/on_windows.py --restart-services   # elevated: it also stops and starts BITS and DoSvc
 
 Runs the checks of tools/windows_checks.py on this Python and on one Python of each other architecture that the launcher
 `py` lists (32 bit beside 64 bit), in each account that it can use. From a prompt that is not elevated it can use only
@@ -11,9 +12,11 @@ this one. For the others it creates a scheduled task, starts it, and deletes it.
 
 Writes `on_windows.json` and `on_windows.md`, which can be attached to an issue: without names of machines and users,
 and without the names and addresses of other programs' jobs. It makes BITS jobs of its own against a loopback server,
-cancels them, changes nothing else, and cleans up after Ctrl+C, too.
+cancels them, changes nothing else, and cleans up after Ctrl+C, too. A restart of the services would interrupt other
+programs' jobs: without `--restart-services` it is not done, and the page says so.
 
-On Linux it runs the same checks in Windows Pythons of the bench of tools/winbench, against Wine's BITS.
+On Linux it runs the same checks in Windows Pythons of the bench of tools/winbench, against Wine's BITS and the stand-in
+service of tests/dosvc.
 
 Exit status: 0 everything ran and is as documented; 1 something differs, failed, or did not run; 130 after Ctrl+C.
 """
@@ -41,10 +44,13 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
+import amalgamate
+from status import exit_with
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 CHECKS = CHECKOUT / "tools" / "windows_checks.py"
 CONTENT = b"the content of a file that exists\n" * 100
-LIMIT = 300  # seconds for the checks of one Python and one account
+LIMIT = 400  # seconds for the checks of one Python and one account
 START_LIMIT = 30  # seconds until a task's program has begun
 
 TASK = """<?xml version="1.0" encoding="UTF-16"?>
@@ -134,8 +140,8 @@ class Run:
 class Collection:
     """All runs of one call of this tool, in a folder for their files."""
 
-    def __init__(self, folder: Path, url: str, only: str | None = None) -> None:
-        self.folder, self.url, self.only = folder, url, only
+    def __init__(self, folder: Path, url: str, only: str | None = None, restart: bool = False) -> None:
+        self.folder, self.url, self.only, self.restart = folder, url, only, restart
         self.stop = folder / "stop"
         self.held: str | None = None
         self.runs: list[Run] = []
@@ -143,7 +149,8 @@ class Collection:
     def arguments(self, result: Path, path: Callable[[Path], str] = str) -> list[str]:
         held = ["--held", self.held] if self.held else []
         only = ["--only", self.only] if self.only else []
-        return [path(CHECKS), self.url, path(result), path(self.stop), *held, *only]
+        restart = ["--restart-services"] if self.restart else []
+        return [path(CHECKS), self.url, path(result), path(self.stop), *held, *only, *restart]
 
     def collect(self, run: Run, start: Callable[[Path], tuple[Callable[[], bool], Callable[[], None]]]) -> None:
         """Makes one run. `start` starts its program and returns two functions: does it run still, and end it."""
@@ -301,10 +308,17 @@ def on_the_bench(collection: Collection, archs: Sequence[str]) -> None:
     """Makes the runs in Windows Pythons under Wine."""
     import winbench
 
+    sys.path.insert(0, str(CHECKOUT))
+    from tests.dosvc import build as standin
+
     for arch in archs:
         run = Run("user, Wine", f"3.11 {arch}")
         try:
             with winbench.Bench(arch) as bench:
+                bench.compiler()
+                built = standin.build(winbench.bench_folder(), arch)
+                # As a service, because it may be restarted.
+                standin.register(lambda command, wine=bench: wine.run(command, timeout=60), built, service=True)  # type: ignore[misc]
                 python = bench.python("3.11")
 
                 def start(
@@ -323,7 +337,7 @@ def on_the_bench(collection: Collection, archs: Sequence[str]) -> None:
                     return lambda: process.poll() is None, end
 
                 collection.collect(run, start)
-        except winbench.BenchMissing as missing:
+        except (winbench.BenchMissing, standin.BuildError) as missing:
             run.not_done = str(missing)
             if run not in collection.runs:
                 collection.runs.append(run)
@@ -348,7 +362,8 @@ def page(runs: Sequence[Run]) -> str:
     for key in names:
         if key[0] != check:
             check = key[0]
-            lines += ["", f"## {check}", ""]
+            behaviour = next((run.content["checks"][check] for run in done if check in run.content["checks"]), "")
+            lines += ["", f"## {check}", "", *([f"{behaviour[:1].upper()}{behaviour[1:]}", ""] if behaviour else [])]
             lines += [f"| | {' | '.join(run.title for run in done)} |", "| --- |" + " --- |" * len(done)]
         rows = [next((row for row in run.content["facts"] if (row["check"], row["name"]) == key), None) for run in done]
         lines.append(f"| {key[1]} | {' | '.join(map(_cell, rows))} |")
@@ -373,34 +388,39 @@ def _verdicts(run: Run) -> list[dict[str, Any]]:
     return [row for row in run.content["facts"] if row["verdict"] in ("differs", "failed")]
 
 
-def write(folder: Path, runs: Sequence[Run]) -> None:
-    """Writes both files, each whole or not at all."""
+def outputs(folder: Path, force: bool) -> list[Any]:
+    """The places of both files. OSError where they cannot be written, or files that are not ours are there."""
     folder.mkdir(parents=True, exist_ok=True)
+    starts = {"on_windows.json": b'{\n "deliveryopt_error": ', "on_windows.md": b"# deliveryopt_error "}
+    output_file = amalgamate.files_module().OutputFile
+    return [output_file(folder / name, start, force) for name, start in starts.items()]
+
+
+def write(files: Sequence[Any], runs: Sequence[Run]) -> None:
+    """Writes both files, each whole or not at all."""
     content = {
         "deliveryopt_error": version(),
         "runs": [{"account": run.account, "not_done": run.not_done, **run.content} for run in runs],
     }
-    for name, text in (
-        ("on_windows.json", json.dumps(content, indent=1, ensure_ascii=False) + "\n"),
-        ("on_windows.md", page(runs)),
-    ):
-        unfinished = folder / f"{name}.unfinished"
-        unfinished.write_bytes(text.encode())
-        os.replace(unfinished, folder / name)
-        print(folder / name)
+    for file, text in zip(files, (json.dumps(content, indent=1, ensure_ascii=False) + "\n", page(runs))):
+        file.write(text.encode())
+        print(file.path)
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--output", type=Path, default=Path("on-windows"), metavar="FOLDER", help="for both files")
+    parser.add_argument("--force", action="store_true", help="replace them also where they are not of this tool")
     parser.add_argument("--python", action="append", default=[], metavar="EXE", help="a further Python; repeatable")
     parser.add_argument("--only-this", action="store_true", help="none of the Pythons that `py` lists")
     parser.add_argument("--arch", choices=("x64", "x86"), help="on Linux: only this one")
     parser.add_argument("--only", metavar="WORD", help="only the checks whose names contain WORD")
+    parser.add_argument("--restart-services", action="store_true", help="also stops and starts BITS and DoSvc")
     options = parser.parse_args()
     interrupted = False
+    files = outputs(options.output, options.force)  # rather now than after ten minutes
     with tempfile.TemporaryDirectory(prefix="on-windows-") as folder, server() as url:
-        collection = Collection(Path(folder), url, options.only)
+        collection = Collection(Path(folder), url, options.only, options.restart_services)
         try:
             if sys.platform == "win32":
                 more = options.python or ([] if options.only_this else other_pythons())
@@ -409,7 +429,7 @@ def main() -> int:
                 on_the_bench(collection, [options.arch] if options.arch else ["x64", "x86"])
         except KeyboardInterrupt:
             interrupted = True
-        write(options.output, collection.runs)
+        write(files, collection.runs)
     for run in collection.runs:
         verdict = run.not_done or f"{len(run.content['facts'])} facts, {len(_verdicts(run))} differ or failed"
         print(f"{run.title}: {verdict}")
@@ -420,7 +440,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except KeyboardInterrupt:
-        sys.exit(130)
+    exit_with(main)

@@ -25,6 +25,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import amalgamate
+from status import exit_with
 
 README = amalgamate.CHECKOUT / "README.md"
 OTHERS = (amalgamate.CHECKOUT / "tools" / "README.md",)
@@ -160,11 +161,11 @@ def main() -> int:
         if options.check:
             print(f"{name} is not up to date: run tools/readme.py")
         else:
-            (amalgamate.CHECKOUT / name).write_bytes(new.encode())
+            amalgamate.files_module().OutputFile(amalgamate.CHECKOUT / name, force=True).write(new.encode())
     if options.check and not old:
         print("README.md is up to date")
     return int(options.check and bool(old))
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    exit_with(main)

@@ -3,7 +3,8 @@
 
 On Windows that is this Python; on Linux it is the bench of tools/winbench, with CPython's own Windows builds under
 Wine, and with the stand-in for the Delivery Optimization service of tests/dosvc registered: by its own proxy DLL for
-all tests, then, on one Python of each ABI, by Wine's proxies and as a service. Two Pythons run at a time, in CI one.
+all tests, then, on one Python of each ABI, by Wine's proxies and as a service. Two runs are made at a time; with
+--distributions one of them is a distribution's, as long as there are both.
 
 The last line is `N passed, N failed, N skipped`. What cannot run counts as skipped and prints the reason; with the
 environment variable CI, a missing bench is a failure.
@@ -14,6 +15,7 @@ Needs Python 3.9 and nothing else.
 from __future__ import annotations
 
 import argparse
+import concurrent.futures
 import contextlib
 import os
 import queue
@@ -31,6 +33,7 @@ import bench
 import coverage_report
 import distributions
 import winbench
+from status import exit_with
 
 sys.path.insert(0, str(winbench.CHECKOUT))
 from tests.dosvc import build as standin
@@ -38,7 +41,7 @@ from tests.dosvc import build as standin
 MATRIX = {"x64": winbench.VERSIONS, "x86": ("3.8", "3.11", "3.14")}
 DEFAULT = {"x64": ("3.8", "3.11", "3.14", "3.14t"), "x86": ("3.11",)}
 LIMIT = 900  # seconds for one run; with --soak four times that
-AT_ONCE = 1 if os.environ.get("CI") else 2  # a run keeps about one core busy, its service and Wine's server another
+AT_ONCE = 2  # a run keeps about one core busy, its service and Wine's server another
 
 NO_TESTS = 5  # the exit status of a suite that has no test of the name asked for
 
@@ -227,8 +230,15 @@ def plan(pythons: Mapping[str, Sequence[str]]) -> list[Run]:
     return runs
 
 
-def run_all(totals: Totals, runs: list[Run], arguments: list[str], soak: bool = False, measured: bool = False) -> None:
-    """Makes the runs in their order, AT_ONCE at a time; each thread has a Worker for each ABI."""
+def run_all(
+    totals: Totals,
+    runs: list[Run],
+    arguments: list[str],
+    soak: bool = False,
+    measured: bool = False,
+    at_once: int = AT_ONCE,
+) -> None:
+    """Makes the runs in their order, `at_once` at a time; each thread has a Worker for each ABI."""
     waiting: queue.SimpleQueue[Run] = queue.SimpleQueue()
     for run in runs:
         waiting.put(run)
@@ -244,11 +254,17 @@ def run_all(totals: Totals, runs: list[Run], arguments: list[str], soak: bool = 
                         stack.callback(workers[run.arch].bench.close)
                     run_windows(totals, workers[run.arch], run, arguments, soak, measured)
 
-    threads = [threading.Thread(target=work) for _ in range(min(AT_ONCE, len(runs)))]
+    threads = [threading.Thread(target=work) for _ in range(min(at_once, len(runs)))]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
+
+
+def run_distributions(totals: Totals) -> list[distributions.Cell]:
+    """Each distribution on its choice of Pythons, one at a time."""
+    versions = distributions.DEFAULT
+    return distributions.run_all(versions, versions, say=totals.add, at_once=1)
 
 
 def main() -> int:
@@ -258,7 +274,7 @@ def main() -> int:
     parser.add_argument("--python", metavar="3.8,3.14t", help="these Windows Pythons instead, 64 bit")
     parser.add_argument("--arch", choices=sorted(MATRIX), help="this ABI only; with --python, those of this ABI")
     parser.add_argument(
-        "--distributions", "--forms", action="store_true", help="then tools/distributions.py on its choice of Pythons"
+        "--distributions", "--forms", action="store_true", help="and tools/distributions.py on its choice of Pythons"
     )
     parser.add_argument("--only", metavar="WORD", help="only tests whose name contains WORD")
     parser.add_argument("--soak", action="store_true", help="the long version of the tests for leaks")
@@ -267,6 +283,8 @@ def main() -> int:
     options = parser.parse_args()
     if options.coverage and (options.host_only or options.python or options.arch or options.matrix):
         parser.error("--coverage chooses its Pythons itself")
+    if options.distributions and (options.fuzz or options.coverage or sys.platform == "win32"):
+        parser.error("--distributions goes with the tests of all Pythons, on Linux")
     only = ["--only", options.only] if options.only else []
     totals = Totals()
     if options.fuzz:
@@ -283,23 +301,24 @@ def main() -> int:
     elif sys.platform == "win32":
         run_here(totals, [*(["unit"] if options.host_only else ["unit", "windows"]), *only])
     else:
-        run_here(totals, ["unit", *only])
-        if not options.host_only:
-            pythons = MATRIX if options.matrix else DEFAULT
-            if options.python:
-                pythons = {options.arch or "x64": tuple(options.python.split(","))}
-            elif options.arch:
-                pythons = {options.arch: pythons[options.arch]}
-            run_all(totals, plan(pythons), only, options.soak)
-            if "x64" in Worker.facts:  # this Python's ctypes lays out the same
-                run_here(totals, ["windows/test_abi.py", *only], DELIVERYOPT_ERROR_ABI=str(Worker.facts["x64"]))
-            run_others(totals, only)
-    if options.distributions:
-        cells = distributions.run_all(distributions.DEFAULT, distributions.DEFAULT, say=totals.add)
-        print(distributions.table(cells), flush=True)
+        with concurrent.futures.ThreadPoolExecutor(1) as pool:
+            beside = pool.submit(run_distributions, totals) if options.distributions else None
+            run_here(totals, ["unit", *only])
+            if not options.host_only:
+                pythons = MATRIX if options.matrix else DEFAULT
+                if options.python:
+                    pythons = {options.arch or "x64": tuple(options.python.split(","))}
+                elif options.arch:
+                    pythons = {options.arch: pythons[options.arch]}
+                run_all(totals, plan(pythons), only, options.soak, at_once=AT_ONCE - (beside is not None))
+                if "x64" in Worker.facts:  # this Python's ctypes lays out the same
+                    run_here(totals, ["windows/test_abi.py", *only], DELIVERYOPT_ERROR_ABI=str(Worker.facts["x64"]))
+                run_others(totals, only)
+        if beside is not None:
+            print(distributions.table(beside.result()), flush=True)
     print(f"{totals.passed} passed, {totals.failed} failed, {totals.skipped} skipped")
     return 1 if totals.failed or not totals.passed else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    exit_with(main)

@@ -28,6 +28,7 @@ import sys
 from pathlib import Path, PurePosixPath
 
 import amalgamate
+from status import exit_with
 
 NOTE = "VENDORED"
 
@@ -88,12 +89,15 @@ def vendor(destination: Path, name: str = amalgamate.NAME) -> tuple[Path, list[s
         old = Note(target).sums
     known = {path for path in present if path in old and sum_of(target / path) in old[path]}
     new_sums = {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
-    # A file with the right contents is not in the way, whoever has put it there.
-    in_the_way = [
-        path
-        for path in present
-        if path not in known and (path in old or (path in files and sum_of(target / path) != new_sums[path]))
-    ]
+    folders = {str(parent) for path in [*files, *old] for parent in PurePosixPath(path).parents}
+
+    def is_in_the_way(path: str) -> bool:
+        """A file with the right contents is not, whoever has put it there; a link leads out of the copy."""
+        if (target / path).is_symlink():
+            return path in {*files, *old, *folders, NOTE}
+        return path not in known and (path in old or (path in files and sum_of(target / path) != new_sums[path]))
+
+    in_the_way = list(filter(is_in_the_way, present))
     if in_the_way:
         raise ValueError(f"{target} holds files that are not as its note lists them: {', '.join(in_the_way)}")
 
@@ -172,17 +176,18 @@ def main() -> int:
     options = parser.parse_args()
     try:
         if options.check:
-            found = altered(options.destination)
-            for line in found:
-                print(shown(line))
-            noted = Note(options.destination)
-            verdict = f"{len(found)} files differ" if found else "unaltered"
-            print(shown(f"{noted.title.partition(',')[0]}, {noted.digest}: {verdict}"))
-            return 1 if found else 0
-        target, rest = vendor(options.destination, options.name)
+            noted, found = Note(options.destination), altered(options.destination)
+        else:
+            target, rest = vendor(options.destination, options.name)
     except (OSError, ValueError) as failure:
         print(f"vendor.py: {shown(str(failure))}", file=sys.stderr)
         return 2
+    if options.check:
+        for line in found:
+            print(shown(line))
+        verdict = f"{len(found)} files differ" if found else "unaltered"
+        print(shown(f"{noted.title.partition(',')[0]}, {noted.digest}: {verdict}"))
+        return 1 if found else 0
     for path in rest:
         print(f"vendor.py: {shown(path)} is not of the copy: it stays", file=sys.stderr)
     print((target / NOTE).read_text(encoding="utf-8").partition("\n\n")[0])
@@ -191,7 +196,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except KeyboardInterrupt:
-        sys.exit(130)
+    exit_with(main)

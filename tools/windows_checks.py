@@ -1,13 +1,16 @@
 """The checks of tools/on_windows.py, for one Python and one account; that tool starts this program on Windows.
 
-    python tools/windows_checks.py URL RESULT STOP [--held JOB-ID] [--only WORD]
+    python tools/windows_checks.py URL RESULT STOP [--held JOB-ID] [--only WORD] [--restart-services]
 
 URL is the loopback server of on_windows.py. RESULT is a JSON file, which is written again after each check. The program
 ends soon after the file STOP exists. JOB-ID is a job of another process or account, which is read and not changed.
 
 A check makes BITS jobs of its own, whose names begin with MARK, and cancels them, also after Ctrl+C; jobs with that
-name from a run that was killed are cancelled at the start and at the end. Of the jobs and downloads of other programs
-only numbers, states and codes go into the result: no names, no URLs, no paths.
+name from a run that was killed are cancelled at the end. Of Delivery Optimization it makes one download, which it never
+starts, and aborts. Of the jobs and downloads of other programs only numbers, states and codes go into the result: no
+names, no URLs, no paths.
+
+The docstring of a check is its title in the report and, after the colon, the behaviour of the library that it is for.
 
 Needs Python 3.8 on Windows and nothing else.
 """
@@ -22,23 +25,38 @@ import io
 import json
 import os
 import socket
+import subprocess
 import sys
 import tempfile
 import threading
 import time
 import traceback
 import uuid
+import warnings
+from ctypes import byref, c_void_p
 from enum import Enum
 from pathlib import Path
 from typing import Any, Callable, Iterator
 
 assert sys.platform == "win32", "these checks run on Windows; start tools/on_windows.py"
 CHECKOUT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(CHECKOUT))
+sys.path[:0] = [str(CHECKOUT), str(CHECKOUT / "tools")]  # with -I the second is not there
+
+import amalgamate  # noqa: E402
+from status import exit_with  # noqa: E402
 
 import deliveryopt_error as de  # noqa: E402
 from deliveryopt_error import _cli  # noqa: E402
-from deliveryopt_error._transfer import download_interfaces, job_interfaces  # noqa: E402
+from deliveryopt_error._codes import errors  # noqa: E402
+from deliveryopt_error._com import to_wide  # noqa: E402
+from deliveryopt_error._com.apartment import MtaCaller  # noqa: E402
+from deliveryopt_error._transfer import (  # noqa: E402
+    download_interfaces,
+    download_watch,
+    downloads,
+    job_interfaces,
+    job_notify,
+)
 
 MARK = "deliveryopt_error on_windows"
 CONTENT = b"the content of a file that exists\n" * 100  # as the server sends it
@@ -64,8 +82,13 @@ class Facts:
     def __init__(self, result: Path) -> None:
         self.result = result
         self.check = ""
+        self.behaviours: dict[str, str] = {}  # by the title of the check
         self.rows: list[dict[str, Any]] = []
         self._private = _private_texts()
+
+    def begin(self, check: Callable[..., None]) -> None:
+        """The next facts are those of this check."""
+        self.check, _, self.behaviours[self.check] = " ".join((check.__doc__ or "").split()).partition(": ")
 
     def note(self, name: str, value: object) -> None:
         """A fact that has no right answer."""
@@ -109,6 +132,7 @@ class Facts:
             "machine": os.environ.get("PROCESSOR_ARCHITEW6432") or os.environ.get("PROCESSOR_ARCHITECTURE"),
             "wine": WINE,
             "ended": ended,
+            "checks": self.behaviours,
             "facts": self.rows,
         }
         unfinished = self.result.with_suffix(".unfinished")
@@ -134,8 +158,8 @@ def _private_texts() -> list[tuple[str, str]]:
 class Context:
     """What a check needs: the server's URL, a folder for its files, and waiting that Ctrl+C and STOP end."""
 
-    def __init__(self, url: str, stop: Path, held: str | None, folder: str) -> None:
-        self.url, self.stop, self.held, self.folder = url, stop, held, folder
+    def __init__(self, url: str, stop: Path, held: str | None, folder: str, restart: bool = False) -> None:
+        self.url, self.stop, self.held, self.folder, self.restart = url, stop, held, folder, restart
 
     def pause(self, seconds: float) -> None:
         """Sleeps. KeyboardInterrupt where the file STOP exists."""
@@ -175,6 +199,40 @@ class Context:
         job.resume()
         return self.wait(lambda: job.state in (STATE.ERROR, STATE.TRANSIENT_ERROR), seconds)
 
+    @contextlib.contextmanager
+    def process(self, code: str, *arguments: str) -> Iterator[tuple[Any, str]]:
+        """A Python process that runs `code`, and the file for its result: sys.argv[1]. Killed at the end."""
+        result = os.path.join(self.folder, f"{uuid.uuid4()}.json")
+        command = [sys.executable, "-I", "-c", PROLOGUE % str(CHECKOUT / "tools") + code, result, *arguments]
+        null = subprocess.DEVNULL
+        process = subprocess.Popen(command, stdin=null, stdout=null, stderr=null)
+        try:
+            yield process, result
+        finally:
+            process.kill()
+            process.wait()
+
+    def result_of(self, code: str, *arguments: str) -> Any:
+        """What `code` writes to its result file, as JSON; in words if there is none."""
+        with self.process(code, *arguments) as (process, result):
+            self.wait(lambda: process.poll() is not None, 60)
+            try:
+                with open(result, encoding="utf-8") as stream:
+                    return json.load(stream)
+            except (OSError, ValueError):
+                return f"no result, exit status {process.poll()}"
+
+
+PROLOGUE = """
+import sys
+sys.path.insert(0, %r)
+from windows_checks import *
+def tell(value):
+    with open(sys.argv[1] + ".half", "w", encoding="utf-8") as stream:
+        json.dump(value, stream)
+    os.replace(sys.argv[1] + ".half", sys.argv[1])
+"""
+
 
 def answer(function: Callable[..., Any], *arguments: Any) -> Any:
     """What a call returns; of an exception, its type and, for a ComError, the method and the code."""
@@ -197,6 +255,22 @@ def number(function: Callable[[], Any]) -> Any:
     return found
 
 
+def kind(found: object) -> str:
+    """Of an `answer` the code, or the type of the exception."""
+    if not isinstance(found, str):
+        return "no exception"
+    return found[:10] if found.startswith("0x") else found.partition(":")[0]
+
+
+def in_thread(function: Callable[..., Any], *arguments: Any) -> Any:
+    """The `answer` of a call in a thread of its own, with which its token and its apartment end."""
+    results: list[Any] = []
+    thread = threading.Thread(target=lambda: results.append(answer(function, *arguments)), daemon=True)
+    thread.start()
+    thread.join(60)
+    return results[0] if results else "no answer after 60 s"
+
+
 def is_member(well_known: int) -> bool:
     """Whether the token of this process has a well-known SID (WELL_KNOWN_SID_TYPE) enabled."""
     advapi32 = ctypes.WinDLL("advapi32.dll")
@@ -211,7 +285,7 @@ def is_member(well_known: int) -> bool:
 
 
 def check_account(facts: Facts, context: Context) -> None:
-    """The account and the Windows."""
+    """The account and the Windows: whose jobs can be listed and changed depends on them."""
     kernel32 = ctypes.WinDLL("kernel32.dll")
     facts.note("Windows", ".".join(map(str, sys.getwindowsversion().platform_version)))
     facts.note("edition", _edition())
@@ -226,7 +300,7 @@ def check_account(facts: Facts, context: Context) -> None:
 
 
 def check_registration(facts: Facts, context: Context) -> None:
-    """The registry: classes, and the proxies that carry each interface, for 64-bit and for 32-bit programs."""
+    """The registry: the services and the interfaces that there are for 64-bit and for 32-bit programs."""
     import winreg
 
     views = {"64 bit": winreg.KEY_WOW64_64KEY, "32 bit": winreg.KEY_WOW64_32KEY}
@@ -248,7 +322,7 @@ def check_registration(facts: Facts, context: Context) -> None:
 
 
 def check_failures(facts: Facts, context: Context) -> None:
-    """Jobs that fail in several ways, at once: state, code, context, and the seconds until then."""
+    """Jobs that fail in several ways: what a report says, and after how many seconds."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         refused = f"http://127.0.0.1:{free.getsockname()[1]}/refused.bin"
@@ -274,7 +348,10 @@ def check_failures(facts: Facts, context: Context) -> None:
                     waiting[name] = job
             while waiting and time.monotonic() - start < 40:
                 for name, job in list(waiting.items()):
-                    if job.state in (STATE.ERROR, STATE.TRANSIENT_ERROR):
+                    if job.state == STATE.TRANSFERRED:
+                        facts.note(name, f"{job.state}")
+                        del waiting[name]
+                    elif job.state in (STATE.ERROR, STATE.TRANSIENT_ERROR):
                         facts.note(f"{name}, seconds", round(time.monotonic() - start, 1))
                         report, expected = job.error(), ways[name][2]
                         value = report and f"{report.job_state} {report.hresult} {report.context}"
@@ -286,7 +363,7 @@ def check_failures(facts: Facts, context: Context) -> None:
 
 
 def check_error_object(facts: Facts, context: Context) -> None:
-    """The error object of a job that failed with HTTP 404, all parts of it, in several languages."""
+    """The error object: its texts come in the display language, without the line break at their end."""
     with context.job("/missing.bin") as job:
         facts.expect("GetError before any failure", answer(job.get_error)[:10], "0x8020000F")
         if context.failing(job) is None:
@@ -296,6 +373,7 @@ def check_error_object(facts: Facts, context: Context) -> None:
         report = job.error()
         facts.note("report, milliseconds", round((time.perf_counter() - start) * 1000, 1))
         facts.expect("parts not available", sorted(report.unavailable), [])
+        facts.expect("a line break ends the description", (report.description or "").endswith(("\r", "\n")), False)
         for name, value in report.to_dict().items():
             if name not in ("explanation", "job_id", "job_name", "unavailable", "local_name", "remote_name"):
                 facts.note(name, value)
@@ -319,7 +397,7 @@ def check_error_object(facts: Facts, context: Context) -> None:
 
 
 def check_success(facts: Facts, context: Context) -> None:
-    """A download that succeeds."""
+    """A download that succeeds: no error is reported, and the file is there."""
     with context.job("/found.bin") as job:
         job.resume()
         facts.note("seconds", context.wait(lambda: job.state == STATE.TRANSFERRED, 30))
@@ -334,7 +412,7 @@ def check_success(facts: Facts, context: Context) -> None:
 
 
 def check_callbacks(facts: Facts, context: Context) -> None:
-    """Calls from the service: before and after a failure, twice, by watch, on success."""
+    """Callbacks of jobs: one failure is reported once, although BITS calls for what happened before, too."""
     seen: list[tuple[str, int]] = []
 
     def on_error(report: Any, job: Any, error: Any) -> None:
@@ -355,7 +433,7 @@ def check_callbacks(facts: Facts, context: Context) -> None:
         del seen[:]
         with job.notify(on_error=on_error):
             context.wait(lambda: seen, 5)
-            facts.note("JobError, calls for a failure before notify()", len(seen))
+            facts.expect("JobError, called for a failure before notify()", bool(seen), True)
     with context.job("/missing.bin") as job, de.connect(de.Service.BITS) as manager:
         job.resume()
         with manager.watch([job], timeout=6, callbacks=True) as watch:
@@ -370,7 +448,7 @@ def check_callbacks(facts: Facts, context: Context) -> None:
 
 
 def check_all_users(facts: Facts, context: Context) -> None:
-    """The jobs of this account and of all accounts: numbers, states and answers only."""
+    """Lists: no jobs of this account is no all-clear, because other accounts' are not in its list."""
     with de.connect(de.Service.BITS) as manager:
         facts.note("jobs of this account", number(manager.jobs))
         found = answer(lambda: manager.jobs(all_users=True))
@@ -388,7 +466,7 @@ def check_all_users(facts: Facts, context: Context) -> None:
 
 
 def check_other_account(facts: Facts, context: Context) -> None:
-    """A job that another process made, perhaps elevated: the answers by its id."""
+    """A job of another process, perhaps an elevated one: access denied is not reported as not found."""
     if context.held is None:
         facts.note("skipped", "no job of another process was given")
         return
@@ -406,7 +484,7 @@ def check_other_account(facts: Facts, context: Context) -> None:
 
 
 def check_delivery_optimization(facts: Facts, context: Context) -> None:
-    """Delivery Optimization by both APIs, read only."""
+    """Delivery Optimization: what both APIs answer; this only reads."""
     manager = answer(lambda: de.connect(timeout=20))
     if isinstance(manager, str):
         facts.note("IBackgroundCopyManager", manager)
@@ -430,8 +508,367 @@ def check_delivery_optimization(facts: Facts, context: Context) -> None:
         facts.note("EnumDownloads", found)
 
 
+def check_own_download(facts: Facts, context: Context) -> None:
+    """A download that is never started: its callback is not taken, and its values come in the types that they have."""
+    manager = answer(downloads.open_manager, MtaCaller(True, 20))
+    if isinstance(manager, str):
+        facts.note("IDOManager", manager)
+        return
+    with manager:
+        download = answer(manager._required, downloads.Download, "CreateDownload")
+        if isinstance(download, str):
+            facts.note("CreateDownload", download)
+            return
+        with download:
+            try:
+                facts.note("DisplayName is set", answer(set_text, download, "DisplayName", f"{MARK} {uuid.uuid4()}"))
+                facts.note("types of the properties", types_of_properties(download))
+                own = answer(download_watch.DownloadSubscription, download, print)
+                facts.note("a callback on a download that has none", own if isinstance(own, str) else "set")
+                if not isinstance(own, str):
+                    facts.note("type of the callback", types_of_properties(download)["CallbackInterface"])
+                    again = answer(download_watch.DownloadSubscription, download, print)
+                    facts.expect("a second one without take_over", kind(again), "RuntimeError")
+                    own.close()
+                report = download.report()
+                facts.expect("bytes_total before it is known", report.bytes_total, None)
+                facts.note("state and codes", f"{report.job_state} {report.hresult} {report.extended_error}")
+                facts.note("listed before its start", report.job_id in [each.job_id for each in manager.reports()])
+            finally:
+                facts.note("Abort", answer(lambda: str(de.HRESULT(download._call("Abort")))))
+            facts.note("state after Abort", answer(lambda: de.DODownloadState(download.status().State)))
+
+
+def set_text(download: Any, name: str, text: str) -> str:
+    """IDODownload::SetProperty with a VT_BSTR."""
+    oleaut32 = ctypes.WinDLL("oleaut32.dll")
+    oleaut32.SysAllocString.restype, oleaut32.SysAllocString.argtypes = c_void_p, (c_void_p,)
+    variant = download_interfaces.VARIANT(vt=download_interfaces.VT_BSTR)
+    variant.bstrVal = oleaut32.SysAllocString(to_wide(text))
+    try:
+        return str(
+            de.HRESULT(download._call("SetProperty", download_interfaces.DODownloadProperty[name], byref(variant)))
+        )
+    finally:
+        download._caller.clear(variant)
+
+
+def types_of_properties(download: Any) -> dict[str, str]:
+    """The VARTYPE of each property, or the status of GetProperty; no values."""
+    found = {}
+    for name, number in download_interfaces.DODownloadProperty.items():
+        variant = download_interfaces.VARIANT()
+        status = download._invoke("GetProperty", number, byref(variant))
+        found[name] = str(de.HRESULT(status)) if errors.failed(status) else f"VT {variant.vt}"
+        download._caller.clear(variant)
+    return found
+
+
+def check_another_owner(facts: Facts, context: Context) -> None:
+    """Notifications of another program: they are not taken without take_over, but those of one that has ended are."""
+
+    def subscribe() -> str:
+        return kind(answer(lambda: job.notify(on_error=print).close()))
+
+    with context.job() as job:
+        go = os.path.join(context.folder, str(uuid.uuid4()))
+        with context.process(OWNER, str(job.id), go) as (process, result):
+            context.wait(lambda: os.path.exists(result) or process.poll() is not None, 60)
+            if not os.path.exists(result):
+                facts.note("the other program", f"exit status {process.poll()}")
+                return
+            facts.expect("notify() while it runs", subscribe(), "RuntimeError")
+            with open(go, "w"):
+                pass
+            facts.note("seconds until it has ended", context.wait(lambda: process.poll() is not None, 20))
+        present = answer(job_notify._present_interface, "GetNotifyInterface", job)
+        facts.note("GetNotifyInterface then", present if isinstance(present, str) else type(present).__name__)
+        del present
+        facts.note("notify() then", subscribe())
+
+
+OWNER = """
+with de.connect("bits") as manager, manager.job(sys.argv[2]) as job:
+    job.notify(on_error=print)
+    tell("subscribed")
+    while not os.path.exists(sys.argv[3]):
+        time.sleep(0.05)
+    os._exit(0)
+"""
+
+
+def check_command_line(facts: Facts, context: Context) -> None:
+    """A notification command line: it counts as another program's, and is there again afterwards. It never runs."""
+    program = os.path.join(os.environ.get("SYSTEMROOT", "C:\\Windows"), "System32", "cmd.exe")
+    with context.job() as job:
+        other = answer(job._query, job_notify._Job2)
+        if isinstance(other, str):
+            facts.note("IBackgroundCopyJob2", other)
+            return
+        with other:
+            given = to_wide(program), to_wide(f'"{program}" /c exit')
+            done = answer(lambda: str(de.HRESULT(other._call("SetNotifyCmdLine", *given))))
+            facts.note("SetNotifyCmdLine", done)
+            if done != "0x00000000":
+                return
+            facts.expect("notify()", kind(answer(lambda: job.notify(on_error=print).close())), "RuntimeError")
+            with job.notify(on_error=print, take_over=True):
+                facts.expect("with take_over, it stays registered", bool(answer(other.command_line)), True)
+            facts.expect("after close()", bool(answer(other.command_line)), True)
+            facts.note("removed", answer(lambda: str(de.HRESULT(other._call("SetNotifyCmdLine", None, None)))))
+            facts.expect("notify() then", kind(answer(lambda: job.notify(on_error=print).close())), "no exception")
+
+
+def check_between_polls(facts: Facts, context: Context) -> None:
+    """A failure between two polls: a job is asked once more when it ends."""
+    with context.job("/missing.bin") as job, de.connect(de.Service.BITS) as manager, manager.watch([job]) as watch:
+        facts.expect("reports before", len(watch.poll()), 0)
+        if context.failing(job) is None:
+            return
+        job.cancel()
+        facts.note("reports of a job that failed and was cancelled", answer(lambda: len(watch.poll())))
+        facts.expect("the watch is over", watch.over, True)
+
+
+def check_at_once(facts: Facts, context: Context) -> None:
+    """Six callbacks that take a second each: BITS makes four calls at a time for a user, of all programs together."""
+    guard, running, most, ended = threading.Lock(), [0], [0], [0]
+
+    def on_error(report: Any, job: Any, error: Any) -> None:
+        with guard:
+            running[0] += 1
+            most[0] = max(most[0], running[0])
+        time.sleep(1)
+        with guard:
+            running[0] -= 1
+            ended[0] += 1
+
+    with contextlib.ExitStack() as stack:
+        jobs = [stack.enter_context(context.job("/missing.bin")) for _ in range(6)]
+        for job in jobs:
+            stack.enter_context(job.notify(on_error=on_error))
+            job.resume()
+        context.wait(lambda: ended[0] == 6, 10)
+    facts.note("calls that ended", ended[0])
+    facts.note("calls at the same time", most[0])
+    facts.expect("more than four at the same time", most[0] > 4, False)
+
+
+@contextlib.contextmanager
+def token_of(function: str, *arguments: Any) -> Iterator[None]:
+    """This thread has the token that a function of advapi32 gives it."""
+    advapi32 = ctypes.WinDLL("advapi32.dll")
+    if not getattr(advapi32, function)(*arguments):
+        raise OSError(f"{function} refuses")
+    try:
+        yield
+    finally:
+        advapi32.RevertToSelf()
+
+
+@contextlib.contextmanager
+def own_token(level: int) -> Iterator[None]:
+    """This thread has a copy of the token of its process, of this impersonation level."""
+    advapi32, kernel32 = ctypes.WinDLL("advapi32.dll"), ctypes.WinDLL("kernel32.dll")
+    kernel32.GetCurrentProcess.restype = c_void_p
+    kernel32.CloseHandle.argtypes = (c_void_p,)
+    advapi32.OpenProcessToken.argtypes = (c_void_p, ctypes.c_uint32, c_void_p)
+    advapi32.DuplicateTokenEx.argtypes = (
+        *(c_void_p, ctypes.c_uint32, c_void_p),
+        *(ctypes.c_int32, ctypes.c_int32, c_void_p),
+    )
+    process, token = c_void_p(), c_void_p()
+    # TOKEN_DUPLICATE | TOKEN_QUERY; then TOKEN_IMPERSONATE | TOKEN_QUERY, TokenImpersonation
+    if not advapi32.OpenProcessToken(kernel32.GetCurrentProcess(), 0x000A, byref(process)):
+        raise OSError("OpenProcessToken refuses")
+    made = advapi32.DuplicateTokenEx(process, 0x000C, None, level, 2, byref(token))
+    kernel32.CloseHandle(process)
+    if not made:
+        raise OSError("DuplicateTokenEx refuses")
+    try:
+        with token_of("SetThreadToken", None, token):
+            yield
+    finally:
+        kernel32.CloseHandle(token)
+
+
+def check_impersonation(facts: Facts, context: Context) -> None:
+    """A thread that impersonates: threads of the library have its token, and each proxy of BITS is set for it."""
+    with context.job() as job:
+
+        def seen(timeout: float | None, token: Any) -> Any:
+            with token, de.connect(de.Service.BITS, timeout) as manager:
+                found = answer(lambda: manager.job(job.id).close()) or "found"
+                return [number(manager.jobs), found], manager.proxy_blanket
+
+        def connected(token: Any) -> Any:
+            with token:
+                return answer(lambda: de.connect(de.Service.BITS, 20).close())
+
+        usual = in_thread(seen, None, contextlib.nullcontext())
+        facts.expect("without a token: CoSetProxyBlanket", usual[1], {})
+        for name, token in {
+            "ImpersonateSelf": lambda: token_of("ImpersonateSelf", 2),  # SecurityImpersonation
+            "SetThreadToken": lambda: own_token(2),
+            "SetThreadToken, a token that only identifies": lambda: own_token(1),
+        }.items():
+            here, there = in_thread(seen, None, token()), in_thread(seen, 20, token())
+            facts.expect(f"{name}: number of jobs, and the job", here[0], usual[0])
+            facts.expect(f"{name}: in a thread of the library", there[0], here[0])
+            facts.note(f"{name}: CoSetProxyBlanket", here[1])
+        # OpenThreadToken: ERROR_CANT_OPEN_ANONYMOUS for a token of SecurityAnonymous. No call is made as another user.
+        refusal = kind(in_thread(connected, own_token(0)))
+        facts.expect("a token that cannot be opened, in a thread of the library", refusal, "0x80070543")
+        anonymous = token_of("ImpersonateAnonymousToken", c_void_p(-2))  # GetCurrentThread()
+        facts.note("ImpersonateAnonymousToken: in a thread of the library", in_thread(connected, anonymous))
+        facts.expect("without a token again", in_thread(seen, None, contextlib.nullcontext()) == usual, True)
+    low = context.result_of(LOW)
+    facts.note("a process below IDENTIFY", low)
+    facts.expect("a process below IDENTIFY lists jobs", isinstance(low, list) and isinstance(low[1], int), True)
+
+
+LOW = """
+status = ctypes.WinDLL("ole32.dll").CoInitializeSecurity(None, -1, None, None, 0, 1, None, 0, None)
+with de.connect("bits") as manager:
+    jobs = number(manager.jobs)
+    tell([str(de.HRESULT(status)), jobs, {name: str(each) for name, each in manager.proxy_blanket.items()}])
+"""
+
+
+def check_interpreter(facts: Facts, context: Context) -> None:
+    """An interpreter with a GIL of its own: codes and logs can be read there, also where it cannot import _ctypes."""
+    facts.note("answers", context.result_of(INTERPRETER))
+
+
+INTERPRETER = """
+code = IN_INTERPRETER % (str(CHECKOUT), sys.argv[1])
+try:
+    import _interpreters
+    failure = _interpreters.exec(_interpreters.create(), code)
+except ImportError:
+    try:
+        import _xxsubinterpreters
+        failure = _xxsubinterpreters.run_string(_xxsubinterpreters.create(), code)
+    except ImportError:
+        failure = "this Python makes none"
+if failure:
+    tell(str(failure))
+"""
+IN_INTERPRETER = """
+import sys
+sys.path.insert(0, %r)
+try:
+    import _ctypes
+    text = "_ctypes is imported"
+except ImportError as failure:
+    text = str(failure)
+import deliveryopt_error as de
+text += "; " + de.explain(0x80D02002).name + " " + " ".join(each.text for each in de.scan(["hr = 0x80D02002"]))
+with open(%r, "w") as stream:
+    stream.write('"' + text + '"')
+"""
+
+
+def service(name: str, command: str) -> str:
+    """The state that `sc COMMAND NAME` names, such as RUNNING; empty where it names none."""
+    file = os.path.join(tempfile.gettempdir(), f"deliveryopt_error-{uuid.uuid4()}.txt")
+    try:
+        with open(file, "w") as stream:  # not a pipe, which a service that starts may keep
+            subprocess.run(["sc", command, name], stdin=subprocess.DEVNULL, stdout=stream, stderr=stream, timeout=60)
+        with open(file, errors="replace") as stream:
+            words = stream.read().split()
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    finally:
+        with contextlib.suppress(OSError):
+            os.unlink(file)
+    states = ("RUNNING", "STOPPED", "STOP_PENDING", "START_PENDING")
+    return next((word for word in reversed(words) if word in states), "")
+
+
+@contextlib.contextmanager
+def stopped(name: str, facts: Facts, context: Context) -> Iterator[bool]:
+    """A service that was stopped, True if it has; it runs again afterwards if it ran before."""
+    before = service(name, "query")
+    try:
+        service(name, "stop")
+        seconds = context.wait(lambda: service(name, "query") == "STOPPED", 60)
+        facts.note(f"seconds until {name} has stopped", seconds)
+        yield seconds is not None
+    finally:
+        if before == "RUNNING" and service(name, "query") != "RUNNING":
+            service(name, "start")
+
+
+def check_restart(facts: Facts, context: Context) -> None:
+    """A service that restarts: a watch goes on and reports each failure once, and each answer says that it is gone."""
+    if not context.restart:
+        facts.note("not done", "needs --restart-services, because a restart interrupts other programs' jobs")
+        return
+    if not is_member(22) and not is_member(26):
+        facts.note("not done", "needs an elevated prompt or SYSTEM")
+        return
+    _restart_bits(facts, context)
+    manager = answer(lambda: de.connect(timeout=20))
+    if isinstance(manager, str):
+        facts.note("DoSvc", manager)
+        return
+    with manager:
+        with stopped("DoSvc", facts, context) as done:
+            if done:
+                facts.note("a call of DoSvc then", kind(answer(manager.job, uuid.uuid4())))
+        facts.note("EnumDownloads afterwards", number(lambda: de.downloads(timeout=20)))
+
+
+def _restart_bits(facts: Facts, context: Context) -> None:
+    found: list[Any] = []  # the id of the job of each report
+
+    def poll() -> bool:
+        try:
+            found.extend(report.job_id for report in watch.poll())
+        except de.ServiceUnavailableError:
+            context.pause(0.5)
+            return False
+        return True
+
+    with contextlib.ExitStack() as stack:
+        gaps = stack.enter_context(warnings.catch_warnings(record=True))
+        warnings.simplefilter("always")
+        manager = stack.enter_context(de.connect(de.Service.BITS))
+        jobs = [manager.create_job(f"{MARK} {uuid.uuid4()}") for _ in range(2)]  # remove_leftovers cancels them
+        for job in jobs:
+            stack.callback(job.close)
+            job.add_file(context.url + "/missing.bin", os.path.join(context.folder, f"{uuid.uuid4()}.bin"))
+        ids = [job.id for job in jobs]
+        watch = stack.enter_context(manager.watch(jobs))
+        if context.failing(jobs[0]) is None:
+            return
+        poll()
+        with stopped("BITS", facts, context) as done:
+            if not done:
+                return
+            gone = kind(answer(lambda: jobs[0].state))
+            facts.note("a call of BITS then", gone)
+            facts.expect(
+                "it says that the service is gone", gone in map(str, map(de.HRESULT, errors.SERVICE_IS_GONE)), True
+            )
+            facts.note("seconds until a poll is answered", context.wait(poll, 60))
+            with de.connect(de.Service.BITS) as again:
+                second = answer(again.job, ids[1])
+                if isinstance(second, str):
+                    facts.note("a job after the restart", second)
+                else:
+                    with second:
+                        second.resume()
+                        context.wait(lambda: poll() and len(found) > 1, 30)
+                    context.pause(2)
+                    poll()
+            facts.expect("reports of the first and the second job", [found.count(each) for each in ids], [1, 1])
+            facts.expect("gaps that a warning names", len(gaps), 1)
+
+
 def check_apartments(facts: Facts, context: Context) -> None:
-    """The whole way in a thread of each apartment."""
+    """Apartments: a thread of any kind gets the same answers."""
     with context.job("/missing.bin") as job:
         if context.failing(job) is None:
             return
@@ -457,7 +894,7 @@ def check_apartments(facts: Facts, context: Context) -> None:
 
 
 def check_commands(facts: Facts, context: Context) -> None:
-    """The command line: exit statuses, and what doctor says."""
+    """The command line: exit statuses, and what doctor says this account can see."""
     for arguments in (["selftest", "--json"], ["doctor", "--json", "--timeout", "20"], ["jobs", "--json"]):
         out, err = io.StringIO(), io.StringIO()
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
@@ -470,16 +907,16 @@ def check_commands(facts: Facts, context: Context) -> None:
 
 
 def check_texts_of_the_system(facts: Facts, context: Context) -> None:
-    """FormatMessage for codes of each origin."""
+    """Texts of the system: what FormatMessage has for codes of each origin."""
     for code in (0x80190194, 0x80200001, 0x80D02002, 0x80D03002, 0x80240022, 0x80072EE2, 0x80070005):
         facts.note(f"{code:#X}".replace("X", "x"), repr(de.system_message(code)))
 
 
 def check_late_security(facts: Facts, context: Context) -> None:
-    """CoInitializeSecurity after all of this: a host that calls it late gets RPC_E_TOO_LATE. The last check."""
+    """Security of the process: a host that calls CoInitializeSecurity after all of this gets RPC_E_TOO_LATE."""
     ole32 = ctypes.WinDLL("ole32.dll")
     status = ole32.CoInitializeSecurity(None, -1, None, None, 0, 3, None, 0, None)
-    facts.note("CoInitializeSecurity", de.HRESULT(status))
+    facts.expect("CoInitializeSecurity", str(de.HRESULT(status)), "0x80010119")
 
 
 CHECKS = [function for name, function in list(globals().items()) if name.startswith("check_")]
@@ -497,6 +934,18 @@ def remove_leftovers() -> int:
     return count
 
 
+def abort_leftovers() -> int:
+    """Aborts the downloads with our mark that this account has; returns how many."""
+    count = 0
+    with downloads.open_manager(MtaCaller(True, 20)) as manager:
+        for unknown in manager.listed():
+            with unknown, unknown._query(downloads.Download) as download:
+                if (download.text("DisplayName") or "").startswith(MARK):
+                    download._call("Abort")
+                    count += 1
+    return count
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("url")
@@ -504,18 +953,20 @@ def main() -> int:
     parser.add_argument("stop", type=Path)
     parser.add_argument("--held", metavar="JOB-ID")
     parser.add_argument("--only", metavar="WORD", help="only the checks whose function's name contains WORD")
+    parser.add_argument("--restart-services", action="store_true", help="where this account may")
     options = parser.parse_args()
+    amalgamate.files_module().OutputFile(options.result, b'{"python": ')  # refuses to replace what is not of ours
     # Not mkdtemp: its folder is closed to other accounts, and the service is one.
     folder = os.path.join(tempfile.gettempdir(), f"deliveryopt_error-{uuid.uuid4()}")
     os.mkdir(folder)
-    context = Context(options.url, options.stop, options.held, folder)
+    context = Context(options.url, options.stop, options.held, folder, options.restart_services)
     facts = Facts(options.result)
     facts.write(ended=False)
     try:
         for check in CHECKS:
             if options.only and options.only not in check.__name__:
                 continue
-            facts.check = (check.__doc__ or "").partition(":")[0].rstrip(".")
+            facts.begin(check)
             start = time.monotonic()
             try:
                 check(facts, context)
@@ -526,6 +977,7 @@ def main() -> int:
             context.pause(0)
     finally:
         facts.check = "Cleaning up"
+        facts.note("downloads that were left over", answer(abort_leftovers))
         facts.note("jobs that were left over", answer(remove_leftovers))
         for name in os.listdir(folder):
             os.unlink(os.path.join(folder, name))
@@ -535,7 +987,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except KeyboardInterrupt:
-        sys.exit(130)
+    exit_with(main)

@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit status; `argv` without the program's name, None for sys.argv."""
-    arguments = sys.argv[1:] if argv is None else list(argv)
-    _open_streams()
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):  # a console that lacks a character gets its escape, never an exception
-            stream.reconfigure(errors="backslashreplace")
-    if not arguments and sys.platform == "win32":
-        arguments = ["jobs"]
     try:
+        arguments = sys.argv[1:] if argv is None else list(argv)
+        _open_streams()
+        for stream in (sys.stdout, sys.stderr):
+            if hasattr(stream, "reconfigure"):  # a console that lacks a character gets its escape, never an exception
+                stream.reconfigure(errors="backslashreplace")
+        if not arguments and sys.platform == "win32":
+            arguments = ["jobs"]
         return _run(arguments)
     except KeyboardInterrupt:
         return 130
@@ -39,19 +39,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     options = None
     try:
-        alone = arguments[:1] != ["completion"] and set(arguments[:1]) & set(COMMANDS)
-        parser = make_parser(arguments[0] if alone else "")
-        if not arguments:
-            parser.print_help()
-            sys.stdout.flush()
-            return OK
-        names = arguments.index("--") if "--" in arguments else len(arguments)
-        options = parser.parse_args([*map(_guarded, arguments[:names]), *arguments[names:]])
+        options = _parsed(arguments or ["--help"])
         status: int = options.run(options)
+        options.status = status
         sys.stdout.flush()
         return status
-    except SystemExit as exit:  # argparse has printed the help or its one line
-        return int(exit.code or 0)
     except (ComError, UnsupportedPlatformError) as failure:
         return print_failure(failure)
     except (ImportError, OSError, ValueError) as failure:
@@ -65,6 +57,20 @@ def _run(arguments: list[str]) -> int:
         except (OSError, ValueError):
             _discard_output()
         return USAGE
+
+
+def _parsed(arguments: list[str]) -> Namespace:
+    """The options, with `run`. Where argparse has printed the help or its one line, `run` gives that exit status."""
+    from argparse import Namespace
+
+    alone = arguments[:1] != ["completion"] and set(arguments[:1]) & set(COMMANDS)
+    parser = make_parser(arguments[0] if alone else "")
+    names = arguments.index("--") if "--" in arguments else len(arguments)
+    try:
+        return parser.parse_args([*map(_guarded, arguments[:names]), *arguments[names:]])
+    except SystemExit as exit:
+        status = int(exit.code or 0)
+        return Namespace(run=lambda options: status)
 
 
 def _discard_output() -> None:
@@ -164,7 +170,8 @@ def make_parser(command: str = "") -> ArgumentParser:
 
     class Parser(argparse.ArgumentParser):  # those of the commands are of the same class
         def error(self, message: str) -> NoReturn:
-            self.exit(USAGE, f"{self.prog}: {safe(message)}; see --help\n")
+            print_error(f"{self.prog}: {safe(message)}; see --help")
+            self.exit(USAGE)
 
     parser = Parser(
         prog="deliveryopt-error",

@@ -11,7 +11,7 @@ from .._transfer.jobs import Job
 from .downloads import has_download
 from .options import EXAMPLE_ID, add_common_options, add_service_option, set_examples
 from .services import ReachedServices, job_ids, print_refusal
-from .terminal import GREEN, OK, USAGE, YELLOW, TerminalWriter, print_json, safe, title
+from .terminal import GREEN, OK, USAGE, YELLOW, TerminalWriter, print_error, print_json, safe, title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def _change_one(services: ReachedServices, job_id: UUID, options: Namespace) -> 
     except ComError as failure:
         if isinstance(failure, JobNotFoundError) and has_download(services, job_id):
             why = f"{job_id} is a download: only the program that made it can {options.command} it"
-            print(f"deliveryopt-error: {why}", file=sys.stderr)
+            print_error(f"deliveryopt-error: {why}")
             return USAGE
         return print_refusal(failure)
     explanation = explain(hresult)

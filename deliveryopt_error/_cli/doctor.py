@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 
 from .._codes import explain
-from .._codes.errors import ComError, UnsupportedPlatformError
+from .._codes.errors import AccessDeniedError, ComError, ServiceUnavailableError, UnsupportedPlatformError
 from .._codes.hresult import HRESULT
 from .._com.win32 import system
 from .._transfer import Service, connect
@@ -16,7 +16,16 @@ from .._transfer.downloads import DOManager, open_manager
 from .._version import __version__
 from .downloads import bounded_caller
 from .options import add_common_options, add_service_option, add_timeout_option, set_examples
-from .services import CLASS_NOT_REGISTERED, INTERFACES, TimeBudget, counted, services_asked, transfers_of
+from .services import (
+    ALL_ACCOUNTS,
+    CLASS_NOT_REGISTERED,
+    INTERFACES,
+    THIS_ACCOUNT,
+    TimeBudget,
+    counted,
+    services_asked,
+    transfers_of,
+)
 from .terminal import DENIED, GREEN, OK, RED, UNREACHABLE, TerminalWriter, print_failure, print_json
 
 TYPE_CHECKING = False
@@ -31,6 +40,8 @@ _NAMES = {
 _COMMANDS = ["explain", "scan", "codes", "selftest"]  # that work on every system
 # Answers that only a class which is registered gives: E_NOINTERFACE, CO_E_SERVER_EXEC_FAILURE, service disabled.
 _REGISTERED = (0x80004002, 0x80080005, 0x80070422)
+_HIDDEN = "jobs and downloads of other accounts (Windows Update's are SYSTEM's): run this as that account"
+_HIDDEN_BY_BITS = "jobs of other accounts (Windows Update's are SYSTEM's): "
 
 
 def add_doctor_options(command: ArgumentParser) -> None:
@@ -89,6 +100,9 @@ def _examine(service: Service, budget: TimeBudget, writer: TerminalWriter, optio
         writer.field("reached", "yes" if reached else "no")
         for row in rows:
             _print_interface(writer, row)
+        for hidden in dict.fromkeys(row["cannot_see"] for row in rows):
+            if hidden is not None:
+                writer.field("cannot_see", hidden)
         _print_impersonation(writer, rows)
     if any(row["hresult"] == 0x80070005 for row in rows):  # E_ACCESSDENIED
         return DENIED
@@ -101,6 +115,7 @@ def _ask(service: Service, kind: str, seconds: float) -> dict[str, Any]:
     start = time.monotonic()
     row: dict[str, Any] = {"service": service.value, "kind": kind, "interface": INTERFACES[kind]}
     row.update(registered=None, reached=False, number=None, hresult=None, method=None, meaning=None, advice=None)
+    row.update(accounts=None, number_of_all=None, cannot_see=None)
     blanket: dict[str, HRESULT] = {}
     try:
         manager = open_manager(bounded_caller(seconds)) if kind == "download" else connect(service, seconds)
@@ -110,9 +125,10 @@ def _ask(service: Service, kind: str, seconds: float) -> dict[str, Any]:
             blanket = caller.blanket
             row.update(registered=True, reached=True)
             listed = manager.listed() if isinstance(manager, DOManager) else manager.jobs()
-            row["number"] = len(listed)
-            for each in listed:
-                each.close()
+            row["number"] = _closed(listed)
+            row.update(accounts=THIS_ACCOUNT, cannot_see=_HIDDEN)
+            if service is Service.BITS:
+                _ask_for_all(row, manager)
     except ComError as failure:
         row.update(hresult=failure.hresult, method=failure.method, meaning=failure.explanation.meaning)
         row["advice"] = failure.explanation.advice
@@ -125,9 +141,31 @@ def _ask(service: Service, kind: str, seconds: float) -> dict[str, Any]:
     return row
 
 
+def _closed(listed: list[Any]) -> int:
+    for each in listed:
+        each.close()
+    return len(listed)
+
+
+def _ask_for_all(row: dict[str, Any], manager: Any) -> None:
+    """Asks BITS for the jobs of all accounts, too; only an administrator gets them."""
+    try:
+        row["number_of_all"] = _closed(manager.jobs(all_users=True))
+    except ServiceUnavailableError:
+        raise
+    except AccessDeniedError:
+        row["cannot_see"] = _HIDDEN_BY_BITS + "run this as administrator"
+    except ComError as failure:
+        row["cannot_see"] = f"{_HIDDEN_BY_BITS}{failure}"
+    else:
+        row.update(accounts=ALL_ACCOUNTS, cannot_see=None)
+
+
 def _print_interface(writer: TerminalWriter, row: dict[str, Any]) -> None:
     if row["hresult"] is None:
-        number = counted(row["number"], row["kind"])
+        number = counted(row["number"], row["kind"], THIS_ACCOUNT)
+        if row["accounts"] == ALL_ACCOUNTS:
+            number += f", {row['number_of_all']:d} of {ALL_ACCOUNTS} (--all-users)"
         writer.field("interface", f"{row['interface']} answered in {row['seconds'] * 1000:.0f} ms: {number}")
         return
     answer = "answered, but " if row["reached"] else ""

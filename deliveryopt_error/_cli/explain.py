@@ -9,12 +9,24 @@ from .._codes.enums import BG_ERROR_CONTEXT
 from .._codes.hresult import HRESULT, _read
 from .._com import system_message
 from .options import add_common_options, set_examples
-from .terminal import FAILURES, GREEN, OK, RED, USAGE, TerminalWriter, explanation_lines, print_json, safe, title
+from .terminal import (
+    FAILURES,
+    GREEN,
+    OK,
+    RED,
+    USAGE,
+    TerminalWriter,
+    explanation_lines,
+    print_error,
+    print_json,
+    safe,
+    title,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from typing import Iterable, Iterator, Union
+    from typing import Any, Iterable, Iterator, Union
 
     from .._codes.paste import Reading
 
@@ -42,21 +54,22 @@ def run_explain(options: Namespace) -> int:
     context = None if options.context is None else _context(options.context)
     extended = None if options.extended is None else HRESULT.parse(options.extended)
     writer = TerminalWriter(options)
-    status = OK
+    options.status = OK  # so far, for a standard output that closes early
     printed = 0
     for reading in _codes_in(options.texts) if options.texts else _from_stdin():
         if isinstance(reading, str):
-            print(f"deliveryopt-error: {safe(reading)}", file=sys.stderr)
-            status = USAGE
+            print_error(f"deliveryopt-error: {safe(reading)}")
+            options.status = USAGE
             continue
         if printed and not options.json:
             print()
         printed += 1
         known = _print_reading(writer, reading, context, extended, options.json)
-        if not known and status == OK:
-            status = FAILURES
-    if not printed and status == OK:
+        if not known and options.status == OK:
+            options.status = FAILURES
+    if not printed and options.status == OK:
         raise ValueError("expected a CODE such as 0x80D02002, here or on standard input")
+    status: int = options.status
     return status
 
 
@@ -64,6 +77,8 @@ def _print_reading(
     writer: TerminalWriter, reading: Code, context: BG_ERROR_CONTEXT | None, extended: HRESULT | None, json: bool
 ) -> bool:
     """Prints one code with its explanation; returns whether the catalogue has the code."""
+    if not hasattr(reading, "hresult"):
+        return _print_office_pair(writer, reading, json)
     hresult = reading.hresult
     if context is None:
         context = reading.context
@@ -81,6 +96,16 @@ def _print_reading(
     if message:
         writer.field("system_message", message)
     return bool(explanation.source)
+
+
+def _print_office_pair(writer: TerminalWriter, pair: Any, json: bool) -> bool:
+    if json:
+        print_json({**pair.to_dict(), "input": pair.text, "note": pair.note, "system_message": None})
+    else:
+        writer.heading(pair.text, RED)
+        for name, value in pair.lines():
+            writer.field(name, value)
+    return bool(pair.to_dict()["source"])
 
 
 class _SingleCode:
@@ -107,7 +132,7 @@ def _codes_in(texts: list[str]) -> Iterator[Code | str]:
             yield str(failure)
 
 
-def _pasted(texts: list[str]) -> list[Reading | str]:
+def _pasted(texts: list[str]) -> list[Any]:
     from .._codes.paste import read_texts
 
     return read_texts(texts)
@@ -125,7 +150,9 @@ def _from_stdin() -> Iterator[Code | str]:
     text = sys.stdin.read(_MOST_CHARACTERS + 1)
     if len(text) > _MOST_CHARACTERS:
         raise ValueError(f"standard input has more than {_MOST_CHARACTERS} characters: `scan -` reads logs")
-    if text.strip("\ufeff\0 \t\r\n"):  # PowerShell may put a byte order mark in front
+    # PowerShell may put a byte order mark in front; its files are UTF-16, whose codes are ASCII with zeros between.
+    text = text.replace("\0", "").strip("\ufeff\ufffd \t\r\n")
+    if text:
         yield from _codes_in([text])
 
 

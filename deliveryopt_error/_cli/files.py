@@ -50,6 +50,9 @@ class OutputFile:
 
         if self.is_standard_output:
             sys.stdout.flush()
+            if not hasattr(sys.stdout, "buffer"):  # a caller's io.StringIO
+                sys.stdout.write(data.decode())
+                return
             sys.stdout.buffer.write(data)
             sys.stdout.buffer.flush()
         elif not self._is_replaced():
@@ -72,7 +75,9 @@ class OutputFile:
         try:
             found = os.stat(self.path)
         except FileNotFoundError:
-            return True
+            if os.path.basename(self.path):
+                return True
+            raise  # the name of a folder that is not there, or none
         except ValueError as failure:  # a NUL in the path
             raise OSError(f"{failure}: {self.path!r:.200}") from None
         if stat.S_ISDIR(found.st_mode):
@@ -119,9 +124,17 @@ class OutputFile:
 
 
 def begins_with(path: str | os.PathLike[str], start: bytes) -> bool:
-    """Whether a file begins with these bytes; line ends do not count. OSError where it cannot be read."""
+    """Whether a file begins with these bytes of ASCII. OSError where it cannot be read.
+
+    Line ends do not count, nor does UTF-16 with a byte order mark, which the `>` of PowerShell 5 makes of it.
+    """
     with open(path, "rb") as stream:
-        return stream.read(len(start) + 64).replace(b"\r\n", b"\n").startswith(start)
+        found = stream.read(2 * len(start) + 64)
+    if found[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        found = found[2:].replace(b"\0", b"")
+    elif found[:3] == b"\xef\xbb\xbf":
+        found = found[3:]
+    return found.replace(b"\r\n", b"\n").startswith(start)
 
 
 def is_page(path: str) -> bool:

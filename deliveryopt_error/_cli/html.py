@@ -74,8 +74,8 @@ def report_page(tally: LogStatistics) -> str:
     return _document("Failures in logs", lead, sections, codes, heads, rows, "Findings")
 
 
-def jobs_page(rows: Sequence[dict[str, Any]]) -> str:
-    """The page of jobs or downloads: `rows` as `jobs --json` prints them, as dictionaries."""
+def jobs_page(rows: Sequence[dict[str, Any]], whose: str = "") -> str:
+    """The page of jobs or downloads: `rows` as `jobs --json` prints them, as dictionaries; `whose` in words."""
     _explanations.clear()
     codes: dict[int, int] = {}
     table: list[list[Any]] = []
@@ -106,7 +106,7 @@ def jobs_page(rows: Sequence[dict[str, Any]]) -> str:
             ]
         )
     heads = ["Code", "State", "Job", "Service and id", "File", "Bytes"]
-    lead = "%s, %s with an error code" % (_many(len(table), "job"), format(sum(codes.values()), ","))
+    lead = "%s%s, %s with an error code" % (_many(len(table), "job"), whose, format(sum(codes.values()), ","))
     sections = [
         _codes_section(codes, {}, "Jobs"),
         _places_section("Jobs", "Each job, with its error", heads, table[:_PLACES], ""),

@@ -7,7 +7,9 @@ from .._transfer import Service, connect
 from .options import add_common_options, add_service_option, add_timeout_option, set_examples
 from .rows import job_row, show
 from .services import (
+    ALL_ACCOUNTS,
     CLASS_NOT_REGISTERED,
+    THIS_ACCOUNT,
     TimeBudget,
     job_ids,
     most_telling,
@@ -54,7 +56,7 @@ def run_jobs(options: Namespace) -> int:
     refusals = [print_failure(failure) for failure in not_found]
     reached = [status for status in statuses if status in (OK, FAILURES)]
     if page is not None and page_rows is not None and reached:
-        _write_jobs_page(page, page_rows)
+        _write_jobs_page(page, page_rows, options)
     return max(refusals) if refusals else max(reached) if reached else max(statuses)
 
 
@@ -64,10 +66,11 @@ def _page_file(options: Namespace) -> OutputFile:
     return OutputFile(options.html, force=options.force)
 
 
-def _write_jobs_page(page: OutputFile, rows: list[dict[str, Any]]) -> None:
+def _write_jobs_page(page: OutputFile, rows: list[dict[str, Any]], options: Namespace) -> None:
     from .html import jobs_page
 
-    page.write(jobs_page(rows).encode())
+    whose = "" if options.ids else f" of {THIS_ACCOUNT}" + f", in BITS of {ALL_ACCOUNTS}" * options.all_users
+    page.write(jobs_page(rows, whose).encode())
 
 
 def _jobs_of(

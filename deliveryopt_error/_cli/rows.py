@@ -7,7 +7,7 @@ from .._codes.errors import ComError, ServiceUnavailableError, com_error
 from .._transfer import Manager, Service
 from .._transfer.jobs import Job
 from .._transfer.reports import DownloadReport, ErrorReport, PartReader
-from .services import INTERFACES, counted
+from .services import ALL_ACCOUNTS, INTERFACES, accounts_listed, counted
 from .terminal import FAILURES, GREEN, OK, RED, TerminalWriter, explanation_lines, missing_lines, print_json, title
 
 TYPE_CHECKING = False
@@ -22,15 +22,19 @@ if TYPE_CHECKING:
 
 
 def show(rows: Rows, service: Service, kind: str, options: Namespace, sink: Sink | None = None) -> int:
-    """Prints the rows as they come and returns the exit status; `sink` gets each of them, JSON-ready.
+    """Prints the rows as they come, and whose they are; returns the exit status. `sink` gets each of them, JSON-ready.
 
     ComError where the service has gone meanwhile.
     """
     status = OK
     count = 0
+    given = getattr(options, "ids", None)
+    accounts = accounts_listed(service, kind, getattr(options, "all_users", False))
     try:
         for row in rows:
-            print_job_row(row, options, sink)
+            if row["error"] is not None:  # also where the reader of standard output has gone
+                options.status = FAILURES
+            print_job_row({**row, "accounts": None if given else accounts}, options, sink)
             for _, missing in row["unavailable"]:
                 failure = com_error(missing.hresult or 0, missing.method)
                 if isinstance(failure, ServiceUnavailableError):
@@ -40,8 +44,9 @@ def show(rows: Rows, service: Service, kind: str, options: Namespace, sink: Sink
             count += 1
     finally:
         rows.close()  # a failure that is kept would keep what it has open
-    if not options.json and not getattr(options, "ids", None):
-        print(f"{service.value}: {counted(count, kind)} ({INTERFACES[kind]})")
+    if not options.json and not given:
+        hidden = ": no all-clear for others" if not count and accounts != ALL_ACCOUNTS else ""
+        print(f"{service.value}: {counted(count, kind, accounts)} ({INTERFACES[kind]}){hidden}")
     return status
 
 

@@ -8,7 +8,7 @@ from .._codes import explain
 from .._logs import also_kinds, scan_stream, scan_with_lines
 from .._logs.statistics import LogStatistics, event_subject, machine_rule
 from .._logs.summary import Summary
-from .._logs.text_reader import LogFile, walk, why_unread
+from .._logs.text_reader import LogFile, size_of, walk, why_unread
 from .files import OutputFile, is_page
 from .options import add_common_options, lines_type, set_examples
 from .terminal import FAILURES, OK, USAGE, TerminalWriter, print_error, print_json, safe, title
@@ -16,9 +16,13 @@ from .terminal import FAILURES, OK, USAGE, TerminalWriter, print_error, print_js
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from typing import Any, Callable, Iterator
+    from typing import Any, Callable, Iterable, Iterator
 
     from .._logs import Finding
+    from .scan_jobs import ScanAhead
+
+_MUCH = 32 << 20  # bytes for which other processes may be made
+_MOST_PROCESSES = 60  # Windows waits for 63 objects at once
 
 
 def add_scan_options(command: ArgumentParser) -> None:
@@ -43,6 +47,9 @@ def add_scan_options(command: ArgumentParser) -> None:
         metavar="KIND,...",
         help="finds more: nt (an NTSTATUS anywhere), win32 (exit code 1603), http (HTTP 404), names (E_ACCESSDENIED)",
     )
+    command.add_argument(
+        "--jobs", type=_jobs_type, metavar="N", help="processes for much data; as many as processors by default"
+    )
     set_examples(command, "WindowsUpdate.log --summary", "--recursive logs --json --also nt,win32")
 
 
@@ -56,6 +63,15 @@ def _also_type(text: str) -> frozenset[str]:
         raise ArgumentTypeError(str(failure)) from None
 
 
+def _jobs_type(text: str) -> int:
+    """A number of processes: 1 to 60."""
+    from argparse import ArgumentTypeError
+
+    if not text.isdecimal() or not 1 <= int(text) <= _MOST_PROCESSES:
+        raise ArgumentTypeError(f"expected a number of processes, 1 to {_MOST_PROCESSES}, got {text!r:.60}")
+    return int(text)
+
+
 def run_scan(options: Namespace) -> int:
     """`scan FILE...|-`"""
     summary = Summary() if options.summary else None
@@ -63,8 +79,8 @@ def run_scan(options: Namespace) -> int:
     page = TerminalWriter(options)
     options.status = OK  # so far, for a standard output that closes early
     given = set(options.files)
-    with _Progress() as progress:
-        for path in walk(options.files, options.recursive):
+    with _Progress() as progress, _ahead(options, report, progress) as ahead:
+        for path in ahead:
             name = "<stdin>" if path == "-" else path
             if path != "-" and is_page(path):
                 if path in given and not (report is not None and report.is_target(path)):
@@ -73,6 +89,22 @@ def run_scan(options: Namespace) -> int:
             why = None
             machine = None if report is None else report.machine(name)
             failures: list[OSError] = []
+            parts = ahead.parts()
+            if parts is not None:
+                for part in parts:
+                    options.status = max(options.status, FAILURES if part.count else OK)
+                    progress.clear()
+                    if report is not None and part.tally is not None:
+                        report.tally.merge(part.tally)
+                    if summary is not None and part.summary is not None:
+                        summary.merge(part.summary)
+                    sys.stdout.write(part.text)
+                    why = part.why
+                if why is not None:
+                    _print_unread(name, why, options, progress)
+                if report is not None:
+                    report.tally.add_file(machine, name, why)
+                continue
             for finding, around in _findings(path, progress, options, failures):
                 options.status = max(options.status, FAILURES)
                 progress.clear()
@@ -80,10 +112,8 @@ def run_scan(options: Namespace) -> int:
                     report.tally.add(name, machine, finding)
                 if summary is not None:
                     summary.add(name, finding)
-                elif options.json:
-                    _print_finding_json(name, finding)
-                elif report is None:
-                    _print_finding(name, finding, around)
+                elif options.json or report is None:
+                    _print_found(options, name, finding, around)
             for failure in failures:
                 if isinstance(failure, _OwnOutput) and path not in given:
                     break
@@ -125,6 +155,53 @@ def _findings(
                     yield finding, []
     except OSError as failure:
         failures.append(failure)
+
+
+class _OneProcess:
+    """The files in their order, which this process scans."""
+
+    def __init__(self, paths: Iterable[str]) -> None:
+        self._paths = paths
+
+    def __enter__(self) -> _OneProcess:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        pass
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths)
+
+    def parts(self) -> None:
+        """Nothing that another process has found."""
+
+
+def _ahead(options: Namespace, report: _ReportFile | None, progress: _Progress) -> _OneProcess | ScanAhead:
+    """The files in their order; with much data, other processes scan those that come next."""
+    paths = walk(options.files, options.recursive)
+    first: list[str] = []
+    size = 0
+    while size < _MUCH and options.jobs != 1:
+        path = next(paths, None)
+        if path is None:
+            return _OneProcess(first)
+        first.append(path)
+        size += size_of(path)
+    if options.jobs == 1:
+        return _OneProcess(paths)
+    from .scan_jobs import ScanAhead, UnitScanner
+
+    def may_go(path: str) -> list[str | None] | None:
+        try:
+            with LogFile(path) as stream:
+                if _is_own_output(stream) or is_page(path):
+                    return None
+            return [None if report is None else report.machine(path)]
+        except (OSError, ValueError):  # raised again in its turn
+            return None
+
+    scanner = UnitScanner(_print_found, options)
+    return ScanAhead(first, paths, options.jobs, scanner, may_go, progress.advance)
 
 
 def _report(options: Namespace) -> _ReportFile | None:
@@ -271,6 +348,13 @@ class _Progress:
             print(text, end="", file=sys.stderr, flush=True)
         except OSError:
             pass
+
+
+def _print_found(options: Namespace, name: str, finding: Finding, around: list[tuple[int, str]]) -> None:
+    if options.json:
+        _print_finding_json(name, finding)
+    else:
+        _print_finding(name, finding, around)
 
 
 def _print_finding(name: str, finding: Finding, around: list[tuple[int, str]]) -> None:

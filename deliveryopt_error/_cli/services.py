@@ -18,6 +18,7 @@ _ANSWER_SECONDS = 30.0  # the most that one call to a service may take; less wit
 # The kinds of transfer, each with the interface that lists it; BITS has the first kind only.
 INTERFACES = {"job": "IBackgroundCopyManager", "download": "IDOManager"}
 CLASS_NOT_REGISTERED = 0x80040154
+THIS_ACCOUNT, ALL_ACCOUNTS = "this account", "all accounts"  # whose transfers a list has
 ABSENT = (CLASS_NOT_REGISTERED, 0x80004002, 0x80004001)  # E_NOINTERFACE, E_NOTIMPL: this Windows does not have it
 
 
@@ -39,9 +40,14 @@ def where(service: Service, kind: str, failure: ComError) -> str:
     return f"{service.value}{interface}: "
 
 
-def counted(number: int, kind: str) -> str:
-    """A number of transfers in words: `no jobs`, `1 job`, `2 jobs`."""
-    return f"{number:d} {kind}{('s' * (number != 1))}" if number else f"no {kind}s"
+def accounts_listed(service: Service, kind: str, all_users: bool) -> str:
+    """Whose transfers a list has. BITS alone lists those of all accounts, if it is asked for them."""
+    return ALL_ACCOUNTS if all_users and service is Service.BITS and kind == "job" else THIS_ACCOUNT
+
+
+def counted(number: int, kind: str, accounts: str) -> str:
+    """A number of transfers in words, and whose they are: `no jobs of this account`, `2 jobs of all accounts`."""
+    return f"{number or 'no'} {kind}{('s' * (number != 1))} of {accounts}"
 
 
 def print_failures(service: Service, failures: dict[str, ComError]) -> int:

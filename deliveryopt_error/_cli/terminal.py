@@ -49,7 +49,7 @@ class TerminalWriter:
 
         self._stream = stream or sys.stdout
         terminal = self._stream.isatty()
-        plain = not terminal or options.no_color or os.environ.get("NO_COLOR")
+        plain = not terminal or options.no_color or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
         self._color = not plain and takes_colors()
         self._width = max(40, shutil.get_terminal_size((80, 24)).columns - 1) if terminal else 80
 
@@ -86,7 +86,7 @@ def print_json(value: dict[str, Any]) -> None:
 
 def print_failure(failure: ComError | UnsupportedPlatformError, prefix: str = "") -> int:
     """One line for a call that failed, with what to do next, and the exit status for it."""
-    print(f"deliveryopt-error: {prefix}{safe(str(failure))}{_next_step(failure)}", file=sys.stderr)
+    print_error(f"deliveryopt-error: {prefix}{safe(str(failure))}{_next_step(failure)}")
     if isinstance(failure, JobNotFoundError):
         return USAGE
     return DENIED if isinstance(failure, AccessDeniedError) else UNREACHABLE
@@ -99,6 +99,8 @@ def _next_step(failure: ComError | UnsupportedPlatformError) -> str:
         return " Run this as administrator, or as the account that made the job."
     if isinstance(failure, JobNotFoundError):
         return " Run `jobs` to list the jobs that exist."
+    if failure.hresult == 0x800704DD:  # ERROR_NOT_LOGGED_ON
+        return " A network logon cannot use it: run this in a session of the user, or as SYSTEM."
     if failure.hresult in (0x80070422, 0x80D01001):  # ERROR_SERVICE_DISABLED, DO_E_NO_SERVICE
         return " As administrator: `sc config NAME start= demand`, then `sc start NAME`; NAME is DoSvc or BITS."
     if isinstance(failure, ServiceUnavailableError):

@@ -13,7 +13,7 @@ from .._transfer.polling import RECONNECT_SECONDS
 from .downloads import has_download
 from .options import EXAMPLE_ID, add_common_options, add_service_option, seconds_type, set_examples
 from .rows import losses, report_lines, transfer_heading
-from .services import ReachedServices, job_ids, print_failures, print_refusal, where
+from .services import THIS_ACCOUNT, ReachedServices, job_ids, print_failures, print_refusal, where
 from .terminal import (
     FAILURES,
     OK,
@@ -63,7 +63,8 @@ def run_watch(options: Namespace) -> int:
             return print_refusal(failure)
         if watches and sys.stderr.isatty():
             watched_kinds = ", ".join(f"{service.value} {kind}s" for service, kind, _ in watches)
-            print(f"Watching: {watched_kinds}. Ctrl+C ends.", file=sys.stderr)
+            whose = "" if ids else f", of {THIS_ACCOUNT}"
+            print(f"Watching{whose}: {watched_kinds}. Ctrl+C ends.", file=sys.stderr)
         tries: dict[Any, tuple[int, float]] = {}  # of a service that went away: how often, and when again
         try:
             while watches:
@@ -170,7 +171,8 @@ def _print_failure(service: Service, kind: str, report: ErrorReport | DownloadRe
 
     now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
     if options.json:
-        print_json({"service": service.value, "kind": kind, "time": now, **report.to_dict()})
+        accounts = None if options.job else THIS_ACCOUNT
+        print_json({"service": service.value, "kind": kind, "time": now, **report.to_dict(), "accounts": accounts})
     else:
         writer = TerminalWriter(options)
         parts = {part: getattr(report, part) for part in ("job_id", "job_name", "job_state")}

@@ -38,23 +38,23 @@ FILE_NOT_AVAILABLE = (BG_E_FILE_NOT_AVAILABLE, DO_E_FILE_NOT_AVAILABLE)
 
 # Failures that say: the service cannot be reached, or not any more. Each is one row, by the page that lists it.
 SERVICE_IS_GONE = {
-    # "COM Error Codes (Generic)"
+    # "COM Error Codes (Generic)", the third "(XACT, SCHED, OLE)"
     0x80040154: "REGDB_E_CLASSNOTREG",
     0x800401F0: "CO_E_NOTINITIALIZED",
     0x80080005: "CO_E_SERVER_EXEC_FAILURE",
     # IMarshal::DisconnectObject: a proxy of an object whose server has disconnected answers one of these two
     0x800401FD: "CO_E_OBJNOTCONNECTED",
     0x80010108: "RPC_E_DISCONNECTED",
-    # "COM Error Codes (RPC)"
+    # "COM Error Codes (STG, RPC)"
     0x80010007: "RPC_E_SERVER_DIED",
     0x80010012: "RPC_E_SERVER_DIED_DNE",
     RPC_E_TIMEOUT: "RPC_E_TIMEOUT",
-    # "RPC Return Values", as HRESULT_FROM_WIN32
+    # "RPC Return Values" and "System Error Codes (1700-3999)", as HRESULT_FROM_WIN32
     0x800706BA: "RPC_S_SERVER_UNAVAILABLE",
     0x800706BB: "RPC_S_SERVER_TOO_BUSY",
     0x800706BE: "RPC_S_CALL_FAILED",
     0x800706BF: "RPC_S_CALL_FAILED_DNE",
-    # StartServiceW, which COM calls for a class that is registered as a service, and "System Error Codes (1000-1299)"
+    # COM starts a class that is registered as a service: StartServiceW, and "System Error Codes (1000-1299)"
     0x8007041D: "ERROR_SERVICE_REQUEST_TIMEOUT",
     0x8007041E: "ERROR_SERVICE_NO_THREAD",
     0x80070422: "ERROR_SERVICE_DISABLED",
@@ -67,7 +67,7 @@ SERVICE_IS_GONE = {
     0x80070433: "ERROR_SERVICE_DEPENDENCY_DELETED",
     0x8007043C: "ERROR_NOT_SAFEBOOT_SERVICE",
     0x8007045B: "ERROR_SHUTDOWN_IN_PROGRESS",
-    # "Delivery Optimization error codes"
+    # "DO Return Values"
     0x80D01001: "DO_E_NO_SERVICE",
 }
 

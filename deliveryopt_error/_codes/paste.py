@@ -37,6 +37,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Match
 
+    from .office_pairs import OfficePair
+
 
 class Reading(Record):
     """One code of a text. Immutable.
@@ -106,19 +108,21 @@ def why_no_code(text: str) -> str:
     return f"{_EXPECTED}, alone or in a text, got {shown}"
 
 
-def read_texts(texts: list[str]) -> list[Reading | str]:
+def read_texts(texts: list[str]) -> list[Reading | OfficePair | str]:
     """The readings of several texts, as the arguments of a command line; one line for each that holds no code.
+
+    With those of read_pasted come the codes of Office's installer, which are no HRESULTs.
 
     They are read as one text where that reads what they do not hold alone, as in a phrase without quotes:
     `exit code 1603`, `HTTP 404`.
     """
-    alone = [read_pasted(text) for text in texts]
+    alone = [_read_every_kind(text) for text in texts]
     unread = [text for text, readings in zip(texts, alone) if not readings]
     if unread and len(texts) > 1:
-        joined = read_pasted(" ".join(texts))
+        joined = _read_every_kind(" ".join(texts))
         if len(unread) == len(texts) or (joined and _are_of_phrase(unread, joined)):
             texts, alone = [" ".join(texts)], [joined]
-    found: list[Reading | str] = []
+    found: list[Reading | OfficePair | str] = []
     for text, readings in zip(texts, alone):
         found.extend(readings)
         if not readings:
@@ -126,7 +130,19 @@ def read_texts(texts: list[str]) -> list[Reading | str]:
     return found
 
 
-def _are_of_phrase(texts: list[str], readings: list[Reading]) -> bool:
+def _read_every_kind(text: str) -> list[Reading | OfficePair]:
+    """The readings of read_pasted and the codes of Office's installer; what stands in one of those is part of it."""
+    readings = read_pasted(text)
+    plain = _plain_text(text)[0]
+    if "-" not in plain and "1700" not in plain:
+        return list(readings)
+    from .office_pairs import read_office_pairs
+
+    pairs = read_office_pairs(plain)
+    return [*pairs, *(each for each in readings if not any(each.text in pair.text for pair in pairs))]
+
+
+def _are_of_phrase(texts: list[str], readings: list[Reading | OfficePair]) -> bool:
     """Each of the texts is a word of a phrase, or part of what was read."""
     words = {*_PHRASE_WORDS.split(), *(word for reading in readings for word in reading.text.split())}
     return all(text in words or text.strip("\"'()[]:;,.=").lower() in words for text in texts)
@@ -301,18 +317,18 @@ class _Excerpt:
         )
 
     def _is_denied(self, start: int) -> bool:
-        """The word directly before says that it is a number of another kind."""
+        """The word directly before says that it is a number of another kind; not "used by another process. (0x8007"."""
         import re
 
-        return (
-            re.search(rf"(?i)\b{_NOT_A_CODE}(?: (?:no|nr|number))?\.?\s?[:=(#\"']{{0,2}}\s?$", self._before(start))
-            is not None
+        before = self._before(start)
+        return not before.endswith((". (", "! (")) and (
+            re.search(rf"(?i)\b{_NOT_A_CODE}(?: (?:no|nr|number))?\.?\s?[:=(#\"']{{0,2}}\s?$", before) is not None
         )
 
     def _code(self, start: int, end: int, value: int, note: str | None = None) -> _Candidate | None:
         """An HRESULT in full, where what stands around it lets it be one."""
         hresult = HRESULT(value)
-        if self._is_denied(start) or hresult & 0xFFFFFFFF in (0x80000000, 0x80070000):
+        if self._is_denied(start) or hresult & 0xFFFFFFFF in (0x80000000, 0x80070000, 0xFFFFFFFF):
             return None
         if not hresult.failed:
             if hresult and not _is_known(hresult):
@@ -401,8 +417,8 @@ class _Excerpt:
         import re
 
         before, after = self._before(start), self.plain[end : end + _WORD_DISTANCE]
-        if re.match(r"(?i)[\s:=(\[\"'-]{1,5}0x[0-9a-f]{8}", after):  # "error code 3: 0x80004002": the code follows
-            return None
+        if re.match(r"(?i)[\s:=(\[\"'-]{1,5}0x[1-9a-f][0-9a-f]{7}", after):
+            return None  # "error code 3: 0x80004002": the code follows
         if 400 <= number <= 599:
             http = re.search(_PASTED_HTTP_BEFORE, before)
             error = number in _HTTP_ERRORS and re.search(_HTTP_ERROR_BEFORE, before)
@@ -457,7 +473,8 @@ class _Excerpt:
                 gap = self.plain[candidate.end : start]
                 if re.match(r"(?i)[\"')\]\s]*(?:[-,/:;|+&]|and)?\s?(?:extend(?:ed)? ?code)?[\s:=\"'(\[]*$", gap):
                     return value, end
-        return None
+        bare = re.compile(r" ?- ?([2-6]00[0-9A-Fa-f]{2})\b").match(self.plain, candidate.end)
+        return (int(bare.group(1), 16), bare.end()) if bare else None
 
     def _with_contexts(self, readings: list[Reading]) -> list[Reading]:
         """The readings, each with the error context that stands after it, the first with one that stands before."""

@@ -40,12 +40,15 @@ _PLAIN = {
 
 # Everything that can be a code, by its shape alone. Nothing here matches inside a longer number, word, GUID or version.
 _PASTED_CANDIDATES = r"""(?x)
-      (?P<prefixed> (?<! [0-9] ) -? (?: 0[ ]?[xX][ ]? | &[hH] | 0[nN] (?= - ) ) (?P<digits> -? [0-9A-Fa-f]+ ) )
+      (?P<prefixed> (?: (?<! [0-9A-Za-z] ) - )? (?<! [0-9+!@] ) (?<! // )
+        (?: 0[ ]?[xX][ ]? | &[hH] | 0[nN] (?= - ) | (?<! [0-9A-Za-z] ) [oO]?[xX] (?= 8[0-9A-Fa-f]{7} \b ) )
+        (?P<digits> -? [0-9A-Fa-f]+ ) )
         (?P<glued> [uU]? [lL]{0,2} (?! [A-Za-z0-9] ) )?
     | (?P<signed> (?<! [0-9A-Za-z.\-] ) -[0-9]{8,10} (?! [0-9] | [.,:/-] [0-9] ) )
     | (?P<name> (?<! [A-Za-z0-9_] ) [A-Z] [A-Z0-9]{0,24} (?: _[A-Z0-9]{1,40} ){1,12} (?! [A-Za-z0-9_] ) )
-    | (?P<bare> (?<! [0-9A-Za-z.\-] ) [8C-Dc-d] [0-9A-Fa-f]{7} (?: [hH] (?! [A-Za-z] ) )?
-        (?! [0-9A-Za-z] | [.-] [0-9A-Fa-f] ) )
+    | (?P<bare> (?: (?<! [0-9A-Za-z.\-] ) | (?<= \b [eE][rR]{2}[oO][rR] ) | (?<= \b [eE][rR]{2}[oO][rR]- ) )
+        [8C-Dc-d] [0-9A-Fa-f]{7} (?: [hH] (?! [A-Za-z] ) )?
+        (?! [0-9A-Za-z] | \. [0-9A-Fa-f] | - (?! [2-6]00[0-9A-Fa-f]{2} \b ) [0-9A-Fa-f] ) )
     | (?P<unsigned> (?<! [0-9A-Za-z.\-+] ) [2-4][0-9]{9} (?! [0-9A-Za-z] | [.,:/-] [0-9] ) )
     | (?P<small> (?<! [0-9A-Za-z.\-+$_\#@] ) (?<! [0-9][,:/] )
         (?: [45][0-9]{2} (?= \.[0-9]{1,2} (?! [0-9.] ) )
@@ -67,7 +70,7 @@ _CODE_WORD = (
 _NOT_A_CODE = (
     r"(?:address|addr|offset|base|pointer|ptr|handle|hwnd|hkey|key|caller|thread|tid|pid|process|flags?|options?|mask"
     r"|attributes?|style|colou?r|rgba?|size|length|bytes?|hash|sha1|md5|crc(?:32)?|checksum|version|build|serial|lcid"
-    r"|luid|clsid|guid|memory|register|vendor|device|phone|tel|order|invoice|account|range|seed|port|id)"
+    r"|luid|clsid|guid|memory|register|device|phone|tel|dial|fax|order|invoice|account|range|seed|port|id)"
 )
 _EXTENDED = r"(?i)extended(?:[ _-]?error)?(?:[ _-]?code)?[\"']?\s*[:=(]?\s*[\"']?$"
 _HTTP_PHRASES = (
@@ -86,7 +89,7 @@ _PASTED_HTTP_BEFORE = rf"(?i)(?:\bhttps?(?:/[0-9.]{{1,3}})?|status ?code|status)
 _HTTP_ERROR_BEFORE = rf"(?i)(?:\berror|fehler|erreur){_LEAD}"
 _HTTP_ERRORS = (*range(400, 418), *range(500, 506))
 _WIN32_BEFORE = (
-    r"(?i)(?:win32(?: ?exception)?|winerror|winhttp|wininet|lasterror|last error|\bgle|system|msi"
+    r"(?i)(?:win32(?: ?exception)?|winerror|winhttp[a-z]{0,32}|wininet|lasterror|last error|\bgle|system|msi"
     r"|^\[sc\] [a-z]{1,32} failed)(?:[ _]?error)?" + _LEAD
 )
 _ERROR_BEFORE = (
@@ -113,8 +116,8 @@ _WINHTTP = range(12001, 12200)  # winhttp.h, wininet.h
 _INSTALLER = range(1601, 1655)  # winerror.h, "Windows Installer"
 _REBOOTS = (3010, 3011)  # ERROR_SUCCESS_REBOOT_REQUIRED, _RESTART_REQUIRED: what an installer exits with
 # The high words whose unpublished codes are believed as well: Win32, HTTP, BITS, Windows Update, Delivery
-# Optimization, Windows Setup.
-_BELIEVED = (0x8007, 0x8019, 0x8020, 0x8024, 0x80D0, 0xC190)
+# Optimization, device management (three), Windows Setup.
+_BELIEVED = (0x8007, 0x8019, 0x8020, 0x8024, 0x80D0, 0x87D0, 0x87D1, 0x87D3, 0xC190)
 _AROUND = "\"'`()[]{}<>,;:.!?= \t\r\n\0"  # what HRESULT.parse takes away around a code
 
 

@@ -13,10 +13,9 @@ from .._codes.hresult import HRESULT
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
-    from typing import IO, Any, Iterable, Iterator, Union
+    from typing import IO, Any, Generator, Iterable, Iterator, Union
 
     from .classifier import CodeClassifier
-    from .events import EventsAround
     from .text_reader import LineWindow
 
     Source = Union[str, "os.PathLike[str]", IO[str], IO[bytes], Iterable[str], Iterable[bytes]]
@@ -151,7 +150,7 @@ def scan_with_lines(
     window = LineWindow(count)
     window.events = EventWindow(count)
     waiting: list[Finding] = []  # for the lines behind them
-    events: list[tuple[Finding, EventsAround]] = []  # for the events behind them
+    events: list[tuple[Finding, tuple[list[tuple[int, str]], int]]] = []  # for the events behind them
     failure = None
 
     def complete(end: int) -> Iterator[tuple[Finding, list[tuple[int, str]]]]:
@@ -168,9 +167,9 @@ def scan_with_lines(
     try:
         for finding in scan_stream(stream, also, window):
             if finding.provider is not None:
-                events.append((finding, window.events.around(finding.provider, finding.line)))
-                while events and (events[0][1].missing == 0 or len(events) >= _WAITING):
-                    yield events[0][0], events.pop(0)[1].lines
+                events.append((finding, window.events.around(finding.provider)))
+                while events and (len(events[0][1][0]) == events[0][1][1] or len(events) >= _WAITING):
+                    yield events[0][0], events.pop(0)[1][0]
                 continue
             if len(waiting) >= _WAITING:  # of an endless line
                 yield from complete(finding.line + count)
@@ -182,7 +181,7 @@ def scan_with_lines(
         failure = error
     if waiting:
         yield from complete(waiting[-1].line + count)
-    yield from ((finding, around.lines) for finding, around in events)
+    yield from ((finding, lines) for finding, (lines, _) in events)
     if failure is not None:
         raise failure
 
@@ -263,10 +262,9 @@ def _scan_events(
             fields["hresult"] = HRESULT(fields["hresult"])
             fields["extended"] = None if extended is None else HRESULT(extended)
             yield Finding(**fields)
-    lost = [loss for loss in log.losses if loss.records != 0]
-    if lost:
-        more = f", and {len(lost) - 3} more places" if len(lost) > 3 else ""
-        failures.append(OSError("not read to its end: " + "; ".join(map(str, lost[:3])) + more))
+    if log.losses:
+        more = f", and {len(log.losses) - 3} more places" if len(log.losses) > 3 else ""
+        failures.append(OSError("not read to its end: " + "; ".join(log.losses[:3]) + more))
 
 
 def _codes_in_text(classifier: CodeClassifier, text: str) -> list[tuple[str, int]]:
@@ -300,8 +298,8 @@ def _scan_lines(lines: Iterable[str | bytes], also: frozenset[str]) -> Iterator[
             yield Finding(number, characters + 1, text, hresult, extended, time, kind)
 
 
-def _scan_pieces(pieces: Iterator[bytes], also: frozenset[str]) -> Iterator[Finding]:
-    """Keeps in memory what is not judged yet: at most a piece and a line of up to _LONG bytes."""
+def _scan_pieces(pieces: Iterator[bytes], also: frozenset[str]) -> Generator[Finding, None, int]:
+    """Returns the number of the last line. Keeps what is not judged yet: at most a piece and a line of _LONG bytes."""
     from .classifier import _NEAR, CodeClassifier
     from .text_reader import _LONG, _length
 
@@ -343,6 +341,7 @@ def _scan_pieces(pieces: Iterator[bytes], also: frozenset[str]) -> Iterator[Find
         judged = mark = end - keep
         seen -= keep
         start = 0
+    return line
 
 
 def _boundary(buffer: bytes, at: int) -> int:

@@ -154,6 +154,8 @@ class CodeClassifier:
         classification = self._words(left[: numbered.start()] if numbered else left)
         if classification in _ANNOUNCED:
             return True
+        if left.endswith((b". (", b"! (")) and follows == b")":  # "Ask for the selected app type. (0x87D30143)"
+            classification = ""
         if in_url(left):  # "see https://x.example/?q=0x80072EE2"
             return False
         known = value in patterns.known
@@ -270,13 +272,20 @@ class CodeClassifier:
             and not (marked and left.lower().endswith(_GLUED_WORDS))  # "Fehlercode:0xC1900101"
         ):
             return False
+        in_slug = False  # "store-error-code-0xc1900208-fix"
         if previous in (b"/", b"-", b"`") and not patterns.code_and_slash.search(left, max(0, len(left) - 24)):
             path = patterns.path_before.search(left)  # "Wsl/Service/0xc0000022"
-            if path is None and not (previous == b"`" and right[:1] in (b"`", b":")):
+            in_slug = previous == b"-" and marked and self._words(left) in _ANNOUNCED
+            if path is None and not in_slug and not (previous == b"`" and right[:1] in (b"`", b":")):
                 return False
             left = left[: path.start(1)] if path else left
         extend = patterns.extend_code.match(right) is not None  # "0xC1900101-0x20017"
-        if not extend and patterns.broken_off.match(right) and not (right[:1] == b"." and right[1:2].isupper()):
+        if (
+            not extend
+            and not in_slug
+            and patterns.broken_off.match(right)
+            and not (right[:1] == b"." and right[1:2].isupper())
+        ):
             return False
         if patterns.function_after.match(right) or patterns.file_name.match(right):
             return False
@@ -374,7 +383,10 @@ class CodeClassifier:
         if negative:  # "Contoso/ComputerName -2016281112 (Remediation failed)"
             return known or (patterns.is_named_facility(value) and patterns.failing_after.match(right) is not None)
         rest = left.rstrip(b" ,;|")  # "error codes: 2149859354, 2147954429"
-        return bool(last) and rest != left and rest.endswith(last) and patterns.is_named_facility(value)
+        if not last or rest == left or not rest.endswith(last) or not patterns.is_named_facility(value):
+            return False
+        previous = rest[: -len(last)][-1:]  # part of a longer word it is the same digits as in a line before
+        return last[:1] == b"-" or not (previous.isalnum() or (previous and previous in b"-_."))
 
     def _is_plausible(self, value: int, classification: str) -> bool:
         """Whether bare digits that a word announces can be a code: of a named facility, or of a failure's usual range.

@@ -109,6 +109,11 @@ class LogStatistics:
             self.unreadable_count += 1
             self._refuse({(machine or "", file, why)})
 
+    def move(self, lines: int) -> None:
+        """Moves the places of all findings, which were counted in a part of a file, by the lines before that part."""
+        for place in self.places.values():
+            place.lines = [line + lines for line in place.lines]
+
     def merge(self, other: LogStatistics) -> LogStatistics:
         """Adds up another tally, which stays as it is; returns this one."""
         for key, place in other.places.items():

@@ -52,6 +52,12 @@ class Summary:
         row.update(last, count=row["count"] + 1)
         row["files"][path] = None
 
+    def move(self, lines: int) -> None:
+        """Moves the places of all findings, which were counted in a part of a file, by the lines before that part."""
+        for row in self._rows.values():
+            row["first_line"] += lines
+            row["last_line"] += lines
+
     def merge(self, later: Summary) -> None:
         """Counts what another one has counted, in files that follow those of this one."""
         for hresult, theirs in later._rows.items():

@@ -33,7 +33,7 @@ class LogFile:
             raise OSError(f"{failure}: {path!r:.200}") from None
         state = os.fstat(self._stream.fileno())
         # Files of a kernel (/proc) have the size 0 and contents all the same: _read_first() says so.
-        self._left = state.st_size if stat.S_ISREG(state.st_mode) else -1
+        self._size = self._left = state.st_size if stat.S_ISREG(state.st_mode) else -1
         if self._left == 0:
             self.read = self._read_first  # type: ignore[method-assign]
 
@@ -52,7 +52,15 @@ class LogFile:
             return self._stream.read(size)
         data = self._stream.read(min(size, self._left))
         self._left -= len(data or b"")
+        if data == b"" and self._left:
+            self._refuse_cut()
         return data
+
+    def _refuse_cut(self) -> None:
+        import os
+
+        if os.fstat(self.fileno()).st_size < self._size:  # files of a kernel (/sys) may hold less than they say
+            raise OSError("became shorter while it was read: scan it again")
 
     def _read_first(self, size: int) -> bytes | None:
         import os
@@ -140,12 +148,15 @@ def walk(paths: Iterable[str], recursive: bool = False) -> Iterator[str]:
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
     try:
-        # A junction of Windows is a folder elsewhere, perhaps above this one.
-        return entry.is_dir(follow_symlinks=False) and (
-            getattr(entry.stat(follow_symlinks=False), "st_reparse_tag", 0) != 0xA0000003
-        )
+        if not entry.is_dir(follow_symlinks=False):
+            return False
     except OSError:
         return False
+    try:
+        # A junction of Windows is a folder elsewhere, perhaps above this one.
+        return getattr(entry.stat(follow_symlinks=False), "st_reparse_tag", 0) != 0xA0000003
+    except OSError:  # to list it says why
+        return True
 
 
 def _may_be_file(entry: os.DirEntry[str]) -> bool:
@@ -153,6 +164,18 @@ def _may_be_file(entry: os.DirEntry[str]) -> bool:
         return entry.is_file()
     except OSError:  # to open it says why
         return True
+
+
+def size_of(path: str) -> int:
+    """The bytes of a regular file; 0 for others, and where there is none."""
+    import os
+    import stat
+
+    try:
+        state = os.stat(path)
+    except (OSError, ValueError):
+        return 0
+    return state.st_size if stat.S_ISREG(state.st_mode) else 0
 
 
 def why_unread(path: str, failure: OSError, recursive: bool) -> str:

@@ -43,7 +43,7 @@ DENYING_WORDS = """
     digest thumbprint fingerprint serial sn guid uuid clsid iid luid lcid usn lsn color colour rgb byte bytes
     referenced reading writing loaded mapped allocated dwflags cookie epoch ticks filetime timestamp stamp seed nonce
     etag commit revision build kb thread threads threadid process processid segment stack frame heap record bucket
-    correlation subsys
+    correlation subsys mov push jmp irq vector
     adresse adressen dirección endereço indirizzo adres adresu adresa adresi адрес адресу адреса адресою
 """
 # Nor after these, unless it is a known code with 0x and the text before says that something failed: "Cannot open the

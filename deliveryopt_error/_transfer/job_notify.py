@@ -69,8 +69,8 @@ _NOT_OFFERED = (
     0x800706F4,  # RPC_X_NULL_REF_POINTER: E_NOTIMPL through a proxy
 )
 # GetNotifyInterface hands over a proxy of the interface that was set. These codes say that the process behind it has
-# ended (sources: "COM Error Codes (RPC)", "System Error Codes (1700-3999)" and [MS-DCOM] 2.2.28.1). Where the service
-# itself has ended, its next call fails, too, and that failure is raised.
+# ended (sources: IMarshal::DisconnectObject, "COM Error Codes (STG, RPC)", "System Error Codes (1700-3999)"). Where the
+# service itself has ended, its next call fails, too, and that failure is raised.
 OWNER_GONE = (
     0x80010007,  # RPC_E_SERVER_DIED
     0x80010012,  # RPC_E_SERVER_DIED_DNE: died, and the call was not executed

@@ -30,10 +30,13 @@ def tell(text, *values):
     print("told: " + text % values, flush=True)
 
 
-def connect_in_process():
-    """A Manager of the same class, in this very process (CLSCTX_INPROC_SERVER), reached as `connect` does it."""
+def connect_in_process(impersonate=True, level=None):
+    """A Manager of the same class, in this very process (CLSCTX_INPROC_SERVER), reached as `connect` does it.
+
+    `impersonate=False`: as it reaches BITS. `level`: the impersonation level of each new pointer, as a process sets it.
+    """
     interfaces = module("_transfer.job_interfaces")
-    caller = module("_com.apartment").MtaCaller(impersonate=True)
+    caller = module("_com.apartment").MtaCaller(impersonate)
 
     def activate():
         out = c_void_p()
@@ -45,6 +48,9 @@ def connect_in_process():
             byref(out),
         )
         assert status == 0, f"CoCreateInstance: {status:#x}"
+        if level is not None:
+            status = caller.system.CoSetProxyBlanket(out.value, 0xFFFFFFFF, 0, -1, 0, level, None, 0)
+            assert status == 0, f"CoSetProxyBlanket: {status:#x}"
         manager = de.Manager._from_owned(out.value, caller)
         manager.service = de.Service.DELIVERY_OPTIMIZATION
         return manager

@@ -15,7 +15,7 @@ import uuid
 from ctypes import byref, c_void_p
 
 from tests import de, module
-from tests.support import MTA, STA, WINDOWS, apartment, command, hold_wine, in_thread, python, wine
+from tests.support import MTA, STA, WINDOWS, apartment, command, hold_wine, impersonating, in_thread, python, wine
 
 STATE = de.BG_JOB_STATE
 CONTENT = b"the content of a file that exists\n" * 100
@@ -315,6 +315,20 @@ class Threads(BitsTest):
                 return self.whole_way()
 
         self.assertEqual(in_thread(work), 0x80190194)
+
+    def test_a_thread_that_impersonates(self):
+        """Its calls and those of the threads that work for it go through; each proxy is set, which Wine refuses."""
+        refusal = 0x80004001 if wine() else 0
+        with self.job(self.url + "/missing.bin") as job:
+            self.wait(job, STATE.ERROR)
+            names = (f"IBackgroundCopy{name}" for name in ("Manager", "Job", "Error", "File"))
+            expected = dict.fromkeys(names, refusal)
+            for timeout in (None, 30):
+                with impersonating(), de.connect(de.Service.BITS, timeout) as manager, manager.job(job.id) as own:
+                    self.assertEqual(own.error().hresult, 0x80190194)
+                    self.assertEqual(manager.proxy_blanket, expected)
+        with de.connect(de.Service.BITS) as manager:
+            self.assertEqual(manager.proxy_blanket, {})
 
     def test_fifty_threads_at_once(self):
         start = threading.Barrier(50)

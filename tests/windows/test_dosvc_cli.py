@@ -124,7 +124,7 @@ class Jobs(StandInTest):
         self.ask("script Manager.EnumJobs=hang")
         result = started(self.jobs, "--timeout", "0.5")
         status, out, err = result(30)
-        self.assertEqual((status, out), (3, "do: no downloads (IDOManager)\n"))
+        self.assertEqual((status, out), (3, "do: no downloads of this account (IDOManager): no all-clear for others\n"))
         self.assertIn("IBackgroundCopyManager::EnumJobs", err)
         self.assertIn("do: ", err)
         self.assertEqual(self.ask("release"), "1")
@@ -190,7 +190,7 @@ class BothWorlds(StandInTest):
         lines = command("jobs", "--service", "do")[1].splitlines()
         self.assertLessEqual(max(map(len, lines)), 80)
         self.assertIn("  causes         ExtendedError 0x80072EE2 ERROR_WINHTTP_TIMEOUT: The request", lines)
-        self.assertEqual(lines[-1], "do: 2 downloads (IDOManager)")
+        self.assertEqual(lines[-1], "do: 2 downloads of this account (IDOManager)")
 
     def test_a_world_that_does_not_list(self):
         for rule, kind in (("DOManager.EnumDownloads", "job"), ("Manager.EnumJobs", "download")):

@@ -6,8 +6,8 @@ import re
 import threading
 import unittest
 
-from tests.support import MTA, STA, apartment, in_thread, python, until, wine
-from tests.windows.standin import NOTHING_LEFT, InProcess, StandInTest, tell
+from tests.support import MTA, STA, apartment, impersonating, in_thread, python, until, wine
+from tests.windows.standin import NOTHING_LEFT, InProcess, StandInTest, connect_in_process, tell
 
 FAILED = "script: addfiles=2 hr=0x80D02002 context=5 Error.GetProtocol=do"
 INTERFACES = {
@@ -80,6 +80,45 @@ class BlanketsInProcess(InProcess, Blankets):
         with self.connect() as manager:
             use_everything(manager)
         self.ask("script")
+
+
+class BlanketsOfBits(StandInTest):
+    """Proxies of BITS are set, with dynamic cloaking, if a thread impersonates or the process is below IDENTIFY."""
+
+    in_process = True
+    connect = staticmethod(lambda: connect_in_process(impersonate=False))
+    EXACTLY = (
+        "authn=0xFFFFFFFF authz=0x00000000 principal=default level=0 impersonation=2 authinfo=null capabilities=0x40"
+    )
+
+    def blankets(self, **level):
+        """The arguments of SetBlanket on each pointer that a new Manager and what comes from it have."""
+        self.ask("jobs 3 " + FAILED)
+        self.ask("script Manager.EnumJobs=do")
+        with connect_in_process(impersonate=False, **level) as manager:
+            self.ask("reset")
+            use_everything(manager)
+            answers = manager.proxy_blanket
+        self.ask("clear")
+        lines = [
+            line for line in self.ask("blankets").splitlines() if not line.startswith("Job") or " job=0 " not in line
+        ]
+        return [line.split(" ", 3)[3] for line in lines], answers
+
+    def test_nothing_is_set(self):
+        self.assertEqual(self.blankets(), ([], {}))
+        self.assertEqual(self.blankets(level=2), ([], {}))
+
+    def test_a_thread_that_impersonates(self):
+        with impersonating():
+            rows, answers = self.blankets()
+        self.assertEqual((set(rows), len(rows)), ({self.EXACTLY}, 31))
+        self.assertEqual(answers, dict.fromkeys(INTERFACES | {"IBackgroundCopyFile2"}, 0))
+
+    def test_a_process_below_identify(self):
+        rows, answers = self.blankets(level=1)  # RPC_C_IMP_LEVEL_ANONYMOUS
+        self.assertEqual((set(rows), len(rows)), ({self.EXACTLY}, 31))
+        self.assertEqual(answers, dict.fromkeys(INTERFACES | {"IBackgroundCopyFile2"}, 0))
 
 
 class Strings(InProcess, StandInTest):

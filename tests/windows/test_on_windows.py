@@ -50,6 +50,38 @@ class Checks(BitsTest):
         facts = {row["name"]: row["value"] for row in content["facts"]}
         self.assertEqual((status, facts["GetJob"], facts["error()"]), (0, "answered", "None"))
 
+    def test_a_restart_has_to_be_asked_for(self):
+        status, content = self.run_checks("--only", "restart")
+        (fact,) = [row for row in content["facts"] if row["check"] == "A service that restarts"]
+        self.assertEqual((status, fact["name"]), (0, "not done"))
+        self.assertRegex(fact["value"], "^needs --restart-services, ")
+
+    def test_a_thread_that_impersonates(self):
+        status, content = self.run_checks("--only", "impersonation")
+        facts = {row["name"]: row for row in content["facts"]}
+        names = [
+            name for name in facts if name.endswith((": number of jobs, and the job", ": in a thread of the library"))
+        ]
+        self.assertEqual((status, len(names), content["ended"]), (0, 6, True))
+        opened = "a token that cannot be opened, in a thread of the library"
+        for name in (*names, opened, "without a token: CoSetProxyBlanket", "without a token again"):
+            self.assertEqual(facts[name]["verdict"], "as expected", facts[name])
+        self.assertEqual(facts["a process below IDENTIFY lists jobs"]["value"], True)
+
+    def test_another_program_and_its_end(self):
+        status, content = self.run_checks("--only", "owner")
+        facts = {row["name"]: row["value"] for row in content["facts"]}
+        self.assertEqual((status, facts["notify() while it runs"]), (0, "RuntimeError"))
+        self.assertIsInstance(facts["seconds until it has ended"], float)
+
+    def test_a_download_of_our_own_is_aborted(self):
+        status, content = self.run_checks("--only", "own_download")
+        facts = {row["name"]: row["value"] for row in content["facts"]}
+        self.assertEqual((status, content["ended"]), (0, True))
+        if "Abort" in facts:  # else there is no such service
+            self.assertEqual((facts["Abort"], facts["a second one without take_over"]), ("0x00000000", "RuntimeError"))
+            self.assertEqual(facts["downloads that were left over"], 0)
+
     def test_names_of_this_machine_are_left_out(self):
         status, content = self.run_checks("--only", "registration")
         text = json.dumps(content)

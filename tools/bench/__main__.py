@@ -23,8 +23,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # a folder that is run is on sys.path, not its parent
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))  # for the package and the tests
 
+import amalgamate
 import readme
 import winbench
+from status import exit_with
 
 from bench import Measure, libraries
 from bench.host import MEASURES, Settings
@@ -104,7 +106,8 @@ def update_readme(host: Sequence[Measure], windows: Sequence[Measure], results: 
     path = winbench.CHECKOUT / "tools" / "README.md"
     system = f"Python {platform.python_version()} on {platform.system()}:"
     tables = f"{library_table(results)}\n\n{markdown(windows)}\n\n{system}\n\n{markdown(host)}"
-    path.write_bytes(readme.replaced(path.read_text(encoding="utf-8"), "bench", tables).encode())
+    text = readme.replaced(path.read_text(encoding="utf-8"), "bench", tables)
+    amalgamate.files_module().OutputFile(path, force=True).write(text.encode())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -155,4 +158,4 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    exit_with(main)

@@ -7,6 +7,7 @@ cost of doing nothing (the floor) is a side of its own, and is subtracted.
 
 from __future__ import annotations
 
+import functools
 import io
 import os
 import random
@@ -23,8 +24,9 @@ from typing import Callable, NamedTuple
 import winbench
 
 import deliveryopt_error as de
+from tests.unit.logs import evtx_sample
 
-from . import Measure
+from . import Measure, log_readers
 
 
 class Settings(NamedTuple):
@@ -167,6 +169,126 @@ def memory(settings: Settings) -> Measure:
     return Measure(name, "64 MiB allowed", peak, 64.0, "MiB", 1.0, f"{before:.1f} MiB of them before the scan")
 
 
+_EVENT_LOG_MB = 16
+
+
+def event_log_file(folder: Path, megabytes: float) -> Path:
+    """An event log: events with the fields of BITS, Windows Update and others; one in fifty has a code."""
+    path = folder / f"{megabytes:g}.evtx"
+    if path.exists():
+        return path
+    rnd = random.Random(5)
+    chunk = evtx_sample.Chunk()
+    while len(chunk.data) < 62_000:
+        number = len(chunk.numbers) + 1
+        title = " ".join(rnd.choice(("Update", "KB5030219", "Defender", "service", "x64")) for _ in range(8))
+        url = f"https://download.example/d/msdownload/update/software/defu/am_delta_patch_{rnd.randrange(10**9)}.exe"
+        # fmt: off
+        provider, event, values = (
+            ("Microsoft-Windows-Bits-Client", 61, [
+                ("transferId", "GUID", rnd.randbytes(16)), ("name", "UnicodeString", "Font Download"),
+                ("Id", "GUID", rnd.randbytes(16)), ("url", "UnicodeString", url), ("peer", "UnicodeString", ""),
+                ("hr", "UInt32", 0x80072EE7 if number % 50 == 1 else 0), ("fileTime", "FILETIME", evtx_sample.TIME),
+                ("fileLength", "UInt64", 2**64 - 1), ("bytesTotal", "UInt64", rnd.randrange(2**40)),
+                ("bytesTransferred", "UInt64", 0), ("proxy", "UnicodeString", ""), ("AdditionalInfoHr", "UInt32", 0),
+                ("bandwidthLimit", "UInt64", 2**64 - 1), ("ignoreBandwidthLimitsOnLan", "Boolean", 0),
+            ]),
+            ("Microsoft-Windows-WindowsUpdateClient", 19, [
+                ("updateTitle", "UnicodeString", title), ("updateGuid", "GUID", rnd.randbytes(16)),
+                ("updateRevisionNumber", "UInt32", 200), ("serviceGuid", "GUID", bytes(16)),
+            ]),
+            ("Microsoft-Windows-DistributedCOM", 10016, [
+                (f"param{at}", "UnicodeString", text) for at, text in enumerate((
+                    "application-specific", "Local", "Activation", "{8BC3F05E-D86B-11D0-A075-00C04FB68820}", "PC-7",
+                    "SYSTEM", f"S-1-5-21-{rnd.randrange(2**31)}-500", "LocalHost (Using LRPC)"
+                ), 1)
+            ]),
+            ("EventLog", 6013, [
+                ("", "UnicodeString[]", ["", "", "", str(number), "60", "480 Central Europe Standard Time"]),
+                ("Binary", "Binary", rnd.randbytes(60)),
+            ]),
+        )[number % 4]
+        # fmt: on
+        item = evtx_sample.event(number, provider, event, values, channel="System", computer="PC-7", level=4)
+        chunk.record(number, evtx_sample.TIME, functools.partial(evtx_sample.write, chunk, item))
+    count = max(int(megabytes * 1e6) >> 16, 1)
+    with open(path, "wb") as stream:
+        stream.write(evtx_sample.file_header(count))
+        for _ in range(count):
+            stream.write(chunk.finished())
+    return path
+
+
+# Of each side, in a process of its own: its name, the log, the folders for sys.path. Prints seconds.
+_READ_EVENT_LOG = """
+import sys, time
+side, path = sys.argv[1:3]
+sys.path[:0] = sys.argv[3:]
+if side == "evtx":
+    from evtx import PyEvtxParser
+    read = lambda: PyEvtxParser(path, number_of_threads=1).records()
+elif side == "python-evtx":
+    from Evtx.Evtx import Evtx
+    def read():
+        with Evtx(path) as log:
+            yield from (record.xml() for record in log.records())
+else:
+    import deliveryopt_error
+    from deliveryopt_error._logs.evtx import EventLog
+    list(deliveryopt_error.scan(["error 0x80D02002"]))  # it imports
+    def passed():
+        with open(path, "rb") as stream:
+            yield from EventLog(iter(lambda: stream.read(65536), b""), lambda provider, event: False)
+    read = passed if side == "passed" else lambda: deliveryopt_error.scan(path)
+started = time.process_time()
+count = sum(1 for _ in read())
+print(time.process_time() - started, count)
+"""
+
+
+@functools.lru_cache(maxsize=None)
+def _event_log_speeds(settings: Settings) -> dict[str, float]:
+    """Megabytes a second of each reader of event logs, in one run. winbench.BenchMissing where they cannot be had."""
+    folders = [str(log_readers()), str(winbench.CHECKOUT)]
+    sizes = {"scan": _EVENT_LOG_MB, "passed": _EVENT_LOG_MB, "evtx": _EVENT_LOG_MB, "python-evtx": 0.13}
+
+    def reading(side: str) -> Callable[[], float]:
+        path = str(event_log_file(settings.folder, sizes[side]))
+        command = [sys.executable, "-I", "-S", "-c", _READ_EVENT_LOG, side, path, *folders]
+        return lambda: float(subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True).stdout.split()[0])
+
+    found = medians(min(settings.rounds, 7), *(reading(side) for side in sizes))
+    return {
+        side: os.path.getsize(settings.folder / f"{sizes[side]:g}.evtx") / 1e6 / took
+        for side, took in zip(sizes, found)
+    }
+
+
+def _event_log(settings: Settings, name: str, side: str, theirs: str, goal: float | None) -> Measure:
+    """A row in milliseconds for a megabyte."""
+    try:
+        speeds = _event_log_speeds(settings)
+    except winbench.BenchMissing as missing:
+        return Measure(name, theirs, None, None, "ms/MB", goal, str(missing))
+    note = f"{speeds[side]:.0f} MB/s beside {speeds[theirs]:.3g}"
+    return Measure(name, theirs, 1e3 / speeds[side], 1e3 / speeds[theirs], "ms/MB", goal, note)
+
+
+def event_log(settings: Settings) -> Measure:
+    """The scan of an event log of which everything is looked at, beside evtx in Rust, which makes XML of it."""
+    return _event_log(settings, "scan of an event log", "scan", "evtx", 10)
+
+
+def event_log_python(settings: Settings) -> Measure:
+    """The same beside python-evtx."""
+    return _event_log(settings, "scan of an event log", "scan", "python-evtx", 0.05)
+
+
+def event_log_passed(settings: Settings) -> Measure:
+    """Events that are passed over by provider and event, beside the scan of all."""
+    return _event_log(settings, "events passed over", "passed", "scan", 0.5)
+
+
 # Each repeated in one long line, where a search that is quadratic would take minutes.
 HARD_PATTERNS = {"8": "8", "0x": "0x", "digits": "2147012866 ", "codes": "80d02002 ", "blanks": " ", "CR": "\r"}
 
@@ -206,6 +328,9 @@ MEASURES: dict[str, Callable[[Settings], Measure]] = {
     "parse": parse,
     "scan": scan,
     "memory": memory,
+    "event-log": event_log,
+    "event-log-python": event_log_python,
+    "event-log-passed": event_log_passed,
     "growth": growth,
     "import": importing,
 }

@@ -2,6 +2,8 @@
 
 import contextlib
 import json
+import os
+import tempfile
 import unittest
 import uuid
 from unittest import mock
@@ -15,6 +17,7 @@ from tests.unit.transfer.notifying import STATE, AJob
 
 DO, BITS = de.Service
 E_NOINTERFACE, CLASS_NOT_REGISTERED, DENIED, GONE = 0x80004002, 0x80040154, 0x80070005, 0x800706BA
+NOT_LOGGED_ON = 0x800704DD
 
 
 class Case(unittest.TestCase):
@@ -117,11 +120,55 @@ class Jobs(Case):
         self.assertEqual(
             [line for line in lines if line.endswith("Manager)")],
             [
-                "do: 2 jobs (IBackgroundCopyManager)",
-                "do: 2 downloads (IDOManager)",
-                "bits: 2 jobs (IBackgroundCopyManager)",
+                "do: 2 jobs of this account (IBackgroundCopyManager)",
+                "do: 2 downloads of this account (IDOManager)",
+                "bits: 2 jobs of this account (IBackgroundCopyManager)",
             ],
         )
+
+    def test_each_list_says_whose_it_is(self):
+        """Of BITS alone it can be that of all accounts. An empty one is no all-clear for the accounts that it lacks."""
+        del self.newer.downloads[:], self.older[DO].jobs[:], self.older[BITS].jobs[:]
+        hidden = ": no all-clear for others\n"
+        first = "do: no jobs of this account (IBackgroundCopyManager)" + hidden
+        first += "do: no downloads of this account (IDOManager)" + hidden
+        here = "bits: no jobs of this account (IBackgroundCopyManager)" + hidden
+        self.assertEqual(run("jobs"), (0, first + here, ""))
+        everywhere = "bits: no jobs of all accounts (IBackgroundCopyManager)\n"
+        self.assertEqual(run("jobs", "--all-users"), (0, first + everywhere, ""))
+
+    def test_each_row_says_whose_list_it_is_in(self):
+        def accounts(*arguments):
+            return [(row["service"], row["kind"], row["accounts"]) for row in self.rows(*arguments)[1]]
+
+        lists = [("do", "job"), ("do", "download"), ("bits", "job")]
+        here = [(*each, "this account") for each in lists for _ in range(2)]
+        self.assertEqual(accounts("jobs"), here)
+        self.assertEqual(accounts("jobs", "--all-users"), here[:4] + [("bits", "job", "all accounts")] * 2)
+        job = self.older[BITS].jobs[0]
+        self.assertEqual(accounts("jobs", str(job.id)), [("bits", "job", None)])  # whoever made it
+        self.assertEqual(accounts("downloads"), here[2:4])
+
+    def test_a_page_says_whose_it_is(self):
+        with tempfile.TemporaryDirectory() as folder:
+            file = os.path.join(folder, "jobs.html")
+            for arguments, whose in (
+                ([], "6 jobs of this account, 1 with"),
+                (["--all-users"], "6 jobs of this account, in BITS of all accounts, 1 with"),
+                ([str(self.older[BITS].jobs[0].id)], "1 job, 0 with"),
+            ):
+                self.rows("jobs", *arguments, "--html", file)
+                with open(file, encoding="utf-8") as stream:
+                    self.assertIn(whose, stream.read())
+
+    def test_a_network_logon(self):
+        """What BITS answers to a logon of PowerShell remoting, SSH or Ansible: the line says what to do."""
+        self.older[BITS].fake.override("EnumJobs", lambda flags, out: NOT_LOGGED_ON)
+        for command in ("jobs", "watch"):
+            code, rows, err = self.rows(command, "--service", "bits")
+            self.assertEqual((code, rows, err.count("\n")), (3 if command == "jobs" else 1, [], 1))
+            self.assertIn("IBackgroundCopyManager::EnumJobs: 0x800704DD ", err)
+            self.assertIn(" A network logon cannot use it: run this in a session of the user, or as SYSTEM.", err)
 
     def test_one_vocabulary(self):
         self.older[BITS].jobs[0].state = STATE.ERROR
@@ -142,7 +189,7 @@ class Jobs(Case):
         for status in (E_NOINTERFACE, 0x80004001):
             self.refused = {(DO, "IDOManager"): status}
             code, out, err = run("jobs", "--service", "do")
-            self.assertEqual((code, out.splitlines()[-1]), (0, "do: 2 jobs (IBackgroundCopyManager)"))
+            self.assertEqual((code, out.splitlines()[-1]), (0, "do: 2 jobs of this account (IBackgroundCopyManager)"))
             self.assertRegex(err, f"^deliveryopt-error: do, IDOManager: CoCreateInstance: 0x{status:08X} .*\n$")
             self.refused = {(DO, "IBackgroundCopyManager"): status}
             code, rows, err = self.rows("jobs", "--service", "do")
@@ -225,10 +272,11 @@ class Jobs(Case):
 class Downloads(Case):
     def test_alone(self):
         status, out, err = run("downloads")
-        self.assertEqual((status, err, out.splitlines()[-1]), (1, "", "do: 2 downloads (IDOManager)"))
+        self.assertEqual((status, err, out.splitlines()[-1]), (1, "", "do: 2 downloads of this account (IDOManager)"))
         self.assertEqual([service.listing for service in self.older.values()], [0, 0])
         del self.newer.downloads[:]
-        self.assertEqual(run("downloads"), (0, "do: no downloads (IDOManager)\n", ""))
+        empty = "do: no downloads of this account (IDOManager): no all-clear for others\n"
+        self.assertEqual(run("downloads"), (0, empty, ""))
         self.assertEqual(run("downloads", "--json"), (0, "", ""))
 
     def test_categories(self):
@@ -314,6 +362,13 @@ class Watch(Case):
         self.assertIn(f"  job_id         {self.newer.downloads[0].id} (do download)\n", out)
         self.assertIn("ExtendedError 0x80190194", out)
 
+    def test_each_row_says_whose_it_is(self):
+        job = self.older[BITS].jobs[0]
+        job.state = STATE.ERROR
+        for arguments, accounts in (([], "this account"), (["--job", str(job.id)], None)):
+            status, (row,), err = self.rows("watch", "--service", "bits", "--timeout", "1", *arguments)
+            self.assertEqual((status, row["job_id"], row["accounts"], err), (1, str(job.id), accounts, ""))
+
     def test_some(self):
         ids = [self.newer.downloads[0].id, str(self.older[DO].jobs[0].id)]
         self.older[DO].jobs[1].state = self.older[DO].jobs[0].state = STATE.ERROR
@@ -365,7 +420,12 @@ class Watch(Case):
         err = Terminal()
         with mock.patch("sys.stderr", err), contextlib.redirect_stdout(Terminal()):
             cli.main(["watch", "--timeout", "1"])
-        self.assertEqual(err.getvalue(), "Watching: do jobs, bits jobs, do downloads. Ctrl+C ends.\n")
+        watched = "Watching, of this account: do jobs, bits jobs, do downloads. Ctrl+C ends.\n"
+        self.assertEqual(err.getvalue(), watched)
+        err = Terminal()
+        with mock.patch("sys.stderr", err), contextlib.redirect_stdout(Terminal()):
+            cli.main(["watch", "--timeout", "1", "--job", str(self.older[BITS].jobs[0].id)])
+        self.assertEqual(err.getvalue(), "Watching: bits jobs. Ctrl+C ends.\n")
 
     def test_interrupting(self):
         def interrupt():
@@ -391,8 +451,10 @@ class Doctor(Case):
                 "Delivery Optimization (do)",
                 "  registered     yes",
                 "  reached        yes",
-                "  interface      IBackgroundCopyManager answered in 0 ms: 2 jobs",
-                "  interface      IDOManager answered in 0 ms: 2 downloads",
+                "  interface      IBackgroundCopyManager answered in 0 ms: 2 jobs of this account",
+                "  interface      IDOManager answered in 0 ms: 2 downloads of this account",
+                "  cannot_see     jobs and downloads of other accounts (Windows Update's are",
+                "                 SYSTEM's): run this as that account",
                 "  impersonation  refused by IDOManager: CoSetProxyBlanket: 0x80004001",
                 "                 (-2147467263) E_NOTIMPL: The method is not implemented.",
                 "                 Harmless where calls are answered all the same.",
@@ -401,9 +463,49 @@ class Doctor(Case):
                 "Background Intelligent Transfer Service (bits)",
                 "  registered     yes",
                 "  reached        yes",
-                "  interface      IBackgroundCopyManager answered in 0 ms: 2 jobs",
+                "  interface      IBackgroundCopyManager answered in 0 ms: 2 jobs of this",
+                "                 account, 2 of all accounts (--all-users)",
             ],
         )
+
+    def test_what_this_account_can_see(self):
+        """Of BITS' jobs those of all accounts, if it is an administrator's; else the line says what is missing."""
+        listed = self.older[BITS].fake._methods["EnumJobs"]
+        for status, number, whose, hidden in (
+            (0, 2, "all accounts", None),
+            (DENIED, None, "this account", "run this as administrator"),
+            (0x80004001, None, "this account", "IBackgroundCopyManager::EnumJobs: 0x80004001"),
+        ):
+            self.older[BITS].fake.override(
+                "EnumJobs", lambda flags, out, status=status: (flags and status) or listed(flags, out)
+            )
+            code, rows, err = self.rows("doctor")
+            self.assertEqual((code, err), (0, ""))  # it may be no administrator
+            self.assertEqual([row["accounts"] for row in rows[1:]], ["this account", "this account", whose])
+            self.assertEqual([row["number_of_all"] for row in rows[1:]], [None, None, number])
+            self.assertEqual([row["number"] for row in rows[1:]], [2, 2, 2])
+            for row in rows[1:3]:
+                self.assertIn("SYSTEM", row["cannot_see"])
+            text = " ".join(run("doctor", "--service", "bits")[1].split())
+            if hidden is None:
+                self.assertIsNone(rows[3]["cannot_see"])
+                self.assertNotIn("cannot_see", text)
+            else:
+                self.assertIn(hidden, rows[3]["cannot_see"])
+                self.assertIn(f"cannot_see {rows[3]['cannot_see']}", text)
+        self.older[BITS].fake.override("EnumJobs", lambda flags, out: (flags and GONE) or listed(flags, out))
+        self.assertEqual(self.rows("doctor", "--service", "bits")[1][1]["hresult"], "0x800706BA")
+
+    def test_a_network_logon(self):
+        self.older[BITS].fake.override("EnumJobs", lambda flags, out: NOT_LOGGED_ON)
+        code, out, err = run("doctor", "--service", "bits")
+        text = " ".join(out.split())
+        self.assertEqual((code, err), (0, ""))
+        self.assertIn("answered, but IBackgroundCopyManager::EnumJobs: 0x800704DD", text)
+        self.assertIn(
+            "advice BITS and Delivery Optimization transfer a user's job only while that user is logged on", text
+        )
+        self.assertNotIn("cannot_see", text)
 
     def test_an_answer_of_both_apis_is_printed_once(self):
         blanket = {"IDOManager": de.HRESULT(0)}

@@ -167,6 +167,7 @@ class Hostile(unittest.TestCase):
         rows[0]["error"] = {"explanation": de.explain(0x80D02002, extended=0x80072EE2).to_dict()}
         self.assertIn("DO_E_DOWNLOAD_NO_PROGRESS, caused by 0x80072EE2 ERROR_WINHTTP_TIMEOUT<", page.jobs_page(rows))
         self.assertIn("2 jobs, 1 with an error code", page.jobs_page(rows))
+        self.assertIn("2 jobs of this account, 1 with an error code", page.jobs_page(rows, " of this account"))
 
     def test_what_is_too_much_is_counted(self):
         counted = LogStatistics()

@@ -255,7 +255,7 @@ class Usage(unittest.TestCase):
         with given, contextlib.redirect_stdout(out), self.assertRaises(SystemExit) as end:
             runpy.run_module(de.__name__, run_name="__main__", alter_sys=True)
         self.assertEqual((end.exception.code, out.getvalue()), (0, de.__version__ + "\n"))
-        self.assertTrue(callable(module("__main__").main))  # imported, it does nothing: multiprocessing does that
+        self.assertTrue(callable(module("__main__")._main))  # imported, it does nothing: multiprocessing does that
 
     def test_an_edition_without_some_commands(self):
         """Their modules answer as they do where tools/amalgamate.py has left them out."""

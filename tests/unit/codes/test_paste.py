@@ -1,9 +1,11 @@
 """What people paste: the codes in a text, in order; and texts that hold none."""
 
+import json
 import time
 import unittest
 
 from tests import de, module
+from tests.unit.cli.test_main import run
 
 paste = module("_codes.paste")
 
@@ -310,14 +312,14 @@ SPELLINGS = (
     ("0x80070005, -2147024891, E_ACCESSDENIED", "80070005"),
     ("80070005 / 80070002", "80070005 80070002"),
     ("0xC1900101 \u2013 0x40017", "C1900101~40017"),
-    ("C1900101 - 30018", "C1900101"),
+    ("C1900101 - 30018", "C1900101~30018"),
     ("0xC1900101 0x30018", "C1900101~30018"),
     ("0xC1900101 / 0x20017", "C1900101~20017"),
     ("0x8007001F \u2013 0x20006", "8007001F~20006"),
     ("0xC1900208 - 0x4000C", "C1900208~4000C"),
     ("0xC1900101 (0x20017)", "C1900101~20017"),
     ("Result code: 0xC1900101, extend code: 0x20017", "C1900101~20017"),
-    ("0xC1900101-20017", "C1900101"),
+    ("0xC1900101-20017", "C1900101~20017"),
     ("error: 0x80d02002 (extended error: 0x80072ee2)", "80D02002+80072EE2"),
     ("Error 0x80D02002, ExtendedError 0x80072EE7", "80D02002+80072EE7"),
     ("Error = 0x80D02002; ExtendedError = 0x80072EE7", "80D02002+80072EE7"),
@@ -416,6 +418,24 @@ SPELLINGS = (
     ("0x87D00324 (-2016410844)", "87D00324"),
     ("-2016281112", "87D1FDE8"),
     ("0x87D1041C", "87D1041C"),
+    # A sentence that ends before the code has nothing to do with it; a word that belongs to a name neither.
+    ("The file is in use by another process. (0x80070020)", "80070020"),
+    ("Choose a supported app type. (0x87D30143)", "87D30143"),
+    ("Could not install. Ask your software vendor (0x80073CF9)", "80073CF9"),
+    ("| 0x87D3012F, 0x87D30130 | internal failure |", "87D3012F 87D30130"),
+    # A dash is no minus where a word or more than 31 bits stand with it.
+    ("https://x.example/store-error-code-0x80072ee7-fix", "80072EE7"),
+    ("ms-settings:error-0x80D02002", "80D02002"),
+    ("error-80D02002", "80D02002"),
+    ("error80D02002", "80D02002"),
+    ("https://x.example/error-code-0xc1900101-0x30018/", "C1900101~30018"),
+    ("0xC1900101 - 20017", "C1900101~20017"),
+    # The letter O, or nothing, for the zero.
+    ("Ox80D02002", "80D02002"),
+    ("it says x80D02002", "80D02002"),
+    ("WinHttpSendRequest: 12007: name not resolved", "80072EE7"),
+    ("ERROR 32 (0x00000020) Copying File", "80070020"),
+    ("exit code 4294967295, Error: 0x80072ee2, exit status 0xffffffff", "80072EE2"),
     # Success codes only where nothing failed.
     ("hr=0x00240001", "00240001"),
     ("The status code is 0x0. The status code is 0x80072EE7.", "80072EE7"),
@@ -494,7 +514,6 @@ NO_CODE = (
     "100%",
     "1603 files copied",
     "12007 bytes",
-    "Error 30182-1011",
     "error report of 2024-08-20",
     "E_",
     "MY_OWN_NAME",
@@ -618,6 +637,13 @@ NO_CODE = (
     "Wsl/Service/CreateInstance/CreateVm/HCS/HCS_E_NO_SUCH_NAME",
     "0x80D0 2002",
     "80D0-2002",
+    "base address. 0x80010000 (base address 0x80010000)",
+    "void Pause(int flag); //0x802400c8",
+    "ntdll!LdrpInit+0x80070005",
+    "mirror80072EE2",
+    "matrix80D02002",
+    "80D02002-1.cab",
+    "to phone dial 2147954402",
 )
 
 
@@ -719,6 +745,60 @@ class Readings(unittest.TestCase):
         ):
             self.assertEqual(paste.why_no_code(text), why)
 
+    def test_office_pairs(self):
+        for text, codes in (
+            ("30015-11 (3)", "30015-11 3"),
+            ("30088-1007 (0)", "30088-1007 0"),
+            ("0-2031 (17004)", "0-2031 17004"),
+            ("17002", "17002 None"),
+            ("30180-4", "30180-4 None"),
+            ("Error Code: 30182-2016 (448), 30182-1011", "30182-2016 448, 30182-1011 None"),
+            ("Error 30182-1011", "30182-1011 None"),
+            ("Something went wrong. 30125-4 (404).", "30125-4 404"),
+            ("Fehlercode:\u00a030183\u201144 (403)", "30183-44 403"),
+            ("setup.exe exited with code 17002", "17002 None"),
+            ("Office says 0-1018", "0-1018 None"),
+            # Dates, ranges, postal codes, telephones, counts, versions.
+            *(
+                (text, "")
+                for text in ("2019-2021", "0-12", "0-1 (2)", "030-12345 (6)", "17002 steps", "30125 Main Street")
+            ),
+            *((text, "") for text in ("in 2019-2021 (3)", "Stone Mountain, GA 30088-1007", "pages 30045-45 (2)")),
+            *(
+                (text, "")
+                for text in ("tel. 30125-4711 (2)", "30-12-2024", "v1.30015-11", "1.30088-27 (0)", "range 17002-17003")
+            ),
+        ):
+            pairs = [each for each in paste.read_texts([text]) if hasattr(each, "code")]
+            self.assertEqual(", ".join(f"{each.code} {each.number}" for each in pairs), codes, text)
+            self.assertEqual([each.text in text.replace("\u2011", "-") for each in pairs], [True] * len(pairs))
+
+    def test_what_an_office_pair_means(self):
+        for text, name, cause, source in (
+            ("30015-11 (3)", "30015-11", "Win32 3 ERROR_PATH_NOT_FOUND", True),
+            ("30183-44 (403)", "30183-44", "HTTP 403", True),
+            ("30015-11 (3221225477)", "30015-11", "NTSTATUS 0xC0000005 STATUS_ACCESS_VIOLATION", True),
+            ("30088-1007 (0)", "30088-1007", "None", True),
+            ("30180-4 (4294967296)", "30180-4", "None", False),
+            ("30180-4", "30180-4", "None", False),
+        ):
+            (pair,) = paste.read_texts([text])
+            row = pair.to_dict()
+            self.assertEqual((row["name"], bool(row["source"])), (name, source))
+            self.assertEqual(str(pair.cause()).partition(": ")[0], cause)
+            self.assertEqual(row.keys(), de.explain(5).to_dict().keys())
+        (pair,) = paste.read_texts(["0-2031 (17004)"])
+        self.assertIn("17004: Click-to-Run: the product is not known.", pair.to_dict()["meaning"])
+
+    def test_explain_prints_an_office_pair(self):
+        status, out, _ = run("explain", "30183-44 (403)")
+        self.assertEqual((status, out.split("\n")[0]), (0, "30183-44 (403)"))
+        self.assertIn("note           30183-44 (403) was read as a code of Office Click-to-Run", out)
+        self.assertIn("causes         HTTP 403: ", out)
+        status, out, _ = run("explain", "--json", "error", "30180-4")
+        row = json.loads(out)
+        self.assertEqual((status, row["hresult"], row["name"], row["input"]), (1, None, "30180-4", "30180-4"))
+
     def test_the_cost_is_linear(self):
         """Ten times the text may cost at most thirty times the time: ten, and the noise of a busy machine."""
         for piece in (
@@ -733,13 +813,15 @@ class Readings(unittest.TestCase):
             "-",
             "(",
             "error code code code ",
+            "30015-11 (",
+            "error-8",
             "E",
         ):
             times = []
             for length in (5000, 50000):
                 text = (piece * length)[:length]
                 start = time.perf_counter()
-                paste.read_pasted(text)
+                paste.read_texts([text])
                 paste.why_no_code(text)
                 times.append(time.perf_counter() - start)
             self.assertLess(times[1], max(0.5, 30 * times[0]), piece[:20])

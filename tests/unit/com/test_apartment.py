@@ -5,7 +5,7 @@ import unittest
 from unittest import mock
 
 from tests import de, module
-from tests.support import WINDOWS
+from tests.support import WINDOWS, impersonating
 from tests.unit.transfer.notifying import AJob
 
 apartment = module("_com.apartment")
@@ -281,7 +281,6 @@ class GenuineTokens(unittest.TestCase):
     def test_the_token_of_a_thread(self):
         import ctypes
 
-        advapi32 = ctypes.WinDLL("advapi32.dll", winmode=0x800)
         kernel32 = ctypes.WinDLL("kernel32.dll", winmode=0x800)
         kernel32.GetCurrentProcess.restype = ctypes.c_void_p
         kernel32.GetProcessHandleCount.argtypes = (ctypes.c_void_p, ctypes.c_void_p)
@@ -299,13 +298,10 @@ class GenuineTokens(unittest.TestCase):
 
         caller = apartment.MtaCaller(False, 30)
         self.assertEqual((impersonates(), caller.run(impersonates)), (False, False))
-        self.assertTrue(advapi32.ImpersonateSelf(2))  # SecurityImpersonation
-        try:
+        with impersonating():
             self.assertEqual((impersonates(), caller.run(impersonates)), (True, True))
             before = handles()
             for _ in range(100):
                 caller.run(impersonates)
             self.assertLess(handles() - before, 50)
-        finally:
-            advapi32.RevertToSelf()
         self.assertEqual((impersonates(), caller.run(impersonates)), (False, False))

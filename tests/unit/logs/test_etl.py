@@ -18,7 +18,7 @@ MANIFEST = "events that need a manifest; on Windows, tracerpt FILE -of XML makes
 
 def read(data, wants=None, size=1000):
     trace = etl.Trace((data[at : at + size] for at in range(0, len(data), size)), wants)
-    return list(trace), [str(loss) for loss in trace.losses]
+    return list(trace), trace.losses
 
 
 def one(*items, **more):
@@ -37,7 +37,6 @@ class TestEvents(unittest.TestCase):
         self.assertEqual(event.number, 1)
         self.assertEqual(event.time, "2025-10-08T21:02:45.447991Z")
         self.assertEqual((event.provider, event.event, event.name), ("WUTraceLogging", 7, "Agent"))
-        self.assertEqual(event.guid, "{03020100-0504-0706-0809-0A0B0C0D0E0F}")
         self.assertEqual((event.channel, event.machine), ("", ""))
         self.assertEqual((event.level, event.process, event.thread), (4, 1234, 5678))
         self.assertEqual(event.values, [("Info", "UnicodeString", "*FAILED* [80245108]")])
@@ -48,7 +47,7 @@ class TestEvents(unittest.TestCase):
     def test_values_of_every_type(self):
         sid = struct.pack(">BBHI", 1, 2, 0, 5) + struct.pack("<II", 32, 544)
         for kind, raw, name, value in (
-            ("Null", b"", "Null", None),
+            ("Null", b"", "Null", b""),
             ("UnicodeString", "Ä\u0100", "UnicodeString", "Ä\u0100"),
             ("UnicodeString", "", "UnicodeString", ""),
             ("AnsiString", "é", "AnsiString", "é"),
@@ -63,17 +62,12 @@ class TestEvents(unittest.TestCase):
             ("UInt64", 2**64 - 1, "UInt64", 18446744073709551615),
             ("Float", 0.5, "Float", 0.5),
             ("Double", 0.25, "Double", 0.25),
-            ("Boolean", 1, "Boolean", True),
+            ("Boolean", 1, "Boolean", 1),
             ("Binary", b"\1\2", "Binary", b"\1\2"),
-            ("GUID", bytes(range(16)), "GUID", "{03020100-0504-0706-0809-0A0B0C0D0E0F}"),
-            ("FILETIME", sample.START, "FILETIME", "2025-10-08T21:02:45.447991Z"),
-            (
-                "SYSTEMTIME",
-                struct.pack("<8H", 2024, 2, 4, 29, 23, 59, 58, 7),
-                "SYSTEMTIME",
-                "2024-02-29T23:59:58.007000Z",
-            ),
-            ("SID", sid, "SID", "S-1-5-32-544"),
+            ("GUID", bytes(range(16)), "GUID", bytes(range(16))),
+            ("FILETIME", sample.START, "FILETIME", 134044309654479919),
+            ("SYSTEMTIME", bytes(range(16)), "SYSTEMTIME", bytes(range(16))),
+            ("SID", sid, "SID", sid),
             ("HexInt32", 0x80070005, "HexInt32", 2147942405),
             ("HexInt64", 2**63, "HexInt64", 9223372036854775808),
             ("CountedString", "a\0b", "UnicodeString", "a\0b".rstrip("\0")),
@@ -89,7 +83,7 @@ class TestEvents(unittest.TestCase):
             ("UInt32", 0x80072EE7, "HResult", "HResult", 2147954407),
             ("UInt32", 5, "Win32Error", "Win32Error", 5),
             ("UInt32", 0xC0000005, "NTStatus", "NTStatus", 3221225477),
-            ("UInt8", 1, "Boolean", "Boolean", True),
+            ("UInt8", 1, "Boolean", "Boolean", 1),
             ("UInt32", 16, "Hex", "HexInt32", 16),
             ("UInt64", 16, "Hex", "UInt64", 16),
             ("UnicodeString", "a", "HResult", "UnicodeString", "a"),
@@ -186,16 +180,10 @@ class TestStream(unittest.TestCase):
         self.assertEqual([event.name for event in read(data, wants)[0]], ["B"])
         self.assertEqual(asked, [("P", 1), ("Q", 2)])
 
-        def failing(provider, number):
-            raise ValueError("mine")
-
-        with self.assertRaisesRegex(ValueError, "mine"):
-            read(data, failing)
-
     def test_data_that_are_no_trace(self):
         for data in (b"", b"2024-01-01 error 0x80070005", bytes(5000), self.DATA[:100], b"ElfFile\0" + bytes(5000)):
             self.assertFalse(etl.begins_trace(data))
-            with self.assertRaises(log_events.LogFormatError):
+            with self.assertRaisesRegex(ValueError, "no trace"):
                 list(etl.Trace([data]))
         self.assertTrue(etl.begins_trace(self.DATA[:160]))
 
@@ -235,7 +223,7 @@ class TestLosses(unittest.TestCase):
             sample.trace([wpp, sample.event("A"), wpp]),
             ["A"],
             "the first at offset 0x1A8: events that need their maker's symbols; those of updates: "
-            "Get-WindowsUpdateLog on the same Windows, 2 not read",
+            "Get-WindowsUpdateLog, 2 not read",
         )
 
     def test_events_of_the_classic_kind(self):
@@ -264,9 +252,10 @@ class TestLosses(unittest.TestCase):
         for kind in (b"\x10", b"\x6f\x02\0ab", b"\xef\0\x02\0ab"):
             schema = b"\0N\0a\0\4b\0" + kind + b"c\0\4"
             events, said = read(sample.trace([sample.event(schema=schema, data=b"\1\2\3\4")]))
-            self.assertEqual([event.values for event in events], [[("a", "UInt8", 1)]], kind)
+            self.assertEqual(events, [], kind)
             self.assertEqual(
-                said, ["the first at offset 0x1A8: events with a field of an unknown type, read up to it, 1 not read"]
+                said,
+                ["the first at offset 0x1A8: events that are damaged or have a field of an unknown type, 1 not read"],
             )
 
     def test_damaged_events(self):
@@ -281,7 +270,10 @@ class TestLosses(unittest.TestCase):
         ):
             self.check(
                 sample.trace([sample.event(schema=schema, data=data), sample.event("A")]),
-                *(["A"], "the first at offset 0x1A8: damaged events, 1 not read"),
+                *(
+                    ["A"],
+                    "the first at offset 0x1A8: events that are damaged or have a field of an unknown type, 1 not read",
+                ),
             )
 
     def test_a_damaged_buffer(self):
@@ -291,18 +283,15 @@ class TestLosses(unittest.TestCase):
             data[at] = value
             self.check(
                 sample.trace([sample.event("A")], bytes(data), [sample.event("D")]),
-                *(["A", *names, "D"], "buffer 2 at offset 0x1000: damaged"),
+                *(["A", *names, "D"], "the first at offset 0x1000: buffers that are damaged or cut off, 1 not read"),
             )
 
     def test_cut_off(self):
         whole = sample.trace([sample.event("A")], [sample.event("B"), sample.event("C")])
         for size, names in ((0x1002, ["A"]), (0x1030, ["A"]), (0x10D0, ["A", "B"]), (0x1800, ["A", "B", "C"])):
-            self.check(whole[:size], names, "buffer 2 at offset 0x1000: cut off")
-
-    def test_memory_of_losses_has_a_limit(self):
-        trace = etl.Trace([sample.trace([], size=1024), (struct.pack("<I", 0x49) + b"\x11" * 0x45) * 3000])
-        self.assertEqual(list(trace), [])
-        self.assertEqual(len(trace.losses), 1000)
+            self.check(
+                whole[:size], names, "the first at offset 0x1000: buffers that are damaged or cut off, 1 not read"
+            )
 
 
 class TestHostile(unittest.TestCase):
@@ -314,12 +303,21 @@ class TestHostile(unittest.TestCase):
         begin = time.process_time()
         events, said = read(sample.trace([event] * 20))
         self.assertLess(time.process_time() - begin, 1)
-        self.assertEqual((events, said), ([], ["the first at offset 0x1A8: damaged events, 20 not read"]))
+        self.assertEqual(
+            (events, said),
+            (
+                [],
+                ["the first at offset 0x1A8: events that are damaged or have a field of an unknown type, 20 not read"],
+            ),
+        )
 
     def test_structures_without_end(self):
         schema = b"\0N\0" + b"s\0\x98\x7f" * 900
         events, said = read(sample.trace([sample.event(schema=schema)], size=8192))
-        self.assertEqual((events, said), ([], ["the first at offset 0x1A8: damaged events, 1 not read"]))
+        self.assertEqual(
+            (events, said),
+            ([], ["the first at offset 0x1A8: events that are damaged or have a field of an unknown type, 1 not read"]),
+        )
 
     def test_items_in_a_circle(self):
         raw = bytearray(sample.event("A"))
@@ -357,7 +355,7 @@ class TestHostile(unittest.TestCase):
                 for event in trace:
                     for _, kind, value in event.values:
                         log_events.value_text(kind, value)
-            except log_events.LogFormatError:
+            except ValueError:
                 self.assertFalse(etl.begins_trace(bytes(data)))
             except Exception as failure:
                 raise AssertionError(f"seed {seed}") from failure

@@ -131,15 +131,6 @@ class TestTable(unittest.TestCase):
         self.assertEqual(finding["context"], 5)
         self.assertEqual(finding["fields"], {"job": "j", "context": "5"})
 
-    def test_events_without_a_code_are_counted(self):
-        findings = judge()
-        items = [(BITS, number, []) for number in (34, 34, 204, 16398, 16399, 16400, 16401, 16402, 3)]
-        self.assertEqual(found(*items, findings=findings), [])
-        self.assertEqual(
-            findings.counted,
-            {(BITS, 34): 2, (BITS, 204): 1, **{(BITS, number): 1 for number in range(16398, 16403)}},
-        )
-
 
 class TestFields(unittest.TestCase):
     def test_names_of_errors(self):

@@ -14,13 +14,14 @@ from tests.unit.logs import evtx_sample as sample
 
 evtx = module("_logs.evtx")
 log_events = module("_logs.log_events")
-SAMPLES = os.environ.get("DELIVERYOPT_ERROR_SAMPLES")
+MOMENT = struct.pack("<8H", 2024, 2, 4, 29, 23, 59, 58, 7)
+SYSTEM_SID = struct.pack(">BBHI", 1, 1, 0, 5) + struct.pack("<I", 18)
 
 
 def read(data, wants=None, size=4096):
     """The events and the losses of a log that comes in blocks of this size."""
     log = evtx.EventLog((data[at : at + size] for at in range(0, len(data), size)), wants)
-    return list(log), [str(loss) for loss in log.losses]
+    return list(log), log.losses
 
 
 def numbers(data, wants=None):
@@ -59,7 +60,7 @@ class TestRecords(unittest.TestCase):
         self.assertEqual(event.machine, "MSEDGEWIN10")
         self.assertEqual((event.level, event.process, event.thread), (3, 5060, 5116))
         self.assertEqual(event.values, [("hr", "UInt32", 2147954407)])
-        self.assertEqual((event.name, event.guid), ("", ""))
+        self.assertEqual(event.name, "")
 
     def test_its_own_number_comes_before_the_files(self):
         """A log that was exported counts its records anew; people look for the number in <System>."""
@@ -83,35 +84,24 @@ class TestRecords(unittest.TestCase):
             ("UInt64", 2**64 - 1, 18446744073709551615, "18446744073709551615"),
             ("Float", 0.5, 0.5, "0.5"),
             ("Double", 0.25, 0.25, "0.25"),
-            ("Boolean", 1, True, "true"),
-            ("Boolean", 0, False, "false"),
+            ("Boolean", 1, 1, "true"),
+            ("Boolean", 0, 0, "false"),
             ("Binary", b"\x01\xff", b"\x01\xff", "01FF"),
-            (
-                *("GUID", bytes(range(16)), "{03020100-0504-0706-0809-0A0B0C0D0E0F}"),
-                "{03020100-0504-0706-0809-0A0B0C0D0E0F}",
-            ),
-            ("Pointer", 0x7FFE0000, 0x7FFE0000, "0x7ffe0000"),
-            ("Pointer", b"\0\0\1\0", 65536, "0x10000"),
-            ("FILETIME", sample.TIME, "2020-10-08T14:43:49.896897Z", "2020-10-08T14:43:49.896897Z"),
-            ("FILETIME", 2**64 - 1, "0xffffffffffffffff", "0xffffffffffffffff"),
-            ("FILETIME", 0, "1601-01-01T00:00:00.000000Z", "1601-01-01T00:00:00.000000Z"),
-            (
-                *("SYSTEMTIME", struct.pack("<8H", 2024, 2, 4, 29, 23, 59, 58, 7)),
-                *("2024-02-29T23:59:58.007000Z", "2024-02-29T23:59:58.007000Z"),
-            ),
-            ("SID", struct.pack(">BBHI", 1, 1, 0, 5) + struct.pack("<I", 18), "S-1-5-18", "S-1-5-18"),
+            ("GUID", bytes(range(16)), bytes(range(16)), "{03020100-0504-0706-0809-0A0B0C0D0E0F}"),
+            ("Pointer", 0x7FFE0000, b"\0\0\xfe\x7f\0\0\0\0", "0x7ffe0000"),
+            ("Pointer", b"\0\0\1\0", b"\0\0\1\0", "0x10000"),
+            ("FILETIME", sample.TIME, 132466418298968970, "2020-10-08T14:43:49.896897Z"),
+            ("FILETIME", 2**64 - 1, 18446744073709551615, "0xffffffffffffffff"),
+            ("FILETIME", 0, 0, "1601-01-01T00:00:00.000000Z"),
+            ("SYSTEMTIME", MOMENT, MOMENT, "2024-02-29T23:59:58.007000Z"),
+            ("SID", SYSTEM_SID, SYSTEM_SID, "S-1-5-18"),
             ("HexInt32", 0x80240022, 2149842978, "0x80240022"),
             ("HexInt64", 2**63, 9223372036854775808, "0x8000000000000000"),
             ("UInt16[]", [1, 2], [1, 2], "1,2"),
             ("HexInt32[]", [1, 0x80070005], [1, 2147942405], "0x1,0x80070005"),
             ("UnicodeString[]", ["a", "", "c"], ["a", "", "c"], "a,,c"),
-            (
-                "GUID[]",
-                [bytes(16)],
-                ["{00000000-0000-0000-0000-000000000000}"],
-                "{00000000-0000-0000-0000-000000000000}",
-            ),
-            ("Boolean[]", [1, 0], [True, False], "true,false"),
+            ("GUID[]", [bytes(16)], [bytes(16)], "{00000000-0000-0000-0000-000000000000}"),
+            ("Boolean[]", [1, 0], [1, 0], "true,false"),
         ):
             with self.subTest(kind, value=value):
                 self.assertEqual(values(("name", kind, raw)), [("name", kind, value)])
@@ -120,9 +110,12 @@ class TestRecords(unittest.TestCase):
     def test_a_value_of_another_size_than_its_type(self):
         self.assertEqual(values(("a", "UInt32", b"\1\2\3")), [("a", "Binary", b"\1\2\3")])
         self.assertEqual(values(("a", "GUID", b"\1")), [("a", "Binary", b"\1")])
+        self.assertEqual(values(("a", "UInt32[]", b"\1\2\3")), [("a", "Binary", b"\1\2\3")])
+        self.assertEqual(values(("a", "SID[]", SYSTEM_SID)), [("a", "Binary", SYSTEM_SID)])
 
     def test_no_value(self):
-        self.assertEqual(values(("a", "UInt32", None)), [("a", "Null", None)])
+        self.assertEqual(values(("a", "UInt32", None)), [("a", "Null", b"")])
+        self.assertEqual(log_events.value_text("Null", b""), "")
         self.assertEqual(log_events.value_text("Null", None), "")
 
     def test_numbers_below_zero_that_are_shown_as_hexadecimal(self):
@@ -144,22 +137,18 @@ class TestRecords(unittest.TestCase):
         self.assertEqual(values(), [])
 
     def test_without_a_template(self):
-        time = "2020-10-08T14:43:49.8968970Z"
-        (event,), lost = read(
-            sample.event_log([sample.event(9, "P", 3, [("a", "UInt8", 1)], whole=True, time_text=time)])
-        )
+        """All is text then, the numbers of <System>, too."""
+        (event,), lost = read(sample.event_log([sample.event(9, "P", 3, [("a", "UInt8", 1)], whole=True)]))
         self.assertEqual(lost, [])
-        self.assertEqual((event.number, event.provider, event.event, event.level), (9, "P", 3, 2))
-        self.assertEqual((event.time, event.values), (time, [("a", "UnicodeString", "1")]))
+        self.assertEqual((event.number, event.provider, event.event, event.level), (9, "P", None, None))
+        self.assertEqual((event.time, event.values), ("2020-10-08T14:43:49.896897Z", [("a", "UnicodeString", "1")]))
 
     def test_a_time_that_nobody_can_read(self):
-        (event,), _ = read(sample.event_log([sample.event(9, whole=True, time_text="yesterday")]))
-        self.assertEqual(event.time, "2020-10-08T14:43:49.896897Z")  # of the record
         (event,), _ = read(sample.event_log([sample.event(9, time=2**64 - 1)]))
         self.assertIsNone(event.time)
 
     def test_content_of_all_kinds(self):
-        """Texts, slots, character references, entities, CDATA, instructions, attributes, elements in elements."""
+        """Texts, slots, character references, entities, CDATA, attributes, elements in elements."""
 
         def define():
             def inside(chunk=chunk):
@@ -172,9 +161,6 @@ class TestRecords(unittest.TestCase):
                     chunk.data += entity
                     chunk.name("other")
                     chunk.data += b"\x07\x01\x00z\x00"  # CDATA
-                    chunk.data += b"\x0a"
-                    chunk.name("xml")
-                    chunk.data += b"\x0b\x01\x00q\x00"
                     chunk.parts([(0, "UInt8"), "b"])
 
                 chunk.element("Mixed", [("kind", ["k"]), ("xmlns", ["not this"])], content)
@@ -280,13 +266,14 @@ class TestStream(unittest.TestCase):
 
     def test_data_that_are_no_event_log(self):
         for data in (b"", b"ElfFile", b"ElfChnk\0" + bytes(70000), b"2024-01-01 error 0x80070005", b"\0" * 70000):
-            with self.assertRaises(log_events.LogFormatError):
+            with self.assertRaisesRegex(ValueError, "no event log"):
                 list(evtx.EventLog([data]))
-        self.assertTrue(issubclass(log_events.LogFormatError, ValueError))
 
     def test_a_header_and_nothing_else(self):
         self.assertEqual(read(sample.event_log()), ([], []))
-        self.assertEqual(read(b"ElfFile\0"), ([], []))
+        for size in (8, 100, 0xFFF):
+            lost = ["chunk 1 at offset 0x1000: the file ends, its header has 0 chunks"]
+            self.assertEqual(read(sample.event_log()[:size]), ([], lost))
 
     @slow("it reads a long log")
     def test_memory_does_not_grow_with_the_log(self):
@@ -315,17 +302,6 @@ class TestWants(unittest.TestCase):
         self.assertEqual(numbers(log, lambda provider, event: event == 1), [1, 2])
         self.assertEqual(numbers(log, lambda provider, event: False), [])
 
-    def test_it_is_asked_once_for_each_kind(self):
-        asked = []
-
-        def wants(provider, event):
-            asked.append((provider, event))
-            return event == 61
-
-        chunk = [sample.event(number, "P", 61 + number % 2) for number in range(10)]
-        self.assertEqual(numbers(sample.event_log(chunk, chunk), wants), [0, 2, 4, 6, 8] * 2)
-        self.assertEqual(asked, [("P", 61), ("P", 62)])
-
     def test_values_of_what_is_not_wanted_are_not_read(self):
         chunk = sample.chunk_of([sample.event(1, "A", 1, [("a", "UInt8", 1)]), sample.event(2, "B", 1)])
         at = chunk.data.rindex(b"\x0f\1\1\0\x0c", 0, chunk.last)  # the fragment of the first event
@@ -333,13 +309,6 @@ class TestWants(unittest.TestCase):
         log = sample.event_log(chunk.finished())
         self.assertEqual(read(log, lambda provider, event: provider == "B")[1], [])
         self.assertEqual(losses(log), ["chunk 1 at offset 0x1000: damaged, 1 not read"])
-
-    def test_its_failures_pass_through(self):
-        def wants(provider, event):
-            raise ValueError("mine")
-
-        with self.assertRaisesRegex(ValueError, "mine"):
-            numbers(sample.event_log([sample.event(1)]), wants)
 
 
 class TestLosses(unittest.TestCase):
@@ -366,7 +335,7 @@ class TestLosses(unittest.TestCase):
         chunk = self.chunk()
         chunk[0x34] ^= 1
         sample.sign_header(chunk)
-        self.check(chunk, [1, 2, 3, 4, 5], "chunk 2 at offset 0x11000: wrong checksum, all records read")
+        self.check(chunk, [1, 2, 3, 4, 5])
 
     def test_wrong_checksum_of_the_header(self):
         chunk = self.chunk()
@@ -415,7 +384,7 @@ class TestLosses(unittest.TestCase):
         chunk[name_at + 4] = ord("b")
         events, said = read(sample.event_log(chunk, list(self.EVENTS)))
         self.assertEqual([event.values[0][0] for event in events], ["b"] * 5 + ["a"] * 5)
-        self.assertEqual(said, ["chunk 1 at offset 0x1000: wrong checksum, all records read"])
+        self.assertEqual(said, [])
 
     def test_no_signature(self):
         chunk = self.chunk()
@@ -469,11 +438,6 @@ class TestLosses(unittest.TestCase):
         struct.pack_into("<I", data, 0x30, end)
         sample.sign(data)
         self.check(data, [1, 2, 3, 4, 5, 6, 7])
-
-    def test_the_fields_of_a_loss(self):
-        loss = log_events.LogLoss("chunk 3", 0x21000, "wrong checksum", 12)
-        self.assertEqual((loss.part, loss.offset, loss.why, loss.records), ("chunk 3", 135168, "wrong checksum", 12))
-        self.assertEqual(str(loss), "chunk 3 at offset 0x21000: wrong checksum, 12 not read")
 
 
 class TestHostile(unittest.TestCase):
@@ -607,7 +571,7 @@ class TestHostile(unittest.TestCase):
                 for event in evtx.EventLog([data], (lambda provider, number: True) if seed % 3 else None):
                     for _, kind, value in event.values:
                         log_events.value_text(kind, value)
-            except log_events.LogFormatError:
+            except ValueError:
                 self.assertNotEqual(data[:8], b"ElfFile\0")
             except Exception as failure:
                 raise AssertionError(f"seed {seed}, signed {signed}") from failure
@@ -640,91 +604,3 @@ def damaged(source, data):
     if source.random() < 0.2:
         del data[source.randrange(len(data)) :]
     return bytes(data), signed
-
-
-def _oracle():
-    if SAMPLES is None:
-        return None, "DELIVERYOPT_ERROR_SAMPLES names no folder with event logs"
-    try:
-        import evtx as oracle
-    except ImportError:
-        return None, "PyPI's evtx is not installed"
-    return oracle, ""
-
-
-class TestAgainstTheOracle(unittest.TestCase):
-    """Every record and every value that PyPI's evtx (written in Rust) reads in genuine logs."""
-
-    @unittest.skipIf(_oracle()[0] is None, _oracle()[1])
-    def test_same_records_and_values(self):
-        compared = 0
-        for name in sorted(os.listdir(SAMPLES)):
-            if not name.endswith(".evtx"):
-                continue
-            path = os.path.join(SAMPLES, name)
-            with open(path, "rb") as stream:
-                ours = {event.number: event for event in evtx.EventLog(iter(lambda: stream.read(65536), b""))}
-            for record in _oracle()[0].PyEvtxParser(path).records():
-                system, named = _of_xml(record["data"])
-                event = ours[system["number"]]
-                for field, value in system.items():
-                    self.assertEqual(getattr(event, field), value, (name, system["number"], field))
-                self.assertEqual(
-                    [item for value in event.values for item in _texts(*value)], named, (name, event.number)
-                )
-                compared += 1
-        self.assertGreater(compared, 0, "no event log in the folder")
-
-
-def _of_xml(text):
-    """What the oracle's XML says: the fields of <System>, and (name, text) of all else."""
-    import xml.etree.ElementTree as ElementTree
-
-    space = "{http://schemas.microsoft.com/win/2004/08/events/event}"
-    root = ElementTree.fromstring(text)
-    found = root.find(space + "System")
-
-    def number(tag, attribute=None):
-        element = found.find(space + tag)
-        value = None if element is None else element.get(attribute) if attribute else element.text
-        return None if value is None else int(value)
-
-    system = {
-        **{"number": number("EventRecordID"), "event": number("EventID"), "level": number("Level")},
-        **{"process": number("Execution", "ProcessID"), "thread": number("Execution", "ThreadID")},
-        "provider": found.find(space + "Provider").get("Name", ""),
-        "time": found.find(space + "TimeCreated").get("SystemTime"),
-        "channel": found.find(space + "Channel").text,
-        "machine": found.find(space + "Computer").text,
-    }
-    named = []
-
-    def walk(element):
-        tag = element.tag.split("}")[-1]
-        holds = tag in ("Event", "EventData", "UserData")
-        if not holds and tag != "Data":
-            named.extend((f"{tag}.{name}", value) for name, value in element.items())
-        for inner in element:
-            if inner is not found:
-                walk(inner)
-        if not len(element) and not (holds and not (element.text or "").strip()):
-            named.append(
-                (element.get("Name", "") if tag == "Data" else "" if holds else tag, _plain(element.text or ""))
-            )
-
-    walk(root)
-    return system, named
-
-
-def _plain(text):
-    """XML makes one kind of line ends of all; an element without content has the printer's white space."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return "" if text.startswith("\n") and not text.strip() else text
-
-
-def _texts(name, kind, value):
-    """A value as the oracle prints it: an item of a list is an element."""
-    if kind.endswith("[]"):
-        return [item for part in value for item in _texts(name, kind[:-2], part)]
-    text = log_events.value_text(kind, value)
-    return [(name, _plain(text.strip("{}") if kind == "GUID" else text))]

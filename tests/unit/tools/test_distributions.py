@@ -2,6 +2,7 @@
 
 import ast
 import contextlib
+import functools
 import importlib.util
 import io
 import marshal
@@ -40,6 +41,12 @@ def run(folder, *command):
         return done.returncode, out.read().decode()
 
 
+@functools.lru_cache(maxsize=None)
+def edition(*families):
+    """The single file, whole or with these families of codes only."""
+    return amalgamate.amalgamated(amalgamate.sources(), families or None)
+
+
 def sizes(text):
     """The bytes of each module in a single file, by the banners between them."""
     parts = re.split(r"^# ===== (\S+)(?: =+)?$", text, flags=re.MULTILINE)
@@ -71,7 +78,7 @@ class ToolsTest(unittest.TestCase):
 class SingleFile(ToolsTest):
     def test_is_the_package(self):
         files = amalgamate.sources()
-        text = amalgamate.amalgamated(files)
+        text = edition()
         self.assertEqual(amalgamate.amalgamated(dict(reversed(list(files.items())))), text)
         self.assertNotIn("\r", text)
         self.assertLess(len(text.encode()), 1.1 * 1024 * 1024)
@@ -94,7 +101,7 @@ class SingleFile(ToolsTest):
         )
 
     def test_runs_as_a_program_under_any_name(self):
-        (self.folder / "what_went_wrong.py").write_bytes(amalgamate.amalgamated(amalgamate.sources()).encode())
+        (self.folder / "what_went_wrong.py").write_bytes(edition().encode())
         status, output = run(self.folder, "what_went_wrong", "explain", "0x80D02002")
         self.assertEqual(
             (status, output.split("\n")[0].split("\r")[0]), (0, "0x80D02002 (-2133843966) DO_E_DOWNLOAD_NO_PROGRESS")
@@ -103,7 +110,7 @@ class SingleFile(ToolsTest):
     @slow("it starts eight Pythons on a file of more than a megabyte")
     def test_a_script_imports_nothing_from_its_folder(self):
         """Where others may write, a planted ctypes.py would run with the rights of whoever runs the script."""
-        (self.folder / "single.py").write_bytes(amalgamate.amalgamated(amalgamate.sources()).encode())
+        (self.folder / "single.py").write_bytes(edition().encode())
         (self.folder / "in.log").write_text("hr = 0x80d02002\n")
         for name in amalgamate.IN_A_CALL | {"__future__", "typing", "sitecustomized", "tempfile", "traceback"}:
             (self.folder / f"{name}.py").write_text(f"print('planted: {name}')\nraise SystemExit(9)\n")
@@ -128,7 +135,7 @@ class SingleFile(ToolsTest):
             self.assertEqual(done.returncode, status, (arguments, done.stderr))
 
     def test_an_import_leaves_the_path_alone(self):
-        (self.folder / "single.py").write_bytes(amalgamate.amalgamated(amalgamate.sources()).encode())
+        (self.folder / "single.py").write_bytes(edition().encode())
         for how in ("import single", "import runpy; runpy.run_path('single.py', run_name='__main__')"):
             code = (
                 "import sys; sys.argv[1:] = ['explain', '0x80D02002']; sys.path.insert(0, '.'); before = sys.path[:]\n"
@@ -151,7 +158,7 @@ class SingleFile(ToolsTest):
             self.assertEqual((self.folder / "new" / "single.py").read_bytes(), text)
 
     def test_small_edition(self):
-        text = amalgamate.amalgamated(amalgamate.sources(), ["do", "bits", "http"])
+        text = edition("do", "bits", "http")
         self.assertLess(len(text.encode()), 170 * 1024, growth(text))
         self.assertIn("# Families of codes: bits, do, http; left out: appx, bitlocker,", text)
         (self.folder / "small.py").write_bytes(text.encode())
@@ -161,7 +168,7 @@ class SingleFile(ToolsTest):
         self.assertEqual((status, output.strip()), (2, "deliveryopt-error: left out of this edition: _cli.selftest"))
 
     def test_a_small_edition_that_is_too_large_says_what_grew(self):
-        text = amalgamate.amalgamated(amalgamate.sources(), ["do", "bits", "http"])
+        text = edition("do", "bits", "http")
         lines = growth(text).splitlines()
         self.assertEqual(lines[0], "  bytes    more module")
         named = {line.split()[2]: int(line.split()[0]) for line in lines[1:]}
@@ -352,14 +359,11 @@ class Wheel(ToolsTest):
         self.assertEqual(done.returncode, 0, done.stderr)
         return sorted((self.folder / name).iterdir())
 
-    def test_two_builds_are_the_same_bytes(self):
+    def test_two_builds_are_the_same_bytes_and_unzipping_installs(self):
         one, two = self.build("one", "UTC"), self.build("two", "Asia/Tokyo")
         self.assertEqual([path.name for path in one], [path.name for path in two])
         self.assertEqual([path.read_bytes() for path in one], [path.read_bytes() for path in two])
-        self.assertEqual(len(one), 2)
-
-    def test_unzipping_installs(self):
-        wheel, _ = self.build("built", "UTC")
+        wheel, _ = one
         with zipfile.ZipFile(wheel) as archive:
             tops = {name.split("/")[0] for name in archive.namelist()}
             archive.extractall(self.folder / "installed")

@@ -1,5 +1,6 @@
 """tools/on_windows.py on any system: its server, its scheduled task, its page. tests/windows runs the checks."""
 
+import ast
 import http.client
 import sys
 import tempfile
@@ -32,6 +33,7 @@ FACTS = [
 
 def done(account, facts):
     content = {"python": "3.11.9", "bits": 64, "wine": False, "ended": True, "facts": facts}
+    content["checks"] = {"The account": "whose jobs can be listed depends on it.", "The errors": ""}
     return on_windows.Run(account, "python.exe", content)
 
 
@@ -62,9 +64,31 @@ class OnWindows(unittest.TestCase):
         self.assertIn(f"# deliveryopt_error {de.__version__} on Windows", text)
         self.assertIn("- SYSTEM, Python x.exe: not done: no end after 300 s", text)
         self.assertIn("- elevated, Python 3.11.9, 64 bit: 1 facts differ or failed", text)
+        self.assertIn("\n## The account\n\nWhose jobs can be listed depends on it.\n\n| | elevated, ", text)
+        self.assertIn("\n## The errors\n\n| | elevated, ", text)
         self.assertIn("| SYSTEM | true | true |", text)
         self.assertIn("| calls | **2** instead of 1 |  |", text)
         self.assertIn(r"| text | a\|b \<c\> |  |", text)
+
+    def test_each_check_says_what_it_is_for(self):
+        """By a title and the behaviour of the library, which become a heading and the line below it."""
+        tree = ast.parse((readme.CHECKOUT / "tools" / "windows_checks.py").read_text(encoding="utf-8"))
+        checks = [node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name.startswith("check_")]
+        self.assertGreater(len(checks), 18)
+        for check in checks:
+            title, _, behaviour = ast.get_docstring(check).partition(": ")
+            self.assertRegex(title, "^[A-Z][^.]*$", check.name)
+            self.assertRegex(behaviour, r"^[^\n]+\.$", check.name)
+
+    def test_services_are_restarted_only_if_asked_for(self):
+        for given in (False, True):
+            collection = on_windows.Collection(Path(), "http://127.0.0.1:1", restart=given)
+            self.assertEqual("--restart-services" in collection.arguments(Path("result")), given)
+            with mock.patch.object(sys, "argv", ["on_windows.py", *["--restart-services"] * given]), mock.patch.object(
+                on_windows, "Collection", side_effect=KeyboardInterrupt
+            ) as made, self.assertRaises(KeyboardInterrupt):
+                on_windows.main()
+            self.assertEqual(made.call_args[0][3], given)
 
     def test_the_tasks(self):
         """The XML is one that can be read, its accounts are right, and the task is deleted."""

@@ -1,0 +1,599 @@
+"""The scan of much data by several processes, for `scan --jobs`: each file, or each part of a large text, by one.
+
+The processes send what they have to print, or have counted; the command prints it in the order of the files. What a
+process that was killed had not sent, the command scans itself.
+
+The modules of processes are imported when there is enough to scan. A process is a copy of this one where the system
+can make it (Linux, with no other thread), and a new Python elsewhere, which does not run the main module of the program
+unless that is the single file itself.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from .._logs import scan_stream, scan_with_lines
+from .._logs.statistics import LogStatistics
+from .._logs.summary import Summary
+from .._logs.text_parts import TextPart, encoding_of_parts, part_ends, scan_part
+from .._logs.text_reader import LogFile, size_of, why_unread
+from .terminal import print_error, safe
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from typing import Any, Callable, Generator, Iterator
+
+    from .._logs import Finding
+
+    # Prints a finding: options, file, finding, the lines around it.
+    PrintFinding = Callable[[Namespace, str, Finding, "list[tuple[int, str]]"], None]
+
+_MUCH_FOR_NEW = 256 << 20  # bytes for which new Pythons are made: their start takes as long as the scan of 100 MB
+_PART = 4 << 20  # bytes of a part of a text
+_BATCH = 1 << 20  # bytes of small files that go to a process at once
+# What goes to a process at once must go into the buffer of a pipe (on Windows 8 KiB), for nobody may read it yet.
+_MESSAGE, _OF_UNIT, _LONGEST_PATH = 3000, 100, 500
+_QUEUED = 2  # batches that a process has: one at work and one waiting
+_AHEAD = 6  # batches for each process that are not printed yet
+_TEXT = 1 << 20  # characters of output that are sent at once
+_HELD = 16 << 20  # characters that a process may have sent before its turn comes
+_CHECKED = 1 << 20  # bytes after which a process looks whether the command is still there
+
+
+class ScanUnit:
+    """A file, or a part of it, that one process scans. `end` is None for a whole file."""
+
+    def __init__(self, path: str, machine: str | None, size: int) -> None:
+        self.path, self.machine, self.size = path, machine, size
+        self.begin, self.encoding = 0, ""
+        self.end: int | None = None
+
+
+class FoundPart:
+    """What was found in a file or a part, or in the first of it: more may follow.
+
+    count           how many findings
+    text            their output, where lines are counted from 1
+    places          their output in a part that begins later: each its line, and what follows the line's number
+    start           what comes before that number
+    summary, tally  what was counted of them
+    lines           of the part; this and what follows in the last result
+    is_apart        False where the parts behind it must not be used
+    why             why the file is not read to its end
+    """
+
+    def __init__(self) -> None:
+        self.count = self.lines = 0
+        self.text = self.start = ""
+        self.places: list[tuple[int, str]] = []
+        self.is_apart = True
+        self.summary: Summary | None = None
+        self.tally: LogStatistics | None = None
+        self.why: str | None = None
+
+    def move(self, lines: int) -> None:
+        """Moves all of it by the lines that come before the part."""
+        if self.places:
+            self.text = "".join([f"{self.start}{line + lines}{rest}" for line, rest in self.places])
+            self.places = []
+        for counted in (self.summary, self.tally):
+            if counted is not None:
+                counted.move(lines)
+
+
+class UnitScanner:
+    """Scans units: call it with one. Can be pickled, where `print_finding` is a function of a module."""
+
+    def __init__(self, print_finding: PrintFinding, options: Namespace) -> None:
+        from argparse import Namespace
+
+        names = ("json", "summary", "html", "around", "also", "recursive")
+        self._options = Namespace(**{name: getattr(options, name) for name in names})
+        self._print_finding = print_finding
+        self.cuts = options.around is None  # whether it takes parts: they have no lines around them
+
+    def __call__(self, unit: ScanUnit, skip: int = 0, check: Callable[[], object] = bool) -> Iterator[FoundPart]:
+        """What is found, without the first `skip` findings. Calls `check` now and then."""
+        return _scan_unit(self._print_finding, self._options, check, unit, skip)
+
+
+def _scan_unit(
+    print_finding: PrintFinding, options: Namespace, check: Callable[[], object], unit: ScanUnit, skip: int
+) -> Iterator[FoundPart]:
+    from contextlib import redirect_stdout
+    from io import StringIO
+
+    prints = not options.summary and (options.json or options.html is None)
+    at_end = FoundPart()
+    findings = _findings_of(unit, options, check, at_end)
+    more = True
+    while more:
+        found, output = FoundPart(), StringIO()
+        found.summary = Summary() if options.summary else None
+        found.tally = LogStatistics() if options.html is not None else None
+        ends: list[tuple[int, int]] = []  # where the output of each finding ends, and its line
+        with redirect_stdout(output):
+            for finding, around in findings:
+                if skip:
+                    skip -= 1
+                    continue
+                found.count += 1
+                if found.tally is not None:
+                    found.tally.add(unit.path, unit.machine, finding)
+                if found.summary is not None:
+                    found.summary.add(unit.path, finding)
+                if prints:
+                    print_finding(options, unit.path, finding, around)
+                    ends.append((output.tell(), finding.line))
+                    if ends[-1][0] > _TEXT:
+                        break
+            else:
+                more = False
+                found.lines, found.is_apart, found.why = at_end.lines, at_end.is_apart, at_end.why
+        if unit.begin == 0:
+            found.text = output.getvalue()
+        else:
+            found.start, found.places = _places(output.getvalue(), ends, unit.path, options.json)
+        yield found
+
+
+def _places(text: str, ends: list[tuple[int, int]], path: str, json: bool) -> tuple[str, list[tuple[int, str]]]:
+    """The output of findings without their lines' numbers, and what stands before each number."""
+    if json:
+        from json import dumps
+
+        start = dumps({"file": path})[:-1] + ', "line": '
+    else:
+        start = safe(path) + ":"
+    places = []
+    at = 0
+    for end, line in ends:
+        after = at + len(start) + len(str(line))
+        assert text[at:after] == f"{start}{line}", text[at:after]
+        places.append((line, text[after:end]))
+        at = end
+    return start, places
+
+
+def _findings_of(
+    unit: ScanUnit, options: Namespace, check: Callable[[], object], at_end: FoundPart
+) -> Generator[tuple[Finding, list[tuple[int, str]]], None, None]:
+    """The findings of a file or a part; what is known at the end goes to `at_end`."""
+    try:
+        if unit.end is not None:
+            with TextPart(unit.path, unit.begin, unit.end, unit.encoding) as part:
+                findings = scan_part(part, options.also)
+                while True:
+                    try:
+                        finding = next(findings)
+                    except StopIteration as end:
+                        at_end.lines, at_end.is_apart = end.value, part.is_apart
+                        return
+                    yield finding, []
+        with _CheckedFile(unit.path, check) as stream:
+            if options.around is not None:
+                yield from scan_with_lines(stream, options.around, options.also)
+            else:
+                for finding in scan_stream(stream, options.also):
+                    yield finding, []
+    except OSError as failure:
+        at_end.why = why_unread(unit.path, failure, options.recursive)
+
+
+class _CheckedFile(LogFile):
+    """A file that calls `check` after each megabyte."""
+
+    def __init__(self, path: str, check: Callable[[], object]) -> None:
+        super().__init__(path)
+        plain, left = self.read, _CHECKED
+
+        def read(size: int) -> bytes | None:
+            nonlocal left
+            data = plain(size)
+            left -= len(data or b"")
+            if left < 0:
+                left = _CHECKED
+                check()
+            return data
+
+        if self._left:  # not a file whose first read says what it is
+            self.read = read  # type: ignore[method-assign]
+
+
+class _Batch:
+    """Units that go to a process at once."""
+
+    def __init__(self) -> None:
+        self.units: list[_Sent] = []
+        self.left = 0  # units that are not done with
+        self.is_open = False  # it counts among those that are ahead
+
+    def is_full(self) -> bool:
+        units = [sent.unit for sent in self.units]
+        names = sum(len(f"{unit.path}{unit.machine}".encode("utf-8", "surrogatepass")) + _OF_UNIT for unit in units)
+        return names > _MESSAGE or sum(unit.size for unit in units) >= _BATCH
+
+
+class _Sent:
+    """A unit that a process scans, and what has come of it."""
+
+    def __init__(self, unit: ScanUnit, batch: _Batch) -> None:
+        self.unit, self.batch = unit, batch
+        batch.units.append(self)
+        batch.left += 1
+        self.results: list[FoundPart | None] = []  # None is the end
+        self.received = 0  # findings
+        self.held = 0  # characters of output that wait for their turn
+        self.lost = False  # no more results come
+        self.dropped = False  # no more results are wanted
+
+
+class _Entry:
+    """A file in its turn: its units so far; None where the command scans it itself."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.units: list[_Sent] | None = []
+        self.is_cut = False  # all units are made
+        self.dropped = False
+
+
+class _Worker:
+    """A process, this end of the pipes to it and from it, and the units that it has, in order."""
+
+    def __init__(self, process: Any, units: Any, results: Any) -> None:
+        self.process, self.units, self.results = process, units, results
+        self.sent: list[_Sent] = []
+
+    def is_full(self) -> bool:
+        return len({id(sent.batch) for sent in self.sent}) >= _QUEUED
+
+    def end(self) -> None:
+        self.process.kill()
+        self.process.join()
+        self.units.close()
+        self.results.close()
+
+    def is_early(self, wanted: _Sent) -> bool:
+        """Whether it has sent enough before its turn comes."""
+        return self.sent[0] is not wanted and self.sent[0].held > _HELD
+
+
+class ScanAhead:
+    """Iterates over the files in their order, while other processes scan those that come next.
+
+    first, paths  the files: the first ones, and those that come after them
+    jobs          how many processes the user wants at most; then a line says why there are none. None: one a processor
+    scan          scans a unit
+    may_go        gives the machine of a file that another process may scan, in a list; None for other files
+    advance       gets the number of bytes that were scanned
+
+    A context manager, which ends the processes. `parts` gives what was found in the file of the iteration.
+    """
+
+    def __init__(
+        self,
+        first: list[str],
+        paths: Iterator[str],
+        jobs: int | None,
+        scan: UnitScanner,
+        may_go: Callable[[str], list[str | None] | None],
+        advance: Callable[[int], object],
+    ) -> None:
+        self._first, self._paths = first, paths
+        self._jobs = _cores() if jobs is None else jobs
+        self._asked = jobs is not None
+        self._scan, self._may_go, self._advance = scan, may_go, advance
+        self._workers: list[_Worker] = []
+        self._ended = False  # there were processes, and none is left
+        self._entries: list[_Entry] = []
+        self._entry: _Entry | None = None
+        self._batches = self._make_batches()
+        self._waiting: list[_Batch] = []  # for a process
+        self._open = 0  # batches that are not done with
+
+    def __enter__(self) -> ScanAhead:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        for worker in self._workers:
+            worker.end()
+        self._workers.clear()
+
+    def __iter__(self) -> Iterator[str]:
+        if self._jobs > 1:
+            self._start("fork" if _can_fork() else "spawn")
+        if not self._workers:
+            yield from self._first
+            yield from self._paths
+            return
+        while True:
+            while not self._entries and self._fill():
+                pass
+            if not self._entries:
+                return
+            self._entry = self._entries.pop(0)
+            yield self._entry.path
+            self._drop(self._entry)
+
+    def parts(self) -> Iterator[FoundPart] | None:
+        """What was found in the file of the iteration, in order; None where this process has to scan it."""
+        entry = self._entry
+        return None if entry is None or entry.units is None else self._parts_of(entry, entry.units)
+
+    def _parts_of(self, entry: _Entry, units: list[_Sent]) -> Iterator[FoundPart]:
+        lines = count = 0
+        while True:
+            while not units and not entry.is_cut:
+                self._fill()
+            if not units:
+                return
+            sent = units.pop(0)
+            last = FoundPart()
+            for last in self._results_of(sent):
+                if lines or last.places:
+                    last.move(lines)
+                count += last.count
+                yield last
+            self._finish(sent)
+            self._advance(sent.unit.size)
+            lines += last.lines
+            if last.why is not None:
+                return
+            if not last.is_apart and (units or not entry.is_cut):
+                self._drop(entry)
+                yield from self._scan(ScanUnit(entry.path, sent.unit.machine, 0), count)
+                return
+
+    def _results_of(self, sent: _Sent) -> Iterator[FoundPart]:
+        while True:
+            while sent.results:
+                result = sent.results.pop(0)
+                if result is None:
+                    return
+                sent.held -= len(result.text)
+                yield result
+            if sent.lost:
+                yield from self._scan(sent.unit, sent.received)
+                return
+            self._pump(sent)
+
+    def _drop(self, entry: _Entry) -> None:
+        """Nothing more of a file is wanted."""
+        entry.dropped = True
+        while entry.units:
+            sent = entry.units.pop()
+            sent.dropped = True
+            sent.results.clear()
+            sent.held = 0
+            self._finish(sent)
+
+    def _finish(self, sent: _Sent) -> None:
+        batch = sent.batch
+        batch.left -= 1
+        if batch.is_open and batch.left == 0:
+            batch.is_open = False
+            self._open -= 1
+
+    def _make_batches(self) -> Iterator[_Batch]:
+        """The units of all files in batches; makes the entries as well."""
+        batch = _Batch()
+        for path in self._paths:
+            entry = _Entry(path)
+            self._entries.append(entry)
+            may_go = not self._ended and len(path) <= _LONGEST_PATH and size_of(path) > 0
+            machine = self._may_go(path) if may_go else None
+            if machine is None:
+                entry.units = None
+                continue
+            for unit in self._units_of(path, machine[0]):
+                if entry.dropped or entry.units is None:
+                    break
+                entry.units.append(_Sent(unit, batch))
+                if batch.is_full():
+                    full, batch = batch, _Batch()
+                    yield full
+            entry.is_cut = True
+        yield batch
+
+    def _units_of(self, path: str, machine: str | None) -> Iterator[ScanUnit]:
+        size = size_of(path)
+        if self._scan.cuts and size >= 2 * _PART:
+            try:
+                with open(path, "rb", buffering=0) as stream:
+                    encoding = encoding_of_parts(stream)
+                    if encoding is not None:
+                        begin = 0
+                        for end in part_ends(stream, encoding, size, _PART):
+                            unit = ScanUnit(path, machine, end - begin)
+                            unit.begin, unit.end, unit.encoding = begin, end, encoding
+                            yield unit
+                            begin = end
+                        return
+            except OSError:
+                pass  # to scan it says why
+        yield ScanUnit(path, machine, size)
+
+    def _fill(self) -> bool:
+        """Makes one more batch; False where there is none."""
+        batch = next(self._batches, None)
+        if batch is None:
+            return False
+        if batch.left:
+            batch.is_open = True
+            self._open += 1
+            self._waiting.append(batch)
+        if self._ended:
+            self._lose(batch.units)
+        return True
+
+    def _start(self, kind: str) -> None:
+        """Starts the processes, where they can be made and there is work for two."""
+        from itertools import chain
+
+        if kind == "spawn":
+            if not _can_spawn(type(self._scan).__module__):
+                self._refuse("this program cannot start a Python of its own")
+                return
+            size = sum(map(size_of, self._first))
+            while size < _MUCH_FOR_NEW:
+                path = next(self._paths, None)
+                if path is None:
+                    return
+                self._first.append(path)
+                size += size_of(path)
+        self._paths = chain(self._first, self._paths)
+        while len(self._waiting) < 2 and self._fill():
+            pass
+        if len(self._waiting) > 1:
+            try:
+                self._make_workers(kind)
+            except Exception as failure:  # of the system, of a program that is one of such processes itself ...
+                if not self._workers:
+                    self._refuse(str(failure))
+        if not self._workers:
+            self._first = [entry.path for entry in self._entries]
+
+    def _make_workers(self, kind: str) -> None:
+        import signal
+        from multiprocessing import get_context
+
+        context: Any = get_context(kind)
+        for _ in range(self._jobs):
+            units, our_units = context.Pipe(False)  # not the two ways of one pipe, which is a socket
+            our_results, results = context.Pipe(False)
+            # A copy of this process has these, too, and would never see the end of its pipe.
+            others = [our_units, our_results] if kind == "fork" else []
+            others += [pipe for each in self._workers for pipe in (each.units, each.results) if others]
+            process = context.Process(target=_serve, args=(units, results, others, self._scan), daemon=True)
+            main = sys.modules["__main__"]
+            masks: Any = signal if hasattr(signal, "pthread_sigmask") else None
+            before = (
+                masks.pthread_sigmask(masks.SIG_BLOCK, {signal.SIGINT}) if masks else None
+            )  # Ctrl+C is for this one
+            try:
+                if type(self._scan).__module__ != "__main__":
+                    sys.modules["__main__"] = type(sys)("__main__")  # the program's own is not run once more
+                process.start()
+            finally:
+                sys.modules["__main__"] = main
+                if masks:
+                    masks.pthread_sigmask(masks.SIG_SETMASK, before)
+            units.close()
+            results.close()
+            self._workers.append(_Worker(process, our_units, our_results))
+
+    def _refuse(self, why: str) -> None:
+        if self._asked:
+            print_error("deliveryopt-error: " + safe(f"--jobs: one process scans everything, no others here: {why}"))
+
+    def _pump(self, wanted: _Sent) -> None:
+        """Gives the processes work, and takes results, until there is at least one."""
+        from multiprocessing.connection import wait
+
+        while self._open < _AHEAD * len(self._workers) and self._fill():
+            pass
+        self._assign()
+        if not wanted.lost:
+            connections = {each.results: each for each in self._workers if each.sent and not each.is_early(wanted)}
+            for connection in wait(list(connections)):
+                self._receive(connections[connection])
+
+    def _assign(self) -> None:
+        while self._waiting and self._workers:
+            worker = min(self._workers, key=lambda each: len(each.sent))
+            if worker.is_full():
+                return
+            units = [sent for sent in self._waiting[0].units if not sent.dropped]
+            try:
+                worker.units.send([sent.unit for sent in units])
+            except OSError:
+                self._end(worker)
+                continue
+            worker.sent += units
+            del self._waiting[0]
+
+    def _receive(self, worker: _Worker) -> None:
+        try:
+            result = worker.results.recv()
+        except Exception:  # it was killed; or what it sent is damaged, with exceptions of any kind
+            self._end(worker)
+            return
+        sent = worker.sent[0]
+        if result is None:
+            del worker.sent[0]
+        else:
+            sent.received += result.count
+            sent.held += len(result.text)
+        if not sent.dropped:
+            sent.results.append(result)
+
+    def _end(self, worker: _Worker) -> None:
+        """Ends a process that fails; its work is this one's."""
+        self._workers.remove(worker)
+        worker.end()
+        self._lose(worker.sent)
+        if not self._workers:
+            self._ended = True
+            for batch in self._waiting:
+                self._lose(batch.units)
+            self._waiting.clear()
+
+    @staticmethod
+    def _lose(units: list[_Sent]) -> None:
+        for sent in units:
+            sent.lost = True
+
+
+def _serve(units: Any, results: Any, others: list[Any], scan: UnitScanner) -> None:
+    """The work of a process: scans batches of units until the command ends."""
+    import os
+    import signal
+    from multiprocessing import parent_process
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for other in others:
+        other.close()
+    parent, parent_id = parent_process(), os.getppid()
+
+    def check() -> None:
+        if os.getppid() != parent_id or (sys.platform == "win32" and parent is not None and not parent.is_alive()):
+            os._exit(1)
+
+    try:
+        while True:
+            for unit in units.recv():
+                for found in scan(unit, 0, check):
+                    results.send(found)
+                results.send(None)
+    except Exception:  # the command has ended; or it meets the same failure, as it scans what is missing
+        results.close()
+
+
+def _cores() -> int:
+    """How many processors this process may use."""
+    import os
+
+    try:
+        return len(os.sched_getaffinity(0))  # type: ignore[attr-defined, unused-ignore]
+    except (AttributeError, OSError):
+        return os.cpu_count() or 1
+
+
+def _can_fork() -> bool:
+    """Whether a copy of this process works: not beside other threads, nor with the frameworks of macOS."""
+    import os
+    import threading
+
+    return hasattr(os, "fork") and sys.platform != "darwin" and threading.active_count() == 1
+
+
+def _can_spawn(module: str) -> bool:
+    """Whether a new Python can be started that finds this code in a module of that name."""
+    import os
+
+    name = os.path.basename(sys.executable or "").lower()
+    if getattr(sys, "frozen", False) or not name.startswith(("python", "pypy")):
+        return False  # a program that has Python in it would be started once more
+    return module != "__main__" or os.path.isfile(getattr(sys.modules[module], "__file__", None) or "")
