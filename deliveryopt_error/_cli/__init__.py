@@ -15,7 +15,7 @@ from .terminal import OK, USAGE, print_error, print_failure, safe
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from typing import Callable, NoReturn, Sequence
+    from typing import Any, Callable, NoReturn, Sequence
 
     AddOptions = Callable[[ArgumentParser], None]
     Run = Callable[[Namespace], int]
@@ -39,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     options = None
     try:
-        options = _parsed(arguments or ["--help"])
+        options = _without_options(arguments) or _parsed(arguments or ["--help"])
         status: int = options.run(options)
         options.status = status
         sys.stdout.flush()
@@ -57,6 +57,33 @@ def _run(arguments: list[str]) -> int:
         except (OSError, ValueError):
             _discard_output()
         return USAGE
+
+
+class _Defaults:
+    """What argparse would make of a command line without options; takes the place of its parser, and of its result."""
+
+    prog = ""
+
+    def add_argument(self, name: str, *others: str, **declared: Any) -> None:
+        if name[0] == "-":
+            setattr(self, name[2:].replace("-", "_"), declared.get("default", False if "action" in declared else None))
+        else:
+            self.positional = name
+
+
+def _without_options(arguments: list[str]) -> Any:
+    """The options of a command that is given words alone; None where argparse has to read them.
+
+    The import of argparse, and what it builds, takes twice as long as to explain a code.
+    """
+    words = arguments[1:]
+    if not words or arguments[0] not in ("explain", "scan") or any(word[:1] == "-" != word for word in words):
+        return None
+    options: Any = _Defaults()
+    add_options, options.run = _functions_of(arguments[0])
+    add_options(options)
+    setattr(options, options.positional, words)
+    return options
 
 
 def _parsed(arguments: list[str]) -> Namespace:

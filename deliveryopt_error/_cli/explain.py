@@ -7,7 +7,6 @@ import sys
 from .._codes import explain
 from .._codes.enums import BG_ERROR_CONTEXT
 from .._codes.hresult import HRESULT, _read
-from .._com import system_message
 from .options import add_common_options, set_examples
 from .terminal import (
     FAILURES,
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from typing import Any, Iterable, Iterator, Union
 
-    from .._codes.paste import Reading
+    from .._codes.excerpt import Reading
 
     Code = Union[Reading, "_SingleCode"]
 
@@ -84,7 +83,11 @@ def _print_reading(
         context = reading.context
     beside = reading.extended if reading.extend_code is None else reading.extend_code
     explanation = explain(hresult, context, beside if extended is None else extended)
-    message = None if explanation.source else system_message(hresult)
+    message = None
+    if not explanation.source:
+        from .._com import system_message
+
+        message = system_message(hresult)
     if json:
         row = {"input": reading.text, "note": reading.note, "system_message": message}
         print_json({**explanation.to_dict(), **row})

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from .._transfer import Service
-
 EXAMPLE_ID = "8C9C5F5E-3E67-4B5B-8B6A-0A9F3E1C2D4B"
 
 TYPE_CHECKING = False
@@ -19,6 +17,8 @@ def add_common_options(command: ArgumentParser) -> None:
 
 def add_service_option(command: ArgumentParser) -> None:
     """Adds `--service`: one service, or all."""
+    from .._transfer import Service
+
     services = [service.value for service in Service]
     command.add_argument("--service", choices=[*services, "all"], default="all", help="which service; all by default")
 

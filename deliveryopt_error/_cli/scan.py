@@ -6,6 +6,7 @@ import sys
 
 from .._codes import explain
 from .._logs import also_kinds, scan_stream, scan_with_lines
+from .._logs.binary import NotALogError
 from .._logs.statistics import LogStatistics, event_subject, machine_rule
 from .._logs.summary import Summary
 from .._logs.text_reader import LogFile, size_of, walk, why_unread
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _MUCH = 32 << 20  # bytes for which other processes may be made
 _MOST_PROCESSES = 60  # Windows waits for 63 objects at once
+
+_NAMED = 20  # of files of one kind that are not read
 
 
 def add_scan_options(command: ArgumentParser) -> None:
@@ -79,6 +82,7 @@ def run_scan(options: Namespace) -> int:
     page = TerminalWriter(options)
     options.status = OK  # so far, for a standard output that closes early
     given = set(options.files)
+    no_logs: dict[str, list[str]] = {}  # below a directory: why each is not read, and their names
     with _Progress() as progress, _ahead(options, report, progress) as ahead:
         for path in ahead:
             name = "<stdin>" if path == "-" else path
@@ -118,10 +122,15 @@ def run_scan(options: Namespace) -> int:
                 if isinstance(failure, _OwnOutput) and path not in given:
                     break
                 why = why_unread(path, failure, options.recursive)
-                _print_unread(name, why, options, progress)
+                below = isinstance(failure, NotALogError) and path not in given
+                if below:
+                    no_logs.setdefault(why, []).append(name)
+                _print_unread(name, why, options, progress, not below)
             else:
                 if report is not None:
                     report.tally.add_file(machine, name, why)
+    for line in unread_lines(no_logs):
+        print_error("deliveryopt-error: " + safe(line))
     if report is not None:
         report.write()
     if summary is not None:
@@ -136,10 +145,20 @@ def run_scan(options: Namespace) -> int:
     return status
 
 
-def _print_unread(name: str, why: str, options: Namespace, progress: _Progress) -> None:
+def _print_unread(name: str, why: str, options: Namespace, progress: _Progress, now: bool = True) -> None:
     options.status = USAGE
     progress.clear()
-    print_error("deliveryopt-error: " + safe(f"{name}: {why}"))
+    if now:
+        print_error("deliveryopt-error: " + safe(f"{name}: {why}"))
+    if options.json:
+        print_json({"file": name, "unread": why})
+
+
+def unread_lines(no_logs: dict[str, list[str]]) -> Iterator[str]:
+    """A line for each kind of files that are not read: how many, what to do, and the names of the first."""
+    for why, names in no_logs.items():
+        more = [f"and {len(names) - _NAMED} more"] if len(names) > _NAMED else []
+        yield f"{len(names)} x {why}: {', '.join(names[:_NAMED] + more)}"
 
 
 def _findings(
@@ -362,7 +381,8 @@ def _print_finding(name: str, finding: Finding, around: list[tuple[int, str]]) -
     cause = str(causes[0]).replace("ExtendedError", " Cause:") if causes else ""
     place = f"{name}:{finding.line}:{finding.column}" if finding.provider is None else _event_place(name, finding)
     subject = event_subject(finding)
-    print(safe(f"{place}: {explain(finding.hresult)}{cause}{': ' + subject if subject else ''}"))
+    what = f"{explain(finding.hresult)}{cause}"
+    print(safe(f"{place}: {what.rstrip('.')}: {subject}" if subject else f"{place}: {what}"))
     for number, text in around:
         print(safe(f"{number:8d}{':' if number == finding.line else '-'} {text[:500]}"))
     if around:

@@ -523,11 +523,12 @@ class ScanAhead:
         sent = worker.sent[0]
         if result is None:
             del worker.sent[0]
-        else:
+        if sent.dropped:
+            return
+        sent.results.append(result)
+        if result is not None:
             sent.received += result.count
             sent.held += len(result.text)
-        if not sent.dropped:
-            sent.results.append(result)
 
     def _end(self, worker: _Worker) -> None:
         """Ends a process that fails; its work is this one's."""

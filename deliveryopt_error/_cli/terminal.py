@@ -16,13 +16,13 @@ from .._codes.errors import (
     ServiceUnavailableError,
     UnsupportedPlatformError,
 )
-from .._com.win32 import takes_colors
-from .._transfer.reports import Unavailable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
     from typing import Any, TextIO
+
+    from .._transfer.reports import Unavailable
 
 # Exit statuses.
 OK, FAILURES, USAGE, UNREACHABLE, DENIED = range(5)
@@ -30,6 +30,8 @@ OK, FAILURES, USAGE, UNREACHABLE, DENIED = range(5)
 
 def safe(text: str) -> str:
     """The text with everything escaped that steers a terminal: controls, bidirectional marks and lone surrogates."""
+    if text.isprintable():
+        return text
     return "".join(
         character
         if character.isprintable()
@@ -45,13 +47,16 @@ class TerminalWriter:
 
     def __init__(self, options: Namespace, stream: TextIO | None = None) -> None:
         import os
-        import shutil
 
         self._stream = stream or sys.stdout
         terminal = self._stream.isatty()
         plain = not terminal or options.no_color or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-        self._color = not plain and takes_colors()
-        self._width = max(40, shutil.get_terminal_size((80, 24)).columns - 1) if terminal else 80
+        self._color = False
+        if not plain:
+            from .._com.win32 import takes_colors
+
+            self._color = takes_colors()
+        self._width = max(40, _terminal_columns(self._stream) - 1) if terminal else 80
 
     def heading(self, text: str, color: int) -> None:
         line = safe(text)
@@ -59,19 +64,28 @@ class TerminalWriter:
 
     def field(self, label: str, text: str) -> None:
         """Prints one fact; `label` is its key in the JSON."""
-        import textwrap
+        # The lines of textwrap, whose import and patterns take longer than the rest of `explain`.
+        line = f"  {label:{_LABEL_WIDTH - 1}} "
+        start, line = len(line), line + safe(text).strip(" ")
+        while len(line) > self._width:
+            cut = line.rfind(" ", start, self._width + 1)
+            cut = cut if cut > 0 else line.find(" ", start)
+            if cut < 0:
+                break
+            print(line[:cut].rstrip(), file=self._stream)
+            start = _LABEL_WIDTH + 2
+            line = " " * start + line[cut:].lstrip(" ")
+        print(line.rstrip(), file=self._stream)
 
-        begin = f"  {label:{_LABEL_WIDTH - 1}} "
-        lines = textwrap.wrap(
-            safe(text),
-            self._width,
-            initial_indent=begin,
-            subsequent_indent=" " * (_LABEL_WIDTH + 2),
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        for line in lines or [begin.rstrip()]:
-            print(line, file=self._stream)
+
+def _terminal_columns(stream: Any) -> int:
+    """How many columns a terminal has: COLUMNS, or what the system says, or 80. An import of shutil takes longer."""
+    import os
+
+    try:
+        return int(os.environ.get("COLUMNS", 0)) or os.get_terminal_size(stream.fileno()).columns or 80
+    except (AttributeError, OSError, ValueError):
+        return 80
 
 
 _LABEL_WIDTH = 15  # the blank after the label included; a longer label moves its first line to the right

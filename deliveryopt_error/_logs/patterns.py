@@ -22,7 +22,7 @@ from .vocabulary import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Pattern
+    from typing import Any, Pattern
 
 # What follows a decimal code: no digit, no word, no per cent, no fraction; "-2061893606Error description" ends a code.
 _DECIMAL_END = rb"(?:(?![0-9A-Za-z_%] | [ ]?/[ ]?(?!0[xX])[0-9]) | (?=[A-Z][a-z]{2}))"
@@ -48,6 +48,10 @@ _CANDIDATES = (
         rb"""x(?=[Cc4])(?<=0x)[0-9A-Fa-f]{8}[uU]?[lL]{0,2}
         (?: (?![0-9A-Za-z] | -[0-9A-Fa-f]{4}-) | (?=[A-Z][a-z]{2}) )""",
     ),
+)
+
+# The decimal codes, for CodeClassifier._decimals.
+_DECIMALS = (
     # -2147012894, -1978335226, -1073741819: all that is negative
     ("negative", rb"-[12][0-9]{9}" + _DECIMAL_END),
     # 2147954402, 2316632079, 3221225477: the unsigned numbers from 0x80000000, and those from 0xC0000000 to 0xC1FFFFFF
@@ -176,6 +180,8 @@ class Patterns:
     """
 
     candidates: tuple[Pattern[bytes], ...]
+    negative: Pattern[bytes]
+    unsigned: Pattern[bytes]
     bare_candidates: tuple[Pattern[bytes], ...]
     failing: Pattern[bytes]
     success: Pattern[bytes]
@@ -203,28 +209,57 @@ class Patterns:
     time_of_sms: Pattern[bytes]
     time_in_column: Pattern[bytes]
 
-    def __init__(self) -> None:
+    words: dict[bytes, str]
+    stems: tuple[tuple[bytes, str], ...]
+    no_error_codes: frozenset[bytes]
+    known: frozenset[int]
+    facilities: frozenset[int]
+    samples: dict[int, int]
+
+    def __getattr__(self, name: str) -> Any:
+        """Compiles a pattern, or builds a table, when it is first used: many logs need few of them."""
+        value = self._pattern(name) or self._table(name)
+        if value is None:
+            raise AttributeError(name)
+        setattr(self, name, value)
+        return value
+
+    @staticmethod
+    def _pattern(name: str) -> Any:
         import re
 
         flags = re.VERBOSE | re.DOTALL
-        self.candidates = tuple(re.compile(source, flags) for _, source in _CANDIDATES)
-        self.bare_candidates = tuple(re.compile(source, flags) for _, source in _BARE_CANDIDATES)
-        for sources, case in ((_INSENSITIVE, re.IGNORECASE), (_SENSITIVE, 0), (_TIMES, 0)):
-            for name, source in sources:
-                setattr(self, name, re.compile(source, flags | case))
-        self.words = _classes(
-            (CONNECTING_WORDS, CONNECTING),
-            (DOUBTFUL_WORDS, DOUBTFUL),
-            (DENYING_WORDS, DENIES),
-            (CODE_WORDS, ANNOUNCES_CODE),
-            (FAILURE_WORDS, ANNOUNCES_FAILURE),
-        )
-        stems = _classes((CODE_STEMS, ANNOUNCES_CODE), (DENYING_STEMS, DENIES), (FAILURE_STEMS, ANNOUNCES_FAILURE))
-        self.stems = tuple(stems.items())
-        self.no_error_codes = frozenset(NO_ERROR_CODES.encode().split())
-        self.known = frozenset(value for value in all_values() if value >= 0x80000000 and not _is_warning(value))
-        self.facilities = frozenset(value >> 16 & 0x1FFF for value in self.known if value < 0xC0000000)
-        self.samples = {value >> 12: value for value in self.known if value >= 0xC0000000}
+        for sources, case in ((_DECIMALS, 0), (_INSENSITIVE, re.IGNORECASE), (_SENSITIVE, 0), (_TIMES, 0)):
+            for other, source in sources:
+                if other == name:
+                    return re.compile(source, flags | case)
+        if name == "candidates":
+            return tuple(re.compile(source, flags) for _, source in _CANDIDATES)
+        if name == "bare_candidates":
+            return tuple(re.compile(source, flags) for _, source in _BARE_CANDIDATES)
+        return None
+
+    def _table(self, name: str) -> Any:
+        if name == "words":
+            return _classes(
+                (CONNECTING_WORDS, CONNECTING),
+                (DOUBTFUL_WORDS, DOUBTFUL),
+                (DENYING_WORDS, DENIES),
+                (CODE_WORDS, ANNOUNCES_CODE),
+                (FAILURE_WORDS, ANNOUNCES_FAILURE),
+            )
+        if name == "stems":
+            lists = ((CODE_STEMS, ANNOUNCES_CODE), (DENYING_STEMS, DENIES), (FAILURE_STEMS, ANNOUNCES_FAILURE))
+            return tuple(_classes(*lists).items())
+        if name == "no_error_codes":
+            return frozenset(NO_ERROR_CODES.encode().split())
+        if name == "known":
+            return frozenset(value for value in all_values() if value >= 0x80000000 and not _is_warning(value))
+        if name == "facilities":
+            return frozenset(value >> 16 & 0x1FFF for value in self.known if value < 0xC0000000)
+        if name == "samples":
+            return {value >> 12: value for value in self.known if value >= 0xC0000000}
+        return None
 
     def is_named_facility(self, value: int) -> bool:
         """True where failures of the facility of an HRESULT are published."""

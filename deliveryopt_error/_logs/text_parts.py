@@ -9,16 +9,8 @@ from __future__ import annotations
 
 from . import _scan_pieces
 from .binary import kind_of, what_is
-from .text_reader import (
-    _BLOCK,
-    _decoded,
-    _from_utf8,
-    _from_utf16,
-    _packing,
-    _pieces,
-    _read_blocks,
-    _wide_encoding,
-)
+from .encodings import _decoded, _from_utf8, _from_utf16, _wide_encoding
+from .text_reader import _BLOCK, BECAME_SHORTER, _packing, _pieces, _read_blocks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,6 +48,8 @@ class TextPart:
 
     def read(self, size: int) -> bytes:
         data = self._stream.read(min(size - self._at % size, self._end - self._at)) or b""
+        if not data and self._at < self._end:
+            raise OSError(BECAME_SHORTER)
         if self.encoding and self.is_apart:
             high = (self.encoding == "utf-16-le") ^ self._at & 1  # where the zeros of ASCII are
             if data[high::2].strip(b"\0"):

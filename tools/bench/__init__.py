@@ -1,14 +1,17 @@
 """Measures what this library costs in time, memory and bytes, beside other libraries. The command: python3 tools/bench.
 
-host.py measures on this system's Python, libraries.py on a Windows Python, where guest.py runs. Here is what they
-share: a row of the result, and the libraries to compare with, which tests/windows/test_interop.py uses, too.
+host.py measures this library alone, on this system's Python and on the Windows Python; libraries.py measures it beside
+others on the Windows Python, where guest.py runs; kept.py keeps the results of releases. Here is what they share: a row
+of the result, and the libraries to compare with, which tests/windows/test_interop.py uses, too.
 """
 
 from __future__ import annotations
 
+import statistics
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import winbench
 from winbench.locks import build_once, last_line, run_command
@@ -56,8 +59,15 @@ def log_readers() -> Path:
     return folder
 
 
+NOISY = 0.25  # a spread from which a run says nothing about a goal
+
+
 class Measure(NamedTuple):
-    """One row of the result: our value and the other side's in `unit`, or None where `note` says why there is none."""
+    """One row of the result: our value and the other side's in `unit`, or None where `note` says why there is none.
+
+    `ratios`: ours to theirs in each turn. A slow phase of the machine slows both sides of a turn, so that their median
+    is steadier than the ratio of two medians.
+    """
 
     name: str
     theirs_name: str
@@ -66,11 +76,51 @@ class Measure(NamedTuple):
     unit: str
     goal: float | None  # the largest allowed ratio of ours to theirs
     note: str = ""
+    ratios: tuple[float, ...] = ()
 
     @property
     def ratio(self) -> float | None:
+        if self.ratios:
+            return statistics.median(self.ratios)
         return self.ours / self.theirs if self.ours is not None and self.theirs else None
 
     @property
+    def spread(self) -> float | None:
+        """How far the middle half of the turns lies apart, as a part of the ratio; None for fewer than four turns."""
+        if len(self.ratios) < 4 or not self.ratio:
+            return None
+        first, _, third = statistics.quantiles(self.ratios, n=4)
+        return (third - first) / self.ratio
+
+    @property
+    def noisy(self) -> bool:
+        return self.spread is not None and self.spread > NOISY
+
+    @property
     def met(self) -> bool | None:
-        return None if self.ratio is None or self.goal is None else self.ratio <= self.goal
+        """Whether the goal is met; None without one, and where the run is too noisy to say."""
+        return None if self.ratio is None or self.goal is None or self.noisy else self.ratio <= self.goal
+
+    def to_dict(self) -> dict[str, Any]:
+        """The row as JSON has it: also the values that are calculated."""
+        return {**self._asdict(), "ratio": self.ratio, "spread": self.spread, "met": self.met}
+
+    @classmethod
+    def from_dict(cls, row: dict[str, Any]) -> Measure:
+        """A row that to_dict has written."""
+        return cls(**{**{name: row[name] for name in cls._fields}, "ratios": tuple(row["ratios"])})
+
+
+def compared(
+    name: str,
+    theirs_name: str,
+    ours: Sequence[float],
+    theirs: Sequence[float] | float,
+    unit: str,
+    goal: float | None,
+    note: str = "",
+) -> Measure:
+    """The row of two sides that were measured in turns; `theirs` may be one number that is allowed."""
+    others = [theirs] * len(ours) if isinstance(theirs, (int, float)) else theirs
+    ratios = tuple(mine / other for mine, other in zip(ours, others) if other > 0)
+    return Measure(name, theirs_name, statistics.median(ours), statistics.median(others), unit, goal, note, ratios)

@@ -11,7 +11,6 @@ from __future__ import annotations
 import ctypes
 import importlib
 import json
-import statistics
 import sys
 import time
 from ctypes import POINTER, byref, c_int32, c_uint32, c_void_p
@@ -29,8 +28,8 @@ native: Any = ctypes  # for what ctypes has on Windows only
 module: Callable[[str], Any] = importlib.import_module
 
 
-def alternate(sides: dict[str, Side], repeat: int) -> dict[str, float]:
-    """The nanoseconds of one call of each side."""
+def alternate(sides: dict[str, Side], repeat: int) -> dict[str, list[float]]:
+    """The nanoseconds of one call of each side, in each turn."""
     results: dict[str, list[float]] = {name: [] for name in sides}
     for turn in range(ROUNDS + 1):
         for name, call in sides.items():
@@ -39,7 +38,7 @@ def alternate(sides: dict[str, Side], repeat: int) -> dict[str, float]:
                 call()
             if turn:  # the first one warms up
                 results[name].append((time.perf_counter() - started) / repeat * 1e9)
-    return {name: statistics.median(values) for name, values in results.items()}
+    return results
 
 
 def require_equal(sides: dict[str, Side]) -> dict[str, Side]:
@@ -170,7 +169,7 @@ def pywin32_fields(error: Any) -> tuple[Any, ...]:
 # The parts
 
 
-def calls() -> dict[str, dict[str, float]]:
+def calls() -> dict[str, dict[str, list[float]]]:
     """GetError, and the fields of a report, of one error object in process; every library takes it by its address."""
     pythoncom, bits = module("pythoncom"), module("win32com.bits.bits")
     manager = module("tests.windows.standin").connect_in_process()
@@ -225,7 +224,7 @@ def calls() -> dict[str, dict[str, float]]:
     return {"GetError": alternate(sides, 2000), "report": alternate(reports, 300)}
 
 
-def jobs() -> dict[str, dict[str, float]]:
+def jobs() -> dict[str, dict[str, list[float]]]:
     """Microseconds a job for listing jobs with their errors, in process, by the number of jobs.
 
     Also for listing alone and for the errors alone, so that a cost that grows has a place.
@@ -258,13 +257,10 @@ def jobs() -> dict[str, dict[str, float]]:
                 for part, value in zip(results, spent):
                     results[part][number].append(value / repeat / number * 1e6)
     ask(manager, "clear")
-    return {
-        part: {str(number): statistics.median(values) for number, values in found.items()}
-        for part, found in results.items()
-    }
+    return {part: {str(number): values for number, values in found.items()} for part, found in results.items()}
 
 
-def callback() -> dict[str, dict[str, float]]:
+def callback() -> dict[str, dict[str, list[float]]]:
     """JobError from the service to a function and back, in process and in this thread; ours reads a whole report."""
     times = 200
     manager = module("tests.windows.standin").connect_in_process()
@@ -301,10 +297,10 @@ def callback() -> dict[str, dict[str, float]]:
     assert (len(our_calls), len(bare_calls)) == (expected, expected), (len(our_calls), len(bare_calls), expected)
     bare._call("SetNotifyInterface", None)
     subscription.close()
-    return {"callback": {name: value / times for name, value in found.items()}}
+    return {"callback": {name: [value / times for value in values] for name, values in found.items()}}
 
 
-def bits() -> dict[str, dict[str, float]]:
+def bits() -> dict[str, dict[str, list[float]]]:
     """The fields of the report on a download of Wine's BITS that failed (404), out of process."""
     pythoncom, pywintypes, peer = module("pythoncom"), module("pywintypes"), module("win32com.bits.bits")
     test_bits = module("tests.windows.test_bits")
@@ -331,7 +327,7 @@ def bits() -> dict[str, dict[str, float]]:
         test_bits.BitsTest.tearDownClass()
 
 
-PARTS: dict[str, Callable[[], dict[str, dict[str, float]]]] = {
+PARTS: dict[str, Callable[[], dict[str, dict[str, list[float]]]]] = {
     "calls": calls,
     "jobs": jobs,
     "callback": callback,

@@ -1,8 +1,8 @@
 """The measures on a genuine Windows Python 3.11 of 64 bit, under Wine, beside other libraries.
 
 An import is measured in processes of its own, which take turns: `ctypes` and `enum` first and by themselves, then what
-the library adds to them. Everything else is measured by guest.py, with objects of the stand-in service in process and
-of Wine's BITS. All numbers are medians, without the first turn.
+the library adds to them. Calls are measured by guest.py, with objects of the stand-in service in process and of Wine's
+BITS; and the measures of host.py are run by the Windows Python, too. The first turn of each warms up.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import winbench
 
 from tests.dosvc import build as standin
 
-from . import Measure, peers
+from . import Measure, compared, peers
 
 VERSION = "3.11"
 OURS = "deliveryopt_error"
@@ -66,6 +66,7 @@ class Import(NamedTuple):
     added: float
     modules: float
     memory: float  # bytes, private
+    ratios: tuple[float, ...]  # of the whole to the bare, in each turn
 
     @property
     def total(self) -> float:
@@ -84,10 +85,15 @@ class Results(NamedTuple):
 
     imports: dict[str, Import]
     sizes: dict[str, Size]
-    parts: dict[str, dict[str, float]]  # the results of guest.py
+    parts: dict[str, dict[str, list[float]]]  # the results of guest.py, of each turn
+    host: list[Measure]  # the rows of host.py
+
+    def middle(self, part: str, name: str) -> float:
+        """The median of one side of a part."""
+        return statistics.median(self.parts[part][name])
 
 
-def measure(rounds: int) -> Results:
+def measure(rounds: int, size: int) -> Results:
     """All numbers. Raises winbench.BenchMissing, or the stand-in's BuildError, if this machine cannot measure them."""
     with winbench.Bench("x64") as windows, tempfile.TemporaryDirectory() as folder:
         single = Path(folder)
@@ -95,7 +101,24 @@ def measure(rounds: int) -> Results:
         (single / f"{amalgamate.NAME}.py").write_text(text, encoding="utf-8", newline="\n")
         sizes = _measure_sizes(single)
         python = windows.python(VERSION)
-        return Results(_measure_imports(python, rounds, single), sizes, _measure_parts(python, rounds))
+        parts = _measure_parts(python, rounds)
+        host = _measure_host(python, rounds, size)
+        return Results(_measure_imports(python, rounds, single), sizes, parts, host)
+
+
+def _measure_host(python: winbench.WindowsPython, rounds: int, size: int) -> list[Measure]:
+    """The rows of host.py by the Windows Python."""
+    bench = winbench.windows_path(Path(__file__).parent)
+    done = python.run(
+        [bench, "--host-only", "--json", "--rounds", str(rounds), "--size", str(size)],
+        timeout=1800,
+        paths=[winbench.CHECKOUT],
+    )
+    try:
+        rows = json.loads(done.stdout.splitlines()[-1])["measures"]
+    except (IndexError, ValueError):
+        raise SystemExit(f"host.py fails (status {done.returncode}): {done.stderr.strip()[-600:]}") from None
+    return [Measure.from_dict(row) for row in rows]
 
 
 def _measure_imports(python: winbench.WindowsPython, rounds: int, single: Path) -> dict[str, Import]:
@@ -109,7 +132,12 @@ def _measure_imports(python: winbench.WindowsPython, rounds: int, single: Path) 
                 raise SystemExit(f"{name} cannot be imported (status {done.returncode}): {done.stderr.strip()[-300:]}")
             if turn:  # the first one warms up
                 results[name].append([float(word) for word in done.stdout.split()[-4:]])
-    return {name: Import(*map(statistics.median, zip(*rows))) for name, rows in results.items()}
+    imports = {}
+    for name, rows in results.items():
+        ratios = tuple((bare + added) / bare for bare, added, _, _ in rows)
+        bare, added, modules, memory = map(statistics.median, zip(*rows))
+        imports[name] = Import(bare, added, modules, memory, ratios)
+    return imports
 
 
 def _measure_sizes(single: Path) -> dict[str, Size]:
@@ -122,14 +150,14 @@ def _measure_sizes(single: Path) -> dict[str, Size]:
     return sizes
 
 
-def _measure_parts(python: winbench.WindowsPython, rounds: int) -> dict[str, dict[str, float]]:
+def _measure_parts(python: winbench.WindowsPython, rounds: int) -> dict[str, dict[str, list[float]]]:
     windows = python.bench
     windows.compiler()
     built = standin.build(winbench.bench_folder(), windows.arch)
     standin.register(lambda command: windows.run(command, timeout=60), built, own_proxy=True, service=False)
     guest = winbench.windows_path(Path(__file__).with_name("guest.py"))
     folders = [winbench.windows_path(path) for paths in peers().values() for path in paths]
-    parts: dict[str, dict[str, float]] = {}
+    parts: dict[str, dict[str, list[float]]] = {}
     for part in PARTS:
         done = python.run(
             [guest, part, str(rounds), *folders],
@@ -148,18 +176,22 @@ def measures(results: Results) -> list[Measure]:
     imports, parts = results.imports, results.parts
     package, single = imports[OURS], imports[SINGLE]
     fastest = min(PEERS, key=lambda name: imports[name].added)
-    per_job = {number: value for number, value in parts["all"].items() if number != "1"}
+    per_job = {number: results.middle("all", number) for number in parts["all"] if number != "1"}
     dearest, cheapest = max(per_job, key=per_job.__getitem__), min(per_job, key=per_job.__getitem__)
-    growth = ", ".join(f"{part} {parts[part][dearest] / parts[part][cheapest]:.2f}" for part in ("listing", "errors"))
+    growth = ", ".join(
+        f"{part} {results.middle(part, dearest) / results.middle(part, cheapest):.2f}" for part in ("listing", "errors")
+    )
 
     def row(name: str, part: str, theirs: str, goal: float | None, ours: str = OURS) -> Measure:
         values = parts[part]
-        divisor, unit = (1e3, "µs") if values[ours] >= 1e4 else (1.0, "ns")
-        return Measure(name, theirs, values[ours] / divisor, values[theirs] / divisor, unit, goal)
+        divisor, unit = (1e3, "µs") if results.middle(part, ours) >= 1e4 else (1.0, "ns")
+        mine, others = ([value / divisor for value in values[side]] for side in (ours, theirs))
+        return compared(name, theirs, mine, others, unit, goal)
 
     return [
-        Measure("import", BARE, package.total, package.bare, "ms", 1.25),
-        Measure("import, one file", BARE, single.total, single.bare, "ms", 1.25),
+        *results.host,
+        Measure("import, beside others", BARE, package.total, package.bare, "ms", 1.25, "", package.ratios),
+        Measure("import, one file, beside others", BARE, single.total, single.bare, "ms", 1.25, "", single.ratios),
         Measure("import, beyond ctypes", f"{fastest}, the fastest", package.added, imports[fastest].added, "ms", 0.2),
         Measure("memory of the import", "1.5 MB allowed", package.memory / 1e6, 1.5, "MB", 1.0),
         row("GetError of a pointer", "GetError", "comtypes", 1.3),
@@ -177,7 +209,7 @@ def measures(results: Results) -> list[Measure]:
             per_job[cheapest],
             "µs",
             1.2,
-            f"one job alone {parts['all']['1']:.0f} µs; growth of {growth}",
+            f"one job alone {results.middle('all', '1'):.0f} µs; growth of {growth}",
         ),
         row("JobError to a function", "callback", "bare ctypes", None),
     ]

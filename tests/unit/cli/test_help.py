@@ -189,13 +189,11 @@ class Consoles(unittest.TestCase):
             self.assertEqual((got, system.set_modes), (takes, set_modes))
 
     def test_colors(self):
-        with mock.patch.object(module("_cli.terminal"), "takes_colors", lambda: True):
+        with mock.patch.object(module("_com.win32"), "takes_colors", lambda: True):
             self.assertTrue(self.colors())
             self.assertTrue(self.colors(NO_COLOR=""))
             self.assertFalse(self.colors(NO_COLOR="1"))
             self.assertFalse(self.colors("--no-color"))
-        with mock.patch.object(
-            module("_cli.terminal"), "takes_colors", lambda: False
-        ):  # a console that would print them
+        with mock.patch.object(module("_com.win32"), "takes_colors", lambda: False):  # a console that would print them
             self.assertFalse(self.colors())
         self.assertNotIn("\x1b", run("explain", "0x80D02002")[1])

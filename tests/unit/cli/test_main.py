@@ -1,12 +1,16 @@
 """The command line: what it prints, its exit status, one line for whatever a user can cause."""
 
+import argparse
 import contextlib
 import ctypes
 import io
 import json
+import os
+import random
 import re
 import runpy
 import sys
+import textwrap
 import unittest
 from unittest import mock
 
@@ -47,11 +51,50 @@ class Explain(unittest.TestCase):
         self.assertIn("zone 4, number 28; this catalogue has no", out)
 
     def test_a_code_that_only_the_system_knows(self):
-        with mock.patch.object(module("_cli.explain"), "system_message", lambda code: "It failed."):
+        with mock.patch.object(module("_com"), "system_message", lambda code: "It failed."):
             status, out, _ = run("explain", "0x8BADF00D")
             row = json.loads(run("explain", "--json", "0x8BADF00D")[1])
         self.assertEqual((status, out.splitlines()[-1]), (1, "  system_message It failed."))
         self.assertEqual(row["system_message"], "It failed.")
+
+    def test_words_alone_are_read_as_by_argparse(self):
+        for command in ("explain", "scan"):
+            for words in (["0x80D02002"], ["a b", "", "-"], ["é"]):
+                read = vars(cli._without_options([command, *words]))
+                expected = vars(cli.make_parser(command).parse_args([command, *words]))
+                for name in ("parser", "command"):
+                    del expected[name]
+                self.assertEqual({name: read[name] for name in expected}, expected)
+            for words in ([], ["--json", "1"], ["1", "-h"], ["-1"], ["--", "1"]):
+                self.assertIsNone(cli._without_options([command, *words]))
+        self.assertIsNone(cli._without_options(["codes", "x"]))
+        self.assertIsNone(cli._without_options([]))
+
+    def test_lines_are_those_of_textwrap(self):
+        stream = io.StringIO()
+        writer = module("_cli.terminal").TerminalWriter(argparse.Namespace(no_color=False), stream)
+        rnd = random.Random(1)
+        for writer._width in (33, 40, 80) * 200:
+            words = [rnd.choice(("a", "bb", "", "x" * rnd.randrange(1, 60))) for _ in range(rnd.randrange(40))]
+            text, label = " ".join(words).strip(), rnd.choice(("meaning", "a label as long as this"))
+            begin = f"  {label:14} "
+            lines = textwrap.wrap(
+                text,
+                writer._width,
+                initial_indent=begin,
+                subsequent_indent=" " * 17,
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+            stream.truncate(stream.seek(0))
+            writer.field(label, text)
+            self.assertEqual(stream.getvalue().splitlines(), lines or [begin.rstrip()])
+
+    def test_columns_of_a_terminal(self):
+        columns = module("_cli.terminal")._terminal_columns
+        for value, expected in (("132", 132), ("0", 80), ("wide", 80)):
+            with mock.patch.dict(os.environ, COLUMNS=value):
+                self.assertEqual(columns(io.StringIO()), expected)
 
     def test_a_doubtful_reading_has_a_note(self):
         status, out, err = run("explain", "80246008")
@@ -108,7 +151,7 @@ class Explain(unittest.TestCase):
             "0x8BADF00D",
             "E_ACCESSDENIED",
         )
-        with mock.patch.object(module("_cli.explain"), "system_message", lambda code: "It failed."):
+        with mock.patch.object(module("_com"), "system_message", lambda code: "It failed."):
             _, out, _ = run("explain", *texts)
             keys = {key for line in run("explain", "--json", *texts)[1].splitlines() for key in json.loads(line)}
         labels = set(re.findall(r"^  (\w+) ", out, re.MULTILINE))
