@@ -220,6 +220,7 @@ class EventLog:
                 layout = self._layout(template, self._struct(f"<{count}I").unpack_from(chunk, at + 4))
                 template.layouts[key] = layout
         else:
+            self._budget -= end - at
             template = self._parse(chunk, at, end, 4)
             layout = self._layout(template, ())
         unpack, size, cost, converters, *_ = layout
