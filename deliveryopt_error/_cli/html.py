@@ -49,7 +49,7 @@ def report_page(tally: LogStatistics) -> str:
     details = {code: _code_places(code, tally, by_code[code], bool(machines)) for code in _most(codes)}
     heads = ["Code", *(["Machine"] if machines else []), "File", "Findings", "Lines", "First", "Last"]
     rows = [_place_cells(item, bool(machines)) for item in places[:_PLACES]]
-    note = "" if len(places) <= _PLACES else "%s more are not on this page." % format(len(places) - _PLACES, ",")
+    note = "" if len(places) <= _PLACES else f"{len(places) - _PLACES:,} more are not on this page."
     sections = [
         _chart(tally),
         _codes_section(codes, details, "Findings"),
@@ -70,15 +70,10 @@ def _place_cells(item: tuple[tuple[int, str, str, str], Occurrences], machines: 
 
 def _lead(tally: LogStatistics, codes: int, keys: Sequence[tuple[int, str, str, str]], machines: int) -> str:
     """The line below the heading: how many findings, codes, files and machines."""
-    lead = "%s of %s, in %s of %s" % (
-        _many(tally.count, "finding"),
-        _many(codes, "code"),
-        format(len({key[1:3] for key in keys}), ","),
-        _many(sum(tally.files.values()), "file"),
-    )
+    files = f"{len({key[1:3] for key in keys}):,} of {_many(sum(tally.files.values()), 'file')}"
+    lead = f"{_many(tally.count, 'finding')} of {_many(codes, 'code')}, in {files}"
     if machines:
-        failing = len({key[1] for key in keys if key[1]})
-        lead += " on %s of %s" % (format(failing, ","), _many(machines, "machine"))
+        lead += f" on {len({key[1] for key in keys if key[1]}):,} of {_many(machines, 'machine')}"
     return lead
 
 
@@ -93,7 +88,7 @@ def jobs_page(rows: Sequence[dict[str, Any]], whose: str = "") -> str:
         if cells[0][0] is not None:
             codes[cells[0][0]] = codes.get(cells[0][0], 0) + 1
     heads = ["Code", "State", "Job", "Service and id", "File", "Bytes"]
-    lead = "%s%s, %s with an error code" % (_many(len(table), "job"), whose, format(sum(codes.values()), ","))
+    lead = f"{_many(len(table), 'job')}{whose}, {sum(codes.values()):,} with an error code"
     sections = [
         _codes_section(codes, {}, "Jobs"),
         _places_section("Jobs", "Each job, with its error", heads, table[:_PLACES], ""),
@@ -141,13 +136,13 @@ def _text(text: object) -> str:
 
 
 def _many(count: int, noun: str) -> str:
-    return "%s %s%s" % (format(count, ","), noun, "" if count == 1 else "s")
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def _bytes_text(transferred: int | None, total: int | None) -> str:
     if transferred is None:
         return ""
-    return "%s of %s" % (format(transferred, ","), "unknown" if total is None else format(total, ","))
+    return f"{transferred:,} of {'unknown' if total is None else format(total, ',')}"
 
 
 def _lines_text(lines: Sequence[int]) -> str:
@@ -183,23 +178,21 @@ def _code_places(code: int, tally: LogStatistics, own: Sequence[Any], machines: 
     times = [time for _, place in own for time in (place.first, place.last) if time is not None]
     head = _many(len({key[1:3] for key, _ in own}), "file")
     if machines:
-        head += " on %s" % _many(len({key[1] for key, _ in own}), "machine")
-    parts = ["<details><summary>%s</summary><ul>" % head]
+        head += f" on {_many(len({key[1] for key, _ in own}), 'machine')}"
+    parts = [f"<details><summary>{head}</summary><ul>"]
     for (_, machine, file, subject), place in own[:_FILES]:
-        at = "%s: " % _text(machine) if machine else ""
-        parts.append("<li>%s%s: %s</li>" % (at, _text(_file_and_subject(file, subject)), _lines_text(place.lines)))
+        at = f"{_text(machine)}: " if machine else ""
+        parts.append(f"<li>{at}{_text(_file_and_subject(file, subject))}: {_lines_text(place.lines)}</li>")
     more = len(own) - _FILES
-    parts.append("%s</ul></details>" % ("<li>and %s more</li>" % format(more, ",") if more > 0 else ""))
+    parts.append(f"{f'<li>and {more:,} more</li>' if more > 0 else ''}</ul></details>")
     if times:
-        first, last = _moment(min(times)), _moment(max(times))
-        parts.append(
-            '<p class="quiet">%s</p>' % ("to ".join("<span>%s</span> " % time for time in sorted({first, last})))
-        )
+        span = "to ".join(f"<span>{time}</span> " for time in sorted({_moment(min(times)), _moment(max(times))}))
+        parts.append(f'<p class="quiet">{span}</p>')
     pairs = sorted((-count, pair[1]) for pair, count in tally.extended.items() if pair[0] == code)
     for count, extended in pairs[:3]:
         cause = _explained(extended)
-        name = " %s" % cause.name if cause.name else ""
-        parts.append("<p>%s with extended error %s%s</p>" % (format(-count, ","), cause.hresult, name))
+        name = f" {cause.name}" if cause.name else ""
+        parts.append(f"<p>{-count:,} with extended error {cause.hresult}{name}</p>")
     return "".join(parts)
 
 
@@ -215,31 +208,20 @@ def _codes_section(codes: dict[int, int], details: dict[int, str], counted: str)
     most = max(codes.values())
     for index, code in enumerate(_most(codes)):
         found = _explained(code)
+        group = _GROUPS[_group(found)][0]
         name = _text(found.name or "no name").replace("_", "_<wbr>")
-        retry = found.retry or "not known"
+        where = f'<td class="where">{details[code]}</td>' if details else ""
         parts.append(
-            '<tr data-code="%d"><td class="number"><span>%s</span>'
-            '<svg class="bar" width="100%%" height="4" aria-hidden="true">'
-            '<rect class="%s" width="%.1f%%" height="4"/></svg></td>'
-            '<th scope="row"><code>%s</code> <span class="name">%s</span></th>'
-            '<td><p>%s</p><p class="advice"><b>Do:</b> %s</p></td><td><span class="verdict %s">%s</span></td>%s</tr>'
-            % (
-                index,
-                format(codes[code], ","),
-                _GROUPS[_group(found)][0],
-                100 * codes[code] / most,
-                found.hresult,
-                name,
-                _text(found.meaning),
-                _text(found.advice),
-                _GROUPS[_group(found)][0],
-                _text(retry),
-                '<td class="where">%s</td>' % details[code] if details else "",
-            )
+            f'<tr data-code="{index}"><td class="number"><span>{codes[code]:,}</span>'
+            '<svg class="bar" width="100%" height="4" aria-hidden="true">'
+            f'<rect class="{group}" width="{100 * codes[code] / most:.1f}%" height="4"/></svg></td>'
+            f'<th scope="row"><code>{found.hresult}</code> <span class="name">{name}</span></th>'
+            f'<td><p>{_text(found.meaning)}</p><p class="advice"><b>Do:</b> {_text(found.advice)}</p></td>'
+            f'<td><span class="verdict {group}">{_text(found.retry or "not known")}</span></td>{where}</tr>'
         )
     parts.append("</tbody></table>")
     if len(codes) > _CODES:
-        parts.append("<p>and %s more codes</p>" % format(len(codes) - _CODES, ","))
+        parts.append(f"<p>and {len(codes) - _CODES:,} more codes</p>")
     return "".join([*parts, "</section>"])
 
 
@@ -272,16 +254,16 @@ def _places_section(title: str, caption: str, heads: Sequence[str], rows: Sequen
     ]
     for row in rows[:_SHOWN]:
         cells = "".join(
-            '<%s class="%s">%s</%s>' % (tag, _kind(head), _text(_cell_text(cell)), tag[:2])
+            f'<{tag} class="{_kind(head)}">{_text(_cell_text(cell))}</{tag[:2]}>'
             for tag, head, cell in zip(['th scope="row"'] + ["td"] * len(row), heads, row)
         )
-        parts.append("<tr>%s</tr>" % cells)
-    parts.append('</tbody></table><p id="pager" hidden><button type="button">Previous</button> ')
-    parts.append('<button type="button">Next</button></p><p>%s</p>' % note)
+        parts.append(f"<tr>{cells}</tr>")
+    parts.append(
+        '</tbody></table><p id="pager" hidden><button type="button">Previous</button> '
+        f'<button type="button">Next</button></p><p>{note}</p>'
+    )
     if len(rows) > _SHOWN:
-        parts.append(
-            "<noscript><p>Without scripts: the first %d of %s.</p></noscript>" % (_SHOWN, format(len(rows), ","))
-        )
+        parts.append(f"<noscript><p>Without scripts: the first {_SHOWN} of {len(rows):,}.</p></noscript>")
     return "".join([*parts, "</section>"])
 
 
@@ -290,13 +272,13 @@ def _kind(head: str) -> str:
 
 
 def _unread_section(tally: LogStatistics) -> str:
-    parts = [
-        "<section><h2>Not read</h2><p>%s could not be read to the end.</p><ul>" % _many(tally.unreadable_count, "file")
-    ]
+    files = _many(tally.unreadable_count, "file")
+    parts = [f"<section><h2>Not read</h2><p>{files} could not be read to the end.</p><ul>"]
     for machine, file, why in sorted(tally.unreadable):
-        parts.append("<li>%s%s: %s</li>" % (_text(machine) + ": " if machine else "", _text(file), _text(why)))
-    if tally.unreadable_count > len(tally.unreadable):
-        parts.append("<li>and %s more</li>" % format(tally.unreadable_count - len(tally.unreadable), ","))
+        parts.append(f"<li>{_text(machine) + ': ' if machine else ''}{_text(file)}: {_text(why)}</li>")
+    more = tally.unreadable_count - len(tally.unreadable)
+    if more:
+        parts.append(f"<li>and {more:,} more</li>")
     return "".join([*parts, "</ul></section>"])
 
 
@@ -304,41 +286,29 @@ def _chart(tally: LogStatistics) -> str:
     """Bars over time, stacked by what is to be done; and the same figures as a table."""
     without = ""
     if tally.untimed:
-        without = "<p>%s without a time that can be read: not in the chart.</p>" % _many(tally.untimed, "finding")
+        without = f"<p>{_many(tally.untimed, 'finding')} without a time that can be read: not in the chart.</p>"
     if not tally.histogram:
-        return "<section><h2>Over time</h2>%s</section>" % (without or "<p>No findings.</p>")
+        return f"<section><h2>Over time</h2>{without or '<p>No findings.</p>'}</section>"
     bars = _Bars(tally)
-    drawn = [_bar(bars, at, counts) for at, counts in sorted(bars.counts.items())]
+    square = '<svg width="12" height="12" aria-hidden="true"><rect class="%s" width="12" height="12"/></svg>'
+    legend = "".join(f"<li>{square % kind} {text}</li>" for kind, text, _ in _GROUPS)
+    drawn = "".join(_bar(bars, at, counts) for at, counts in sorted(bars.counts.items()))
     described = bars.described()
     return (
-        '<section><h2>Over time</h2><figure><ul class="legend">%s</ul>'
-        '<svg class="chart" width="100%%" height="%d" role="img" aria-labelledby="chart-title chart-text">'
-        '<title id="chart-title">Findings over time</title><desc id="chart-text">%s</desc>%s</svg>'
-        "<figcaption>%s All findings, whatever the filter; times as they stand in the logs, zones not converted."
-        "</figcaption></figure>%s%s</section>"
-        % (
-            _legend(),
-            _CHART_HEIGHT + 40,
-            described,
-            "".join([_grid(bars), *drawn, _ticks(bars)]),
-            described,
-            _bars_table(bars),
-            without,
-        )
+        f'<section><h2>Over time</h2><figure><ul class="legend">{legend}</ul>'
+        f'<svg class="chart" width="100%" height="{_CHART_HEIGHT + 40}" role="img" '
+        'aria-labelledby="chart-title chart-text"><title id="chart-title">Findings over time</title>'
+        f'<desc id="chart-text">{described}</desc>{_grid(bars)}{drawn}{_ticks(bars)}</svg>'
+        f"<figcaption>{described} All findings, whatever the filter; times as they stand in the logs, "
+        f"zones not converted.</figcaption></figure>{_bars_table(bars)}{without}</section>"
     )
 
 
 class _Bars:
-    """The figures of the chart.
+    """The figures of the chart: `counts`, of each bar the findings in each of _GROUPS.
 
-    step     seconds of a bar; bar number n begins at n * step
-    first    the number of the bar at the left
-    slots    how many bars have a place
-    counts   {bar: findings in it, for each of _GROUPS}
-    highest  the findings of the highest bar
-    line     the findings from one line of the grid to the next, a round number
-    top      those of the uppermost line
-    width    of a bar's place, in percent of the chart's
+    Bar n begins at n * step seconds. `first` is the one at the left, there is room for `slots`, each as wide as `width`
+    percent. `highest` is the most findings of a bar; the grid has a line every `line` findings, up to `top`.
     """
 
     def __init__(self, tally: LogStatistics) -> None:
@@ -347,6 +317,7 @@ class _Bars:
         self.step = self._step(tally.step)
         self.first = self._span[0] // self.step
         self.slots = max(self._span[1] // self.step - self.first + 1, 12)
+        self.width = (100 - _CHART_LEFT) / self.slots
         groups = {code: _group(_explained(code)) for _, code in tally.histogram}
         self.counts: dict[int, list[int]] = {}
         for (at, code), count in tally.histogram.items():
@@ -355,7 +326,6 @@ class _Bars:
         round_numbers = (n * 10**power for power in range(20) for n in (1, 2, 5))
         self.line = next(n for n in round_numbers if n * 4 >= self.highest)
         self.top = -(-self.highest // self.line) * self.line
-        self.width = (100 - _CHART_LEFT) / self.slots
 
     def _step(self, finest: int) -> int:
         """The first of _BAR_STEPS, or a multiple of the last, that makes few enough bars."""
@@ -376,20 +346,9 @@ class _Bars:
 
     def described(self) -> str:
         peak = min(at for at, counts in self.counts.items() if sum(counts) == self.highest)
-        return "%s to %s, in bars of %s; the highest, %s, at %s." % (
-            *map(_moment, self._span),
-            _step_text(self.step),
-            format(self.highest, ","),
-            _moment(peak * self.step),
-        )
-
-
-def _legend() -> str:
-    return "".join(
-        '<li><svg width="12" height="12" aria-hidden="true"><rect class="%s" width="12" height="12"/></svg> %s</li>'
-        % group[:2]
-        for group in _GROUPS
-    )
+        first, last, highest = map(_moment, (*self._span, peak * self.step))
+        size = _step_text(self.step)
+        return f"{first} to {last}, in bars of {size}; the highest, {self.highest:,}, at {highest}."
 
 
 def _grid(bars: _Bars) -> str:
@@ -397,24 +356,24 @@ def _grid(bars: _Bars) -> str:
     parts = []
     for number in range(0, bars.top + 1, bars.line):
         y = 12 + _CHART_HEIGHT - _CHART_HEIGHT * number / bars.top
-        parts.append('<line class="grid" x1="%.1f%%" x2="100%%" y1="%.1f" y2="%.1f"/>' % (_CHART_LEFT, y, y))
-        place = _CHART_LEFT - 0.6, y + 4, format(number, ",")
-        parts.append('<text x="%.1f%%" y="%.1f" text-anchor="end">%s</text>' % place)
+        parts.append(
+            f'<line class="grid" x1="{_CHART_LEFT:.1f}%" x2="100%" y1="{y:.1f}" y2="{y:.1f}"/>'
+            f'<text x="{_CHART_LEFT - 0.6:.1f}%" y="{y + 4:.1f}" text-anchor="end">{number:,}</text>'
+        )
     return "".join(parts)
 
 
 def _bar(bars: _Bars, at: int, counts: Sequence[int]) -> str:
     """A bar of up to three rectangles, and its title."""
-    described = ", ".join("%s %s" % (format(n, ","), group[1]) for group, n in zip(_GROUPS, counts) if n)
-    parts = ["<g><title>%s: %s</title>" % (bars.when(at), described)]
-    y = 12.0 + _CHART_HEIGHT
+    described = ", ".join(f"{n:,} {group[1]}" for group, n in zip(_GROUPS, counts) if n)
+    parts = [f"<g><title>{bars.when(at)}: {described}</title>"]
+    x, y, width = bars.left(at) + bars.width * 0.1, 12.0 + _CHART_HEIGHT, bars.width * 0.8
     for group, count in zip(_GROUPS, counts):
+        size = _CHART_HEIGHT * count / bars.top
+        y -= size
         if count:
-            size = _CHART_HEIGHT * count / bars.top
-            y -= size
             parts.append(
-                '<rect class="%s" x="%.3f%%" y="%.1f" width="%.3f%%" height="%.1f"/>'
-                % (group[0], bars.left(at) + bars.width * 0.1, y, bars.width * 0.8, size)
+                f'<rect class="{group[0]}" x="{x:.3f}%" y="{y:.1f}" width="{width:.3f}%" height="{size:.1f}"/>'
             )
     return "".join([*parts, "</g>"])
 
@@ -423,29 +382,24 @@ def _ticks(bars: _Bars) -> str:
     """Six times below the chart: days, hours of one day, or both."""
     one_day = bars.slots * bars.step <= 86400
     shown = slice(10) if bars.step % 86400 == 0 else slice(11, 16) if one_day else slice(5, 16)
-    parts = []
-    for number in range(6):
-        at = bars.first + bars.slots * number // 6
-        place = bars.left(at), _CHART_HEIGHT + 32, _moment(at * bars.step)[shown]
-        parts.append('<text class="tick" x="%.2f%%" y="%d">%s</text>' % place)
-    return "".join(parts)
+    places = [bars.first + bars.slots * number // 6 for number in range(6)]
+    y = _CHART_HEIGHT + 32
+    return "".join(
+        f'<text class="tick" x="{bars.left(at):.2f}%" y="{y}">{_moment(at * bars.step)[shown]}</text>' for at in places
+    )
 
 
 def _bars_table(bars: _Bars) -> str:
     """The figures of the chart as a table, which is closed at first."""
-    rows = [
-        '<tr><th scope="row">%s</th>%s</tr>' % (bars.when(at), "".join("<td>%s</td>" % format(n, ",") for n in counts))
-        for at, counts in sorted(bars.counts.items())
-    ]
+    heads = "".join(f'<th scope="col">{group[1]}</th>' for group in _GROUPS)
+    rows = ""
+    for at, counts in sorted(bars.counts.items()):
+        cells = "".join(f"<td>{n:,}</td>" for n in counts)
+        rows += f'<tr><th scope="row">{bars.when(at)}</th>{cells}</tr>'
     return (
         '<details><summary>The figures as a table</summary><table class="figures">'
-        "<caption>Findings in each %s</caption>"
-        '<thead><tr><th scope="col">From</th>%s</tr></thead><tbody>%s</tbody></table></details>'
-        % (
-            _step_text(bars.step),
-            "".join('<th scope="col">%s</th>' % group[1] for group in _GROUPS),
-            "".join(rows),
-        )
+        f"<caption>Findings in each {_step_text(bars.step)}</caption>"
+        f'<thead><tr><th scope="col">From</th>{heads}</tr></thead><tbody>{rows}</tbody></table></details>'
     )
 
 
@@ -468,13 +422,13 @@ def _document(
     return "\n".join(
         [
             *_head(heading),
-            "<body><header><h1>%s</h1><p>%s</p></header><main>" % (heading, lead),
+            f"<body><header><h1>{heading}</h1><p>{lead}</p></header><main>",
             *first,
             _controls(data),
             *rest,
             "</main>",
-            '<script type="application/json" id="data">%s</script>' % _json_text(data),
-            "<script>%s</script></body></html>" % _SCRIPT,
+            f'<script type="application/json" id="data">{_json_text(data)}</script>',
+            f"<script>{_SCRIPT}</script></body></html>",
             "",
         ]
     )
@@ -489,12 +443,11 @@ def _page_data(codes: dict[int, int], heads: Sequence[str], rows: Sequence[Any],
     for row in rows:
         line = [-1 if row[0][0] is None else index[row[0][0]]]
         for table, cell in zip(tables, row):
-            text = _cell_text(cell)
-            line.append(cell if isinstance(cell, int) else table.setdefault(text, len(table)))
+            line.append(cell if isinstance(cell, int) else table.setdefault(_cell_text(cell), len(table)))
         packed.append(line)
     return {
         "codes": [
-            ["%s %d %s" % (e.hresult, e.hresult.signed, " ".join((*e.names, e.meaning))), e.retry or "not known"]
+            [" ".join((str(e.hresult), str(e.hresult.signed), *e.names, e.meaning)), e.retry or "not known"]
             for e in map(_explained, order)
         ],
         "heads": [[head, _kind(head)] for head in heads],
@@ -516,35 +469,31 @@ def _json_text(data: dict[str, Any]) -> str:
 
 def _controls(data: dict[str, Any]) -> str:
     """The filters, which the script shows."""
-    retries = sorted({retry for _, retry in data["codes"]})
-    machines: list[str] = []
+    choices = {"Retry": {retry for _, retry in data["codes"]}}
     for (head, _), texts in zip(data["heads"], data["texts"]):
         if head == "Machine" and len(texts) <= 500:
-            machines = sorted(texts)
-    choice = '<label>Machine <select id="machine"><option value="">all</option>%s</select></label>'
+            choices[head] = set(texts)
+    selects = ""
+    for label, texts in choices.items():
+        options = "".join(f"<option>{_text(text)}</option>" for text in sorted(texts))
+        selects += (
+            f'<label>{label} <select id="{label.lower()}"><option value="">all</option>{options}</select></label>'
+        )
     return (
         '<div id="controls" role="search" hidden><label>Filter <input id="filter" type="search" autocomplete="off" '
-        'placeholder="code, name, file, words"></label>'
-        '<label>Retry <select id="retry"><option value="">all</option>%s</select></label>%s'
-        '<p id="status" role="status"></p></div>'
-        % (_option_tags(retries), choice % _option_tags(machines) if machines else "")
+        f'placeholder="code, name, file, words"></label>{selects}<p id="status" role="status"></p></div>'
     )
-
-
-def _option_tags(texts: Sequence[str]) -> str:
-    return "".join("<option>%s</option>" % _text(text) for text in texts)
 
 
 def _head(title: str) -> list[str]:
     """The lines of the head: a policy that allows the style and the script by their digests, and nothing else."""
     return [
         PAGE_START.decode(),
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '%s'; "
-        "script-src '%s'; "
-        "base-uri 'none'; form-action 'none'\">" % (_digest(_STYLE), _digest(_SCRIPT)),
+        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
+        f"style-src '{_digest(_STYLE)}'; script-src '{_digest(_SCRIPT)}'; base-uri 'none'; form-action 'none'\">",
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="color-scheme" content="light dark">',
-        "<title>%s</title><style>%s</style></head>" % (title, _STYLE),
+        f"<title>{title}</title><style>{_STYLE}</style></head>",
     ]
 
 
@@ -552,4 +501,4 @@ def _digest(text: str) -> str:
     from base64 import b64encode
     from hashlib import sha256
 
-    return "sha256-%s" % b64encode(sha256(text.encode()).digest()).decode()
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
