@@ -4,7 +4,8 @@
 `connect()` reaches the service on Windows; `Job.error()` copies out everything that a failed job can tell.
 
 The package imports what explains a code; it imports the rest (logs, COM, transfers) when one of its names is first
-used. `import deliveryopt_error.everything` imports all of it at once.
+used. `import deliveryopt_error.everything` imports all of it at once. Codes and logs need no `_ctypes`, which Python
+3.12 cannot import in an interpreter with a GIL of its own; the single file needs it at once.
 """
 
 from __future__ import annotations

@@ -43,7 +43,15 @@ CATALOGUE = "_codes/catalogue/"
 # What a small edition leaves out, modules or folders; and with them all that only they import. A function that asks
 # for one of them raises ImportError.
 SMALL_WITHOUT = (
-    *("_codes.paste", "_logs", "_selftest", "_transfer.job_notify", "_transfer.job_watch", "_transfer.downloads"),
+    *(
+        "_codes.paste",
+        "_codes.excerpt",
+        "_logs",
+        "_selftest",
+        "_transfer.job_notify",
+        "_transfer.job_watch",
+        "_transfer.downloads",
+    ),
     *("_transfer.download_watch", "_cli.scan", "_cli.codes", "_cli.downloads", "_cli.watch", "_cli.change"),
     *("_cli.doctor", "_cli.completion", "_cli.html", "_cli.files", "_cli.selftest"),
 )

@@ -31,7 +31,7 @@ from status import exit_with
 SINGLE = amalgamate.CHECKOUT / "dist" / f"{amalgamate.NAME}.py"
 AT_ONCE = 8  # partial results that one task merges
 
-Part = Any  # (Summary, LogStatistics, [(path, why it cannot be read)]), of some files in their order
+Part = Any  # (Summary, LogStatistics, [(path, why it cannot be read, is it no log)]), of some files in their order
 
 
 def read(paths: Sequence[str], page: bool, rule: str | None, roots: Sequence[str]) -> Part:
@@ -52,7 +52,7 @@ def read(paths: Sequence[str], page: bool, rule: str | None, roots: Sequence[str
                     tally.add(path, machine, finding)
         except OSError as failure:
             why = de.why_unread(path, failure, True)
-            unreadable.append((path, why))
+            unreadable.append((path, why, isinstance(failure, de.NotALogError) and path not in roots))
         tally.add_file(machine, path, why)
     return summary, tally, unreadable
 
@@ -173,8 +173,16 @@ def main() -> int:
         except OSError as failure:
             print(f"fleet_dask: {de.safe(f'{options.html}: {failure.strerror or failure}')}", file=sys.stderr)
             return 2
-    for path, why in unreadable:
-        print(f"deliveryopt-error: {de.safe(f'{path}: {why}')}", file=sys.stderr)
+    no_logs: dict[str, list[str]] = {}
+    for path, why, no_log in unreadable:
+        if no_log:
+            no_logs.setdefault(why, []).append(path)
+        else:
+            print(f"deliveryopt-error: {de.safe(f'{path}: {why}')}", file=sys.stderr)
+        if options.json:
+            de.print_json({"file": path, "unread": why})
+    for line in de.unread_lines(no_logs):
+        print(f"deliveryopt-error: {de.safe(line)}", file=sys.stderr)
     for row in summary.rows():
         if options.json:
             de.print_json(row.to_dict())

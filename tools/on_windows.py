@@ -272,10 +272,15 @@ def held_job() -> Iterator[str]:
     import deliveryopt_error as de
 
     with de.connect(de.Service.BITS) as manager, manager.create_job(f"deliveryopt_error held {uuid.uuid4()}") as job:
+        job_id = job.id
         try:
-            yield str(job.id)
+            yield str(job_id)
         finally:
-            job.cancel()
+            try:
+                job.cancel()
+            except de.ServiceUnavailableError:  # the checks restarted the service
+                with de.connect(de.Service.BITS) as again, again.job(job_id) as same:
+                    same.cancel()
 
 
 def on_windows(collection: Collection, pythons: Sequence[str]) -> None:

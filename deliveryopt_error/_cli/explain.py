@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from typing import Any, Iterable, Iterator, Union
 
-    from .._codes.paste import Reading
+    from .._codes.excerpt import Reading
 
     Code = Union[Reading, "_SingleCode"]
 

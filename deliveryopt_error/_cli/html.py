@@ -18,11 +18,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Sequence
 
+    from .._logs.statistics import Occurrences
+
 _CODES = 500  # rows of the table of codes; each is some 20 elements
 _PLACES = 100_000  # rows that the script can show, a hundred at a time; about 60 bytes each
 _SHOWN = 25  # of them, without scripts
 _FILES = 5  # of a code
 _BARS = 60  # of the chart, at most
+_CHART_HEIGHT = 160
+_CHART_LEFT = 5.0  # percent of the width, for the numbers
 _BAR_STEPS = (60, 300, 600, 1800, 3600, 10800, 21600, 43200, 86400, 604800)  # seconds
 _GROUPS = (
     ("passes", "may pass: wait, or try again", ("automatic", "later")),
@@ -35,76 +39,59 @@ def report_page(tally: LogStatistics) -> str:
     """The page of the findings in logs. The same tally gives the same bytes, however it was added up."""
     _explanations.clear()
     codes: dict[int, int] = {}
-    for (code, _, _), place in tally.places.items():
+    for (code, *_), place in tally.places.items():
         codes[code] = codes.get(code, 0) + place.count
     places = sorted(tally.places.items(), key=lambda item: (-item[1].count, item[0]))
     machines = {machine for machine in tally.files if machine} | {key[1] for key, _ in places if key[1]}
-    rows = [
-        [
-            (HRESULT(code), None),
-            *([machine] if machines else []),
-            file,
-            place.count,
-            _lines_text(place.lines),
-            _moment(place.first),
-            _moment(place.last),
-        ]
-        for (code, machine, file), place in places[:_PLACES]
-    ]
-    heads = ["Code", *(["Machine"] if machines else []), "File", "Findings", "Lines", "First", "Last"]
-    lead = "%s of %s, in %s of %s" % (
-        _many(tally.count, "finding"),
-        _many(len(codes), "code"),
-        format(len({key[1:] for key, _ in places}), ","),
-        _many(sum(tally.files.values()), "file"),
-    )
-    if machines:
-        failing = len({key[1] for key, _ in places if key[1]})
-        lead += " on %s of %s" % (format(failing, ","), _many(len(machines), "machine"))
-    sections = [_chart(tally)]
     by_code: dict[int, list[Any]] = {}
     for item in places:
         by_code.setdefault(item[0][0], []).append(item)
     details = {code: _code_places(code, tally, by_code[code], bool(machines)) for code in _most(codes)}
-    sections.append(_codes_section(codes, details, "Findings"))
+    heads = ["Code", *(["Machine"] if machines else []), "File", "Findings", "Lines", "First", "Last"]
+    rows = [_place_cells(item, bool(machines)) for item in places[:_PLACES]]
     note = "" if len(places) <= _PLACES else "%s more are not on this page." % format(len(places) - _PLACES, ",")
-    sections.append(_places_section("Places", "Each code in each file", heads, rows, note))
-    if tally.unreadable_count:
-        sections.append(_unread_section(tally))
+    sections = [
+        _chart(tally),
+        _codes_section(codes, details, "Findings"),
+        _places_section("Places", "Each code in each file", heads, rows, note),
+        *([_unread_section(tally)] if tally.unreadable_count else []),
+    ]
+    lead = _lead(tally, len(codes), [key for key, _ in places], len(machines))
     return _document("Failures in logs", lead, sections, codes, heads, rows, "Findings")
+
+
+def _place_cells(item: tuple[tuple[int, str, str, str], Occurrences], machines: bool) -> list[Any]:
+    """The row of a code in a file."""
+    (code, machine, file, subject), place = item
+    times = [_moment(place.first), _moment(place.last)]
+    cells = [_file_and_subject(file, subject), place.count, _lines_text(place.lines), *times]
+    return [(HRESULT(code), None), *([machine] if machines else []), *cells]
+
+
+def _lead(tally: LogStatistics, codes: int, keys: Sequence[tuple[int, str, str, str]], machines: int) -> str:
+    """The line below the heading: how many findings, codes, files and machines."""
+    lead = "%s of %s, in %s of %s" % (
+        _many(tally.count, "finding"),
+        _many(codes, "code"),
+        format(len({key[1:3] for key in keys}), ","),
+        _many(sum(tally.files.values()), "file"),
+    )
+    if machines:
+        failing = len({key[1] for key in keys if key[1]})
+        lead += " on %s of %s" % (format(failing, ","), _many(machines, "machine"))
+    return lead
 
 
 def jobs_page(rows: Sequence[dict[str, Any]], whose: str = "") -> str:
     """The page of jobs or downloads: `rows` as `jobs --json` prints them, as dictionaries; `whose` in words."""
     _explanations.clear()
     codes: dict[int, int] = {}
-    table: list[list[Any]] = []
+    table = []
     for row in rows:
-        error = row.get("error") if isinstance(row.get("error"), dict) else row
-        found = (error or {}).get("explanation")
-        code = None
-        if found:
-            code = HRESULT.parse(found["hresult"])
-            codes[code] = codes.get(code, 0) + 1
-        missing = row.get("unavailable") or {}
-        remote, local = ((error or {}).get(key) or "" for key in ("remote_name", "local_name"))
-        if found:
-            causes = [cause for cause in found["causes"] if cause["origin"] == "ExtendedError"]
-            beside = ", caused by 0x%08X %s" % (causes[0]["number"], causes[0]["name"] or "") if causes else None
-        elif row.get("error"):
-            beside = "error without information"
-        else:
-            beside = "not read: " + ", ".join(missing) if missing else "no error"
-        table.append(
-            [
-                (code, beside),
-                row.get("job_state") or "state not known",
-                row.get("job_name") or "",
-                " ".join(filter(None, (row.get("service"), row.get("job_id")))),
-                " to ".join(filter(None, (remote, local))),
-                _bytes_text(row.get("bytes_transferred"), row.get("bytes_total")),
-            ]
-        )
+        cells = _job_cells(row)
+        table.append(cells)
+        if cells[0][0] is not None:
+            codes[cells[0][0]] = codes.get(cells[0][0], 0) + 1
     heads = ["Code", "State", "Job", "Service and id", "File", "Bytes"]
     lead = "%s%s, %s with an error code" % (_many(len(table), "job"), whose, format(sum(codes.values()), ","))
     sections = [
@@ -112,6 +99,28 @@ def jobs_page(rows: Sequence[dict[str, Any]], whose: str = "") -> str:
         _places_section("Jobs", "Each job, with its error", heads, table[:_PLACES], ""),
     ]
     return _document("Transfer jobs", lead, sections, codes, heads, table[:_PLACES], "")
+
+
+def _job_cells(row: dict[str, Any]) -> list[Any]:
+    """The row of a job; its first cell is the code, or None, and what stands beside it."""
+    error = (row.get("error") if isinstance(row.get("error"), dict) else row) or {}
+    found = error.get("explanation")
+    missing = row.get("unavailable") or {}
+    if found:
+        causes = [cause for cause in found["causes"] if cause["origin"] == "ExtendedError"]
+        beside = ", caused by 0x%08X %s" % (causes[0]["number"], causes[0]["name"] or "") if causes else None
+    elif row.get("error"):
+        beside = "error without information"
+    else:
+        beside = "not read: " + ", ".join(missing) if missing else "no error"
+    return [
+        (HRESULT.parse(found["hresult"]) if found else None, beside),
+        row.get("job_state") or "state not known",
+        row.get("job_name") or "",
+        " ".join(filter(None, (row.get("service"), row.get("job_id")))),
+        " to ".join(filter(None, (error.get("remote_name"), error.get("local_name")))),
+        _bytes_text(row.get("bytes_transferred"), row.get("bytes_total")),
+    ]
 
 
 _explanations: dict[int, Explanation] = {}  # of the page that is being made: to explain takes longer than all else
@@ -157,6 +166,10 @@ def _moment(seconds: int | None) -> str:
         return "0001-01-01 00:00:00" if seconds < 0 else "9999-12-31 23:59:59"
 
 
+def _file_and_subject(file: str, subject: str) -> str:
+    return f"{file}: {subject}" if subject else file
+
+
 def _group(explanation: Explanation) -> int:
     return next(at for at, (_, _, retries) in enumerate(_GROUPS) if explanation.retry in retries)
 
@@ -168,13 +181,13 @@ def _most(codes: dict[int, int]) -> list[int]:
 def _code_places(code: int, tally: LogStatistics, own: Sequence[Any], machines: bool) -> str:
     """What the table of codes says of the places of one: how many, from when to when, and the first of them."""
     times = [time for _, place in own for time in (place.first, place.last) if time is not None]
-    head = _many(len({key[1:] for key, _ in own}), "file")
+    head = _many(len({key[1:3] for key, _ in own}), "file")
     if machines:
         head += " on %s" % _many(len({key[1] for key, _ in own}), "machine")
     parts = ["<details><summary>%s</summary><ul>" % head]
-    for (_, machine, file), place in own[:_FILES]:
+    for (_, machine, file, subject), place in own[:_FILES]:
         at = "%s: " % _text(machine) if machine else ""
-        parts.append("<li>%s%s: %s</li>" % (at, _text(file), _lines_text(place.lines)))
+        parts.append("<li>%s%s: %s</li>" % (at, _text(_file_and_subject(file, subject)), _lines_text(place.lines)))
     more = len(own) - _FILES
     parts.append("%s</ul></details>" % ("<li>and %s more</li>" % format(more, ",") if more > 0 else ""))
     if times:
@@ -294,77 +307,145 @@ def _chart(tally: LogStatistics) -> str:
         without = "<p>%s without a time that can be read: not in the chart.</p>" % _many(tally.untimed, "finding")
     if not tally.histogram:
         return "<section><h2>Over time</h2>%s</section>" % (without or "<p>No findings.</p>")
-    first = min(at for at, _ in tally.histogram) * tally.step
-    last = max(at for at, _ in tally.histogram) * tally.step
-    step = next((s for s in _BAR_STEPS if s % tally.step == 0 and last // s - first // s < _BARS), _BAR_STEPS[-1])
-    while last // step - first // step >= _BARS:
-        step *= 2
-    groups = {code: _group(_explained(code)) for _, code in tally.histogram}
-    bars: dict[int, list[int]] = {}
-    for (at, code), count in tally.histogram.items():
-        bars.setdefault(at * tally.step // step, [0, 0, 0])[groups[code]] += count
-    start = first // step
-    slots = max(last // step - start + 1, 12)
-    most = max(map(sum, bars.values()))
-    round_number = next(n for power in range(20) for n in (10**power, 2 * 10**power, 5 * 10**power) if n * 4 >= most)
-    top = -(-most // round_number) * round_number
-    height, left = 160, 5.0
-    parts = []
-    for line in range(0, top + 1, round_number):
-        y = 12 + height - height * line / top
-        parts.append('<line class="grid" x1="%.1f%%" x2="100%%" y1="%.1f" y2="%.1f"/>' % (left, y, y))
-        parts.append('<text x="%.1f%%" y="%.1f" text-anchor="end">%s</text>' % (left - 0.6, y + 4, format(line, ",")))
-    width = (100 - left) / slots
-    rows = []
-    for at, counts in sorted(bars.items()):
-        when = _moment(at * step)[: 10 if step % 86400 == 0 else 16]
-        described = ", ".join("%s %s" % (format(n, ","), _GROUPS[group][1]) for group, n in enumerate(counts) if n)
-        parts.append("<g><title>%s: %s</title>" % (when, described))
-        y = 12.0 + height
-        for group, count in enumerate(counts):
-            if count:
-                size = height * count / top
-                y -= size
-                parts.append(
-                    '<rect class="%s" x="%.3f%%" y="%.1f" width="%.3f%%" height="%.1f"/>'
-                    % (_GROUPS[group][0], left + (at - start) * width + width * 0.1, y, width * 0.8, size)
-                )
-        parts.append("</g>")
-        rows.append(
-            '<tr><th scope="row">%s</th>%s</tr>' % (when, "".join("<td>%s</td>" % format(n, ",") for n in counts))
-        )
-    for number in range(6):
-        at = start + slots * number // 6
-        when = _moment(at * step)
-        label = when[:10] if step % 86400 == 0 else when[11:16] if slots * step <= 86400 else when[5:16]
-        parts.append(
-            '<text class="tick" x="%.2f%%" y="%d">%s</text>' % (left + (at - start) * width, height + 32, label)
-        )
-    size = _step_text(step)
-    peak = min(at for at, counts in bars.items() if sum(counts) == most)
-    described = "%s to %s, in bars of %s; the highest, %s, at %s." % (
-        _moment(first),
-        _moment(last),
-        size,
-        format(most, ","),
-        _moment(peak * step),
-    )
-    legend = "".join(
-        '<li><svg width="12" height="12" aria-hidden="true"><rect class="%s" width="12" height="12"/></svg> %s</li>'
-        % group[:2]
-        for group in _GROUPS
-    )
-    head = "".join('<th scope="col">%s</th>' % group[1] for group in _GROUPS)
+    bars = _Bars(tally)
+    drawn = [_bar(bars, at, counts) for at, counts in sorted(bars.counts.items())]
+    described = bars.described()
     return (
         '<section><h2>Over time</h2><figure><ul class="legend">%s</ul>'
         '<svg class="chart" width="100%%" height="%d" role="img" aria-labelledby="chart-title chart-text">'
         '<title id="chart-title">Findings over time</title><desc id="chart-text">%s</desc>%s</svg>'
         "<figcaption>%s All findings, whatever the filter; times as they stand in the logs, zones not converted."
-        "</figcaption></figure>"
+        "</figcaption></figure>%s%s</section>"
+        % (
+            _legend(),
+            _CHART_HEIGHT + 40,
+            described,
+            "".join([_grid(bars), *drawn, _ticks(bars)]),
+            described,
+            _bars_table(bars),
+            without,
+        )
+    )
+
+
+class _Bars:
+    """The figures of the chart.
+
+    step     seconds of a bar; bar number n begins at n * step
+    first    the number of the bar at the left
+    slots    how many bars have a place
+    counts   {bar: findings in it, for each of _GROUPS}
+    highest  the findings of the highest bar
+    line     the findings from one line of the grid to the next, a round number
+    top      those of the uppermost line
+    width    of a bar's place, in percent of the chart's
+    """
+
+    def __init__(self, tally: LogStatistics) -> None:
+        times = [at * tally.step for at, _ in tally.histogram]
+        self._span = min(times), max(times)
+        self.step = self._step(tally.step)
+        self.first = self._span[0] // self.step
+        self.slots = max(self._span[1] // self.step - self.first + 1, 12)
+        groups = {code: _group(_explained(code)) for _, code in tally.histogram}
+        self.counts: dict[int, list[int]] = {}
+        for (at, code), count in tally.histogram.items():
+            self.counts.setdefault(at * tally.step // self.step, [0, 0, 0])[groups[code]] += count
+        self.highest = max(map(sum, self.counts.values()))
+        round_numbers = (n * 10**power for power in range(20) for n in (1, 2, 5))
+        self.line = next(n for n in round_numbers if n * 4 >= self.highest)
+        self.top = -(-self.highest // self.line) * self.line
+        self.width = (100 - _CHART_LEFT) / self.slots
+
+    def _step(self, finest: int) -> int:
+        """The first of _BAR_STEPS, or a multiple of the last, that makes few enough bars."""
+        first, last = self._span
+        steps = (step for step in _BAR_STEPS if step % finest == 0 and last // step - first // step < _BARS)
+        step = next(steps, _BAR_STEPS[-1])
+        while last // step - first // step >= _BARS:
+            step *= 2
+        return step
+
+    def left(self, bar: int) -> float:
+        """Where the place of a bar begins, in percent of the chart's width."""
+        return _CHART_LEFT + (bar - self.first) * self.width
+
+    def when(self, bar: int) -> str:
+        """When a bar begins: the day, or the minute."""
+        return _moment(bar * self.step)[: 10 if self.step % 86400 == 0 else 16]
+
+    def described(self) -> str:
+        peak = min(at for at, counts in self.counts.items() if sum(counts) == self.highest)
+        return "%s to %s, in bars of %s; the highest, %s, at %s." % (
+            *map(_moment, self._span),
+            _step_text(self.step),
+            format(self.highest, ","),
+            _moment(peak * self.step),
+        )
+
+
+def _legend() -> str:
+    return "".join(
+        '<li><svg width="12" height="12" aria-hidden="true"><rect class="%s" width="12" height="12"/></svg> %s</li>'
+        % group[:2]
+        for group in _GROUPS
+    )
+
+
+def _grid(bars: _Bars) -> str:
+    """The horizontal lines with their numbers."""
+    parts = []
+    for number in range(0, bars.top + 1, bars.line):
+        y = 12 + _CHART_HEIGHT - _CHART_HEIGHT * number / bars.top
+        parts.append('<line class="grid" x1="%.1f%%" x2="100%%" y1="%.1f" y2="%.1f"/>' % (_CHART_LEFT, y, y))
+        place = _CHART_LEFT - 0.6, y + 4, format(number, ",")
+        parts.append('<text x="%.1f%%" y="%.1f" text-anchor="end">%s</text>' % place)
+    return "".join(parts)
+
+
+def _bar(bars: _Bars, at: int, counts: Sequence[int]) -> str:
+    """A bar of up to three rectangles, and its title."""
+    described = ", ".join("%s %s" % (format(n, ","), group[1]) for group, n in zip(_GROUPS, counts) if n)
+    parts = ["<g><title>%s: %s</title>" % (bars.when(at), described)]
+    y = 12.0 + _CHART_HEIGHT
+    for group, count in zip(_GROUPS, counts):
+        if count:
+            size = _CHART_HEIGHT * count / bars.top
+            y -= size
+            parts.append(
+                '<rect class="%s" x="%.3f%%" y="%.1f" width="%.3f%%" height="%.1f"/>'
+                % (group[0], bars.left(at) + bars.width * 0.1, y, bars.width * 0.8, size)
+            )
+    return "".join([*parts, "</g>"])
+
+
+def _ticks(bars: _Bars) -> str:
+    """Six times below the chart: days, hours of one day, or both."""
+    one_day = bars.slots * bars.step <= 86400
+    shown = slice(10) if bars.step % 86400 == 0 else slice(11, 16) if one_day else slice(5, 16)
+    parts = []
+    for number in range(6):
+        at = bars.first + bars.slots * number // 6
+        place = bars.left(at), _CHART_HEIGHT + 32, _moment(at * bars.step)[shown]
+        parts.append('<text class="tick" x="%.2f%%" y="%d">%s</text>' % place)
+    return "".join(parts)
+
+
+def _bars_table(bars: _Bars) -> str:
+    """The figures of the chart as a table, which is closed at first."""
+    rows = [
+        '<tr><th scope="row">%s</th>%s</tr>' % (bars.when(at), "".join("<td>%s</td>" % format(n, ",") for n in counts))
+        for at, counts in sorted(bars.counts.items())
+    ]
+    return (
         '<details><summary>The figures as a table</summary><table class="figures">'
         "<caption>Findings in each %s</caption>"
-        '<thead><tr><th scope="col">From</th>%s</tr></thead><tbody>%s</tbody></table></details>%s</section>'
-        % (legend, height + 40, described, "".join(parts), described, size, head, "".join(rows), without)
+        '<thead><tr><th scope="col">From</th>%s</tr></thead><tbody>%s</tbody></table></details>'
+        % (
+            _step_text(bars.step),
+            "".join('<th scope="col">%s</th>' % group[1] for group in _GROUPS),
+            "".join(rows),
+        )
     )
 
 
@@ -382,8 +463,25 @@ def _document(
     rows: Sequence[Any],
     counted: str,
 ) -> str:
-    import json
+    data = _page_data(codes, heads, rows, counted)
+    first, rest = (sections[:1], sections[1:]) if "Over time" in sections[0] else ([], sections)
+    return "\n".join(
+        [
+            *_head(heading),
+            "<body><header><h1>%s</h1><p>%s</p></header><main>" % (heading, lead),
+            *first,
+            _controls(data),
+            *rest,
+            "</main>",
+            '<script type="application/json" id="data">%s</script>' % _json_text(data),
+            "<script>%s</script></body></html>" % _SCRIPT,
+            "",
+        ]
+    )
 
+
+def _page_data(codes: dict[int, int], heads: Sequence[str], rows: Sequence[Any], counted: str) -> dict[str, Any]:
+    """What the script filters and sorts: each text once, and rows of numbers, which are indices of texts."""
     order = sorted(codes, key=lambda code: (-codes[code], code))
     index = {code: at for at, code in enumerate(order)}
     tables: list[dict[str, int]] = [{} for _ in heads]
@@ -394,54 +492,60 @@ def _document(
             text = _cell_text(cell)
             line.append(cell if isinstance(cell, int) else table.setdefault(text, len(table)))
         packed.append(line)
-    found = [_explained(code) for code in order]
-    data = {
+    return {
         "codes": [
             ["%s %d %s" % (e.hresult, e.hresult.signed, " ".join((*e.names, e.meaning))), e.retry or "not known"]
-            for e in found
+            for e in map(_explained, order)
         ],
         "heads": [[head, _kind(head)] for head in heads],
         "texts": [list(table) for table in tables],
         "counted": heads.index(counted) if counted else -1,
         "rows": packed,
     }
+
+
+def _json_text(data: dict[str, Any]) -> str:
+    """JSON in which nothing ends the element around it."""
+    import json
+
     text = json.dumps(data, separators=(",", ":"), sort_keys=True)
-    for character in "<>&":  # nothing in it ends the element
+    for character in "<>&":
         text = text.replace(character, "\\u%04x" % ord(character))
-    retries = sorted({explanation.retry or "not known" for explanation in found})
-    options = "".join("<option>%s</option>" % _text(retry) for retry in retries)
-    machines = sorted(tables[heads.index("Machine")]) if "Machine" in heads else []
-    choice = ""
-    if machines and len(machines) <= 500:
-        choice = '<label>Machine <select id="machine"><option value="">all</option>%s</select></label>' % "".join(
-            "<option>%s</option>" % _text(machine) for machine in machines
-        )
-    controls = (
+    return text
+
+
+def _controls(data: dict[str, Any]) -> str:
+    """The filters, which the script shows."""
+    retries = sorted({retry for _, retry in data["codes"]})
+    machines: list[str] = []
+    for (head, _), texts in zip(data["heads"], data["texts"]):
+        if head == "Machine" and len(texts) <= 500:
+            machines = sorted(texts)
+    choice = '<label>Machine <select id="machine"><option value="">all</option>%s</select></label>'
+    return (
         '<div id="controls" role="search" hidden><label>Filter <input id="filter" type="search" autocomplete="off" '
         'placeholder="code, name, file, words"></label>'
         '<label>Retry <select id="retry"><option value="">all</option>%s</select></label>%s'
-        '<p id="status" role="status"></p></div>' % (options, choice)
+        '<p id="status" role="status"></p></div>'
+        % (_option_tags(retries), choice % _option_tags(machines) if machines else "")
     )
-    first, rest = (sections[:1], sections[1:]) if "Over time" in sections[0] else ([], sections)
-    return "\n".join(
-        [
-            PAGE_START.decode(),
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '%s'; "
-            "script-src '%s'; "
-            "base-uri 'none'; form-action 'none'\">" % (_digest(_STYLE), _digest(_SCRIPT)),
-            '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            '<meta name="color-scheme" content="light dark">',
-            "<title>%s</title><style>%s</style></head>" % (heading, _STYLE),
-            "<body><header><h1>%s</h1><p>%s</p></header><main>" % (heading, lead),
-            *first,
-            controls,
-            *rest,
-            "</main>",
-            '<script type="application/json" id="data">%s</script>' % text,
-            "<script>%s</script></body></html>" % _SCRIPT,
-            "",
-        ]
-    )
+
+
+def _option_tags(texts: Sequence[str]) -> str:
+    return "".join("<option>%s</option>" % _text(text) for text in texts)
+
+
+def _head(title: str) -> list[str]:
+    """The lines of the head: a policy that allows the style and the script by their digests, and nothing else."""
+    return [
+        PAGE_START.decode(),
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '%s'; "
+        "script-src '%s'; "
+        "base-uri 'none'; form-action 'none'\">" % (_digest(_STYLE), _digest(_SCRIPT)),
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="color-scheme" content="light dark">',
+        "<title>%s</title><style>%s</style></head>" % (title, _STYLE),
+    ]
 
 
 def _digest(text: str) -> str:

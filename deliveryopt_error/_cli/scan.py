@@ -6,6 +6,7 @@ import sys
 
 from .._codes import explain
 from .._logs import also_kinds, scan_stream, scan_with_lines
+from .._logs.binary import NotALogError
 from .._logs.statistics import LogStatistics, event_subject, machine_rule
 from .._logs.summary import Summary
 from .._logs.text_reader import LogFile, size_of, walk, why_unread
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
     from typing import Any, Callable, Iterable, Iterator
 
     from .._logs import Finding
-    from .scan_jobs import ScanAhead
+    from .scan_jobs import FoundPart, ScanAhead
 
 _MUCH = 32 << 20  # bytes for which other processes may be made
 _MOST_PROCESSES = 60  # Windows waits for 63 objects at once
+_NAMED = 20  # of files of one kind that are not read
 
 
 def add_scan_options(command: ArgumentParser) -> None:
@@ -74,72 +76,107 @@ def _jobs_type(text: str) -> int:
 
 def run_scan(options: Namespace) -> int:
     """`scan FILE...|-`"""
-    summary = Summary() if options.summary else None
-    report = _report(options)
-    page = TerminalWriter(options)
     options.status = OK  # so far, for a standard output that closes early
-    given = set(options.files)
-    with _Progress() as progress, _ahead(options, report, progress) as ahead:
-        for path in ahead:
-            name = "<stdin>" if path == "-" else path
-            if path != "-" and is_page(path):
-                if path in given and not (report is not None and report.is_target(path)):
-                    _print_unread(name, "a page that --html has written, not a log", options, progress)
-                continue
-            why = None
-            machine = None if report is None else report.machine(name)
-            failures: list[OSError] = []
-            parts = ahead.parts()
-            if parts is not None:
-                for part in parts:
-                    options.status = max(options.status, FAILURES if part.count else OK)
-                    progress.clear()
-                    if report is not None and part.tally is not None:
-                        report.tally.merge(part.tally)
-                    if summary is not None and part.summary is not None:
-                        summary.merge(part.summary)
-                    sys.stdout.write(part.text)
-                    why = part.why
-                if why is not None:
-                    _print_unread(name, why, options, progress)
-                if report is not None:
-                    report.tally.add_file(machine, name, why)
-                continue
-            for finding, around in _findings(path, progress, options, failures):
-                options.status = max(options.status, FAILURES)
-                progress.clear()
-                if report is not None:
-                    report.tally.add(name, machine, finding)
-                if summary is not None:
-                    summary.add(name, finding)
-                elif options.json or report is None:
-                    _print_found(options, name, finding, around)
-            for failure in failures:
-                if isinstance(failure, _OwnOutput) and path not in given:
-                    break
-                why = why_unread(path, failure, options.recursive)
-                _print_unread(name, why, options, progress)
-            else:
-                if report is not None:
-                    report.tally.add_file(machine, name, why)
-    if report is not None:
-        report.write()
-    if summary is not None:
-        for row in summary.rows():
-            if options.json:
-                print_json(row.to_dict())
-            else:
-                _print_summary(page, row)
-        if not options.json and not summary.rows():
-            print("no codes found")
+    with _Progress() as progress:
+        results = _Results(options, progress)
+        with _ahead(options, results.report, progress) as ahead:
+            for path in ahead:
+                name = "<stdin>" if path == "-" else path
+                if path != "-" and is_page(path):
+                    results.add_page(path)
+                    continue
+                machine = None if results.report is None else results.report.machine(name)
+                parts = ahead.parts()
+                why = None
+                below = path not in options.files
+                if parts is None:
+                    failures: list[OSError] = []
+                    for finding, around in _findings(path, progress, options, failures):
+                        results.add(name, machine, finding, around)
+                    if failures and isinstance(failures[0], _OwnOutput) and below:
+                        continue
+                    for failure in failures:
+                        why = why_unread(path, failure, options.recursive)
+                        results.add_unread(name, why, below and isinstance(failure, NotALogError))
+                else:
+                    for part in parts:
+                        results.add_part(part)
+                        why = part.why
+                    if why is not None:
+                        results.add_unread(name, why, below and part.is_no_log)
+                if results.report is not None:
+                    results.report.tally.add_file(machine, name, why)
+        results.end()
     status: int = options.status
     return status
 
 
-def _print_unread(name: str, why: str, options: Namespace, progress: _Progress) -> None:
-    options.status = USAGE
-    progress.clear()
-    print_error("deliveryopt-error: " + safe(f"{name}: {why}"))
+class _Results:
+    """The results of a scan: printed, or counted for the summary and the page, which `end` prints and writes."""
+
+    def __init__(self, options: Namespace, progress: _Progress) -> None:
+        self._options, self._progress = options, progress
+        self.report = _report(options)
+        self._summary = Summary() if options.summary else None
+        self._no_logs: dict[str, list[str]] = {}  # below a directory: why each is not read, and their names
+
+    def add(self, name: str, machine: str | None, finding: Finding, around: list[tuple[int, str]]) -> None:
+        self._options.status = max(self._options.status, FAILURES)
+        self._progress.clear()
+        if self.report is not None:
+            self.report.tally.add(name, machine, finding)
+        if self._summary is not None:
+            self._summary.add(name, finding)
+        elif self._options.json or self.report is None:
+            _print_found(self._options, name, finding, around)
+
+    def add_part(self, part: FoundPart) -> None:
+        """What another process has found, and printed as text."""
+        self._options.status = max(self._options.status, FAILURES if part.count else OK)
+        self._progress.clear()
+        if self.report is not None and part.tally is not None:
+            self.report.tally.merge(part.tally)
+        if self._summary is not None and part.summary is not None:
+            self._summary.merge(part.summary)
+        sys.stdout.write(part.text)
+
+    def add_page(self, path: str) -> None:
+        """A page of findings is no log: said of one that is given, unless it is the page that is to be written."""
+        if path in self._options.files and not (self.report is not None and self.report.is_target(path)):
+            self.add_unread(path, "a page that --html has written, not a log")
+
+    def add_unread(self, name: str, why: str, later: bool = False) -> None:
+        """A file that is not read to its end; `later`: below a directory, no log, named at the end."""
+        self._options.status = USAGE
+        self._progress.clear()
+        if later:
+            self._no_logs.setdefault(why, []).append(name)
+        else:
+            print_error("deliveryopt-error: " + safe(f"{name}: {why}"))
+        if self._options.json:
+            print_json({"file": name, "unread": why})
+
+    def end(self) -> None:
+        for line in unread_lines(self._no_logs):
+            print_error("deliveryopt-error: " + safe(line))
+        if self.report is not None:
+            self.report.write()
+        if self._summary is not None:
+            rows = self._summary.rows()
+            for row in rows:
+                if self._options.json:
+                    print_json(row.to_dict())
+                else:
+                    _print_summary(TerminalWriter(self._options), row)
+            if not rows and not self._options.json:
+                print("no codes found")
+
+
+def unread_lines(no_logs: dict[str, list[str]]) -> Iterator[str]:
+    """A line for each kind of files that are not read: how many, what to do, and the names of the first."""
+    for why, names in no_logs.items():
+        more = [f"and {len(names) - _NAMED} more"] if len(names) > _NAMED else []
+        yield f"{len(names)} x {why}: {', '.join(names[:_NAMED] + more)}"
 
 
 def _findings(
@@ -362,7 +399,8 @@ def _print_finding(name: str, finding: Finding, around: list[tuple[int, str]]) -
     cause = str(causes[0]).replace("ExtendedError", " Cause:") if causes else ""
     place = f"{name}:{finding.line}:{finding.column}" if finding.provider is None else _event_place(name, finding)
     subject = event_subject(finding)
-    print(safe(f"{place}: {explain(finding.hresult)}{cause}{': ' + subject if subject else ''}"))
+    what = f"{explain(finding.hresult)}{cause}"
+    print(safe(f"{place}: {what.rstrip('.')}: {subject}" if subject else f"{place}: {what}"))
     for number, text in around:
         print(safe(f"{number:8d}{':' if number == finding.line else '-'} {text[:500]}"))
     if around:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import sys
 
 from .._logs import scan_stream, scan_with_lines
+from .._logs.binary import NotALogError
 from .._logs.statistics import LogStatistics
 from .._logs.summary import Summary
 from .._logs.text_parts import TextPart, encoding_of_parts, part_ends, scan_part
@@ -61,13 +62,14 @@ class FoundPart:
     lines           of the part; this and what follows in the last result
     is_apart        False where the parts behind it must not be used
     why             why the file is not read to its end
+    is_no_log       whether it is of a kind that is not read
     """
 
     def __init__(self) -> None:
         self.count = self.lines = 0
         self.text = self.start = ""
         self.places: list[tuple[int, str]] = []
-        self.is_apart = True
+        self.is_apart, self.is_no_log = True, False
         self.summary: Summary | None = None
         self.tally: LogStatistics | None = None
         self.why: str | None = None
@@ -130,7 +132,8 @@ def _scan_unit(
                         break
             else:
                 more = False
-                found.lines, found.is_apart, found.why = at_end.lines, at_end.is_apart, at_end.why
+                found.lines, found.is_apart = at_end.lines, at_end.is_apart
+                found.why, found.is_no_log = at_end.why, at_end.is_no_log
         if unit.begin == 0:
             found.text = output.getvalue()
         else:
@@ -178,7 +181,10 @@ def _findings_of(
                 for finding in scan_stream(stream, options.also):
                     yield finding, []
     except OSError as failure:
-        at_end.why = why_unread(unit.path, failure, options.recursive)
+        at_end.why, at_end.is_no_log = (
+            why_unread(unit.path, failure, options.recursive),
+            isinstance(failure, NotALogError),
+        )
 
 
 class _CheckedFile(LogFile):

@@ -30,6 +30,8 @@ OK, FAILURES, USAGE, UNREACHABLE, DENIED = range(5)
 
 def safe(text: str) -> str:
     """The text with everything escaped that steers a terminal: controls, bidirectional marks and lone surrogates."""
+    if text.isprintable():
+        return text
     return "".join(
         character
         if character.isprintable()

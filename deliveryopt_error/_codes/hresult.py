@@ -18,7 +18,7 @@ class HRESULT(int):
     __slots__ = ()
 
     def __new__(cls, value: int) -> HRESULT:
-        if not isinstance(value, int) or not -0x80000000 <= value <= 0xFFFFFFFF:
+        if not isinstance(value, int) or isinstance(value, bool) or not -0x80000000 <= value <= 0xFFFFFFFF:
             raise ValueError(f"expected an int from -0x80000000 to 0xFFFFFFFF, got {value!r:.60}")
         return int.__new__(cls, value & 0xFFFFFFFF)
 

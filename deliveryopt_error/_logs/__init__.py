@@ -1,8 +1,8 @@
 """Findings: the error codes in logs, texts and binary ones. Must never hold a whole file or take more than linear time.
 
-The folder's modules: `text_reader` turns files into blocks of UTF-8, `classifier` decides which numbers are codes;
-`evtx` and `etl` read event logs and traces, `events` decides which of their values are codes; `binary` names what is
-not read.
+The folder's modules: `text_reader` and `encodings` turn files into blocks of UTF-8, `classifier` decides which numbers
+are codes; `evtx` and `etl` read event logs and traces, `events` decides which of their values are codes; `binary` names
+what is not read.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 ALSO = ("nt", "win32", "http", "names")
 _WAITING = 10_000  # findings of one line that wait for the lines behind it
 _HEAD = 512  # bytes that tell a trace from other data
+_OF_EVENTS = ("provider", "event", "channel", "machine", "fields", "context")  # fields of Finding
 
 
 class Finding(Record):
@@ -78,8 +79,8 @@ class Finding(Record):
         set_field(self, "extended", extended)
         set_field(self, "time", time)
         set_field(self, "kind", kind)
-        for name in ("provider", "event", "channel", "machine", "fields", "context"):
-            set_field(self, name, of_event.pop(name, None))
+        for name in _OF_EVENTS:
+            set_field(self, name, of_event.pop(name, None) if of_event else None)
         if of_event:
             raise TypeError(f"Finding: {', '.join(of_event)} is no field")
 
@@ -198,8 +199,9 @@ def scan_stream(stream: Any, also: frozenset[str], window: LineWindow | None = N
 
     What a read or an unpacking raises comes last, after the findings of all that was read before.
     """
-    from .binary import kind_of, what_is
-    from .text_reader import _decoded, _pieces, _read_blocks, _unwrapped, is_wide
+    from .binary import NotALogError, kind_of, what_is
+    from .encodings import _decoded, is_wide
+    from .text_reader import _pieces, _read_blocks, _unwrapped
 
     failures: list[Exception] = []
 
@@ -219,7 +221,7 @@ def scan_stream(stream: Any, also: frozenset[str], window: LineWindow | None = N
     if kind is not None:
         yield from _scan_events(kind, start, until_failure(blocks), also, failures, window)
     elif foreign is not None:
-        raise OSError(f"{foreign[0]}, which is not read: {foreign[1]}")
+        raise NotALogError(f"{foreign[0]}, which is not read: {foreign[1]}")
     else:
         pieces = _pieces(until_failure(_decoded(start, blocks)))
         yield from _scan_pieces(pieces if window is None else window.watch(pieces), also)
@@ -263,8 +265,8 @@ def _scan_events(
             fields["extended"] = None if extended is None else HRESULT(extended)
             yield Finding(**fields)
     if log.losses:
-        more = f", and {len(log.losses) - 3} more places" if len(log.losses) > 3 else ""
-        failures.append(OSError("not read to its end: " + "; ".join(log.losses[:3]) + more))
+        more = f", and {len(log.losses) - 6} more places" if len(log.losses) > 6 else ""  # a trace has up to six
+        failures.append(OSError("not read to its end: " + "; ".join(log.losses[:6]) + more))
 
 
 def _codes_in_text(classifier: CodeClassifier, text: str) -> list[tuple[str, int]]:
@@ -276,7 +278,8 @@ def _codes_in_text(classifier: CodeClassifier, text: str) -> list[tuple[str, int
 def _scan_lines(lines: Iterable[str | bytes], also: frozenset[str]) -> Iterator[Finding]:
     """Each item is a line, with its end or without; a finding is yielded before the next item is asked for."""
     from .classifier import CodeClassifier
-    from .text_reader import _decoded, _length
+    from .encodings import _decoded
+    from .text_reader import _length
 
     classifier = CodeClassifier(also)
     for number, item in enumerate(lines, 1):

@@ -10,18 +10,11 @@ _EXPLAIN = "read the code in it, and explain that"
 _DEBUG = "open it in WinDbg (!analyze -v), and explain the code that it shows"
 # Offset, magic number, what it is, what to do instead.
 _MAGIC_NUMBERS = (
-    (
-        4,
-        b"\xef\xcd\xab\x89",
-        "an ESE database (qmgr.db, DataStore.edb)",
-        "scan the event logs (.evtx) of the same time",
-    ),
+    (4, b"\xef\xcd\xab\x89", "an ESE database (qmgr.db, DataStore.edb)", "scan the event logs of the same time"),
     (4, b"LfLe", "an old event log (.evt)", "on Windows, make it new: wevtutil epl FILE NEW.evtx /lf:true"),
     (0, b"regf", "a registry hive", "on Windows, load it and export it as text (reg export), then scan that"),
     (0, b"PK\3\4", "a zip archive", _UNPACK),
     (0, b"PK\5\6", "an empty zip archive", _NO_LOG),
-    (0, b"\xfd7zXZ\0", "an xz archive", _UNPACK),
-    (0, b"BZh", "a bzip2 archive", _UNPACK),
     (0, b"\x28\xb5\x2f\xfd", "a zstd archive", _UNPACK),
     (0, b"\x04\x22\x4d\x18", "an lz4 archive", _UNPACK),
     (0, b"\x1f\x9d", "a compress archive (.Z)", _UNPACK),
@@ -42,6 +35,10 @@ _MAGIC_NUMBERS = (
     (0, b"MDMP\x93\xa7", "a crash dump", _DEBUG),
     (0, b"PAGEDU", "a crash dump of Windows", _DEBUG),
 )
+
+
+class NotALogError(OSError):
+    """The data are of a kind that is not read; `str()` says which, and what to do about it."""
 
 
 def kind_of(start: bytes) -> str | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from .._codes.catalogue import find_rows
 from .._codes.hresult import HRESULT
+from .decimals import decimal_spans
 from .neighbours import NEAR, begin_of_hexadecimal, in_url, same_as_decimal, same_as_hexadecimal, text_around
 from .patterns import ANNOUNCES_CODE, ANNOUNCES_FAILURE, DENIES, DOUBTFUL, Patterns, shared_patterns
 from .timestamps import time_of_line
@@ -50,7 +51,7 @@ class CodeClassifier:
         The context may lie before `begin` and after `end`.
         """
         stop = min(len(buffer), end + 32)
-        spans = []
+        spans = decimal_spans(self._patterns, buffer, begin, stop)
         for pattern in self._candidates:
             spans += [match.span() for match in pattern.finditer(buffer, begin, stop)]
         small: frozenset[tuple[int, int]] = frozenset()
@@ -83,6 +84,11 @@ class CodeClassifier:
         elif form == 0x32 and buffer[at - 1 : at] == b"3" and stop - at == 9:
             begin -= 1
         text = buffer[begin:stop]
+        if form in b"-2":
+            number = int(text) & 0xFFFFFFFF
+            if not 0x8000000A <= number <= 0xC1FFFFFF or 0x90000000 <= number < 0xC0000000:
+                self._last_decimal = b""
+                return None
         left, right = text_around(buffer, begin, stop)
         value = self._value_of(form, text, left, right)
         if value is None:
@@ -115,10 +121,8 @@ class CodeClassifier:
         elif form in b"xCc":
             value = int(text.rstrip(b"hHuUlL")[-8:], 16)
             is_code = self._is_code_of_c(left, value, right, form == 0x78)
-        elif form in b"-2" and len(text) >= 10:
-            return self._decimal_value(left, text, right)
         else:
-            return None
+            return self._decimal_value(left, text, right)
         return value if is_code and not self._is_number_of_success(value, left, right) else None
 
     def _is_code_with_prefix(self, left: bytes, value: int, right: bytes) -> bool:
@@ -331,10 +335,8 @@ class CodeClassifier:
         """The code that ten decimal digits, with a minus or without, are between these texts, or None."""
         patterns = self._patterns
         negative = text[:1] == b"-"
-        value = 0x100000000 + int(text) if negative else int(text)
+        value = int(text) & 0xFFFFFFFF
         last, self._last_decimal = self._last_decimal, b""
-        if not 0x8000000A <= value <= 0xC1FFFFFF or 0x90000000 <= value < 0xC0000000:
-            return None
         classification = self._words(left)
         if classification == DENIES:  # "offset -2147012894"
             return None

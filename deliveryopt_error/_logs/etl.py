@@ -1,7 +1,7 @@
 """Traces (.etl) to `LoggedEvent`s: the self-describing (TraceLogging) events, which carry their names and types.
 
-Knows the format and no code. Holds one buffer. Must never raise for damage, or guess: what needs more than the trace
-has goes to `losses`, with what reads it.
+Holds one buffer. Must never raise for damage, or guess: what needs more than the trace has goes to `losses`, with what
+reads it.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _ETL_LARGEST = 1 << 24  # size of a buffer
 _ETL_SYSTEM = (1, 2, 3, 4, 16, 17)  # headers of the system's own events, the trace's description among them
 _ETL_MORE = {22: "UnicodeString", 23: "AnsiString", 24: "Structure", 25: "Binary"}  # types that VALUE_TYPES has not
 _ETL_STRUCTURE = 24
-_ETL_IN_SCHEMA, _ETL_IN_DATA = 0x20, 0x40  # where an array's count is; both: values that only their maker can read
+_ETL_IN_SCHEMA, _ETL_IN_DATA = 0x20, 0x40  # where an array's count is
 # How a number is to be shown, where that says more than its type.
 _ETL_SHOWN = {3: "Boolean", 4: "HexInt32", 13: "Win32Error", 14: "NTStatus", 15: "HResult"}
 _ETL_TRACERPT = "; on Windows, tracerpt FILE -of XML makes text of them"
@@ -40,14 +40,7 @@ def begins_trace(start: bytes) -> bool:
 
 
 class Trace:
-    """The self-describing events of a trace in the order of the file; iterate once.
-
-    blocks  the file's bytes, in blocks of any size
-    wants   asked with provider and event number; where it says no, the values are not read and the event is left out
-    losses  what was not read, a line each; complete after the last event
-
-    ValueError where it is none.
-    """
+    """The self-describing events of a trace in the order of the file; all else is as in EventLog."""
 
     def __init__(self, blocks: Iterable[bytes], wants: LogFilter | None = None) -> None:
         import struct
@@ -120,7 +113,7 @@ class Trace:
             self._skip("buffers that are damaged or cut off", offset)
 
     def _set_clock(self, raw: bytes, at: int) -> None:
-        """Takes from the trace's description what timestamps are: performance counter, FILETIME or processor cycles."""
+        """Timestamps are of the performance counter, FILETIMEs (2), or processor cycles (3)."""
         self._frequency, self._start, kind = self._clock(raw.ljust(at + 20, b"\0"), at)
         self._begin = int.from_bytes(raw[16:24], "little")
         if kind == 2:
@@ -166,12 +159,12 @@ class Trace:
             if kind & 0x80:
                 shown = raw[at] & 0x7F
                 at = _behind_tags(raw, at)
-            counted, kind = kind & (_ETL_IN_SCHEMA | _ETL_IN_DATA), kind & 0x1F
+            counted, kind = kind & 0x60, kind & 0x1F
+            if counted == 0x60 or kind == 16 or deep == 8:  # only their maker can read these
+                raise ValueError
             if counted == _ETL_IN_SCHEMA:
                 count = self._u16(raw, at)[0]
                 at += 2
-            elif counted == _ETL_IN_SCHEMA | _ETL_IN_DATA or kind == 16 or deep == 8:
-                raise ValueError
             inner: list[_EtlField] = []
             if kind == _ETL_STRUCTURE:
                 inner, at = self._fields(raw, at, shown, deep + 1)
@@ -205,29 +198,26 @@ class Trace:
 
     def _value(self, raw: bytes, at: int, kind: int) -> tuple[Any, int]:
         """The value at `at`, and where it ends."""
-        begin, reader = at, self._readers.get(kind)
-        if reader is not None:
+        if kind in self._readers:
+            reader = self._readers[kind]
             return reader.unpack_from(raw, at)[0], at + reader.size
+        behind = 0
         if kind in (1, 2):  # up to a zero, or to the end
-            zero = b"\0\0" if kind == 1 else b"\0"
+            zero = bytes(3 - kind)
             end = raw.find(zero, at)
             while (end - at) % len(zero) and end >= 0:
                 end = raw.find(zero, end + 1)
-            end = end if end >= 0 else len(raw)
-            at = end + len(zero)
-        elif kind == 19:
-            at = end = at + 8 + 4 * raw[at + 1]
-        elif kind:  # behind its size
-            begin = at + 2
-            at = end = begin + self._u16(raw, at)[0]
-        else:
-            end = at
-        if not begin <= end <= len(raw):
+            size, behind = max((end if end >= 0 else len(raw)) - at, 0), len(zero)
+        elif kind in (0, 19):  # nothing, or a SID
+            size = kind and 8 + 4 * raw[at + 1]
+        else:  # it follows its size
+            size = self._u16(raw, at)[0]
+            at += 2
+        value = raw[at : at + size]
+        if len(value) < size:
             raise ValueError
-        value = raw[begin:end]
-        if kind in (1, 22):
-            return self._string(value), at
-        return (_etl_text(value) if kind in (2, 23) else value), at
+        text = self._string if kind in (1, 22) else _etl_text if kind in (2, 23) else bytes
+        return text(value), at + size + behind
 
 
 def _behind_tags(raw: bytes, at: int) -> int:

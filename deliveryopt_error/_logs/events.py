@@ -70,9 +70,7 @@ class EventFindings:
         return not provider.startswith(_NO_PROVIDERS) and (provider, event) not in self._no_failures
 
     def found(self, event: LoggedEvent) -> Iterator[dict[str, Any]]:
-        """The failures in an event, each code once, as the fields of a Finding: `line` is the record's number, `column`
-        which of its values it is, from 1; `fields` has `job`, `url` and such as text, `context` the BG_ERROR_CONTEXT.
-        """
+        """The failures in an event, each code once, as the fields of a Finding."""
         certain = (event.provider, event.event) in self._failures or (
             event.level in (1, 2) and (event.provider, None) in self._failures
         )

@@ -1,10 +1,8 @@
 """Windows event logs (.evtx) to `LoggedEvent`s: binary XML, read without making XML.
 
-Knows the format and no code. Holds one chunk of 64 KiB. Must never raise for damage, guess, or take more than linear
-time: what is not read goes to `losses`.
-
-How it is fast: a template is read once and kept by its GUID, which Windows makes of its content. Sizes and types of a
-record's values recur; for each combination one `Struct` reads all of them (a layout).
+Holds one chunk of 64 KiB. Must never raise for damage, guess, or take more than linear time: what is not read goes to
+`losses`. How it is fast: a template is read once and kept by its GUID, which Windows makes of its content; sizes and
+types of a record's values recur, and for each combination, a layout, one `Struct` reads all of them.
 """
 
 from __future__ import annotations
@@ -26,7 +24,7 @@ _EVTX_CHUNK = 0x10000
 _EVTX_FIRST = 0x200  # where a chunk's records begin
 _EVTX_MOST = 2400  # records of a chunk: more do not fit
 _EVTX_DEEP = 8  # fragments in fragments; Windows writes one
-_EVTX_KEPT = 40000  # values of all layouts, and such, that are kept
+_EVTX_KEPT = 40000  # values of all layouts that are kept
 # What <System> has for LoggedEvent, in its order: element and attribute, and the type.
 _EVTX_SYSTEM = (
     "EventRecordID UInt64 TimeCreatedSystemTime FILETIME ProviderName UnicodeString Channel UnicodeString Computer "
@@ -40,33 +38,42 @@ class _EvtxTemplate:
 
     def __init__(self) -> None:
         self.texts: list[str | None] = [None, ""]  # from the end of the row on; these are for what is not there
-        self.system: dict[str, int] = {}  # of <System>: place by element and attribute
+        self.elements: dict[str, int] = {}  # of <System>: place by element and attribute
+        self.system: list[tuple[int, str, int]] = []  # what _EVTX_SYSTEM names: place, type, and where it is else
         self.fields: list[tuple[str | None, int]] = []  # all else; None: it stands beside elements
         self.layouts: dict[bytes, _EvtxLayout] = {}  # by the descriptors
 
     def add(self, path: list[str], attribute: str | None, parts: list[Any], label: str = "") -> None:
-        """Takes in texts and slots: those of an attribute, the content ("") of an element, or what stands beside its
-        elements (None). label: the name of <Data>
-        """
+        """Takes in the parts of an attribute, of an element's content (""), or what is beside its elements (None)."""
         tag = path[-1]
+        if path[1:2] == ["System"]:
+            if parts and attribute is not None and len(path) == 3:
+                self.elements[tag + attribute] = self._place(parts[0])
+            return
         outer = tag in ("Event", "EventData", "UserData")
+        name: str | None = "" if outer else label if tag == "Data" else tag
         if attribute is None:  # fragments; texts are white space
-            parts = [part for part in parts if type(part) is int]
+            name, parts = None, [part for part in parts if type(part) is int]
         elif not attribute and not outer:
             parts = parts or [""]
         elif attribute and (outer or tag == "Data" or attribute[:5] == "xmlns"):
             return
-        places = []
-        for part in parts:
-            if type(part) is str:
-                self.texts.append(part)
-                part = -len(self.texts)
-            places.append(part)
-        if path[1:2] != ["System"]:
-            name = f"{tag}.{attribute}" if attribute else label if tag == "Data" else "" if outer else tag
-            self.fields += [(None if attribute is None else name, place) for place in places]
-        elif attribute is not None and len(path) == 3:
-            self.system[tag + attribute] = places[0]
+        elif attribute:
+            name = f"{tag}.{attribute}"
+        self.fields += [(name, self._place(part)) for part in parts]
+
+    def _place(self, part: Any) -> int:
+        if type(part) is int:
+            return part
+        self.texts.append(part)
+        return -len(self.texts)
+
+    def close(self) -> None:
+        """After the last part."""
+        self.texts.reverse()
+        words = iter(_EVTX_SYSTEM.split())
+        for name, kind in zip(words, words):
+            self.system.append((self.elements.get(name, -1), kind, -2 if kind == "UnicodeString" else -1))
 
 
 class EventLog:
@@ -76,8 +83,8 @@ class EventLog:
     wants   asked with provider and event number; where it says no, the values are not read and the record is left out
     losses  what was not read, a line each; complete after the last record
 
-    ValueError where it is none. Records behind a chunk's end that follow its last one are read, since the header of a
-    log in use lags behind; older ones that are left there are not.
+    ValueError where it is none. Records behind a chunk's end that follow its last one are read: the header of a log in
+    use lags behind. Older ones that are left there are not.
     """
 
     def __init__(self, blocks: Iterable[bytes], wants: LogFilter | None = None) -> None:
@@ -105,20 +112,18 @@ class EventLog:
             raise ValueError("no event log: it does not begin with ElfFile")
         unchecked = int.from_bytes(header[0x78:0x7C], "little") & 4 != 0  # written without checksums
         offset, count, promised = 0x1000, 1, int.from_bytes(header[0x2A:0x2C], "little")
-        chunk = self._source.take(_EVTX_CHUNK)
-        while chunk:
+        while chunk := self._source.take(_EVTX_CHUNK):
             if chunk.strip(b"\0"):  # none that was made in advance
                 yield from self._records(chunk, f"chunk {count} at offset 0x{offset:X}", unchecked)
             offset += _EVTX_CHUNK
             count += 1
-            chunk = self._source.take(_EVTX_CHUNK)
         if count <= promised or len(header) < 0x1000:
             self.losses.append(f"chunk {count} at offset 0x{offset:X}: the file ends, its header has {promised} chunks")
 
     def _records(self, chunk: bytes, part: str, unchecked: bool) -> Iterator[LoggedEvent]:
         """A chunk's records; what is lost of them is one of `losses`."""
         why, free, promised = self._checked(chunk, unchecked)
-        self._intact, self._budget = not why, _EVTX_CHUNK
+        self._intact, self._budget = not why, 2 * _EVTX_CHUNK
         self._by_offset.clear()
         self._names.clear()
         if self._kept > _EVTX_KEPT:
@@ -151,9 +156,7 @@ class EventLog:
             self.losses.append(f"{part}: {why or 'damaged'}" + (f", {missing} not read" if missing else ""))
 
     def _checked(self, chunk: bytes, unchecked: bool) -> tuple[str, int, int]:
-        """What is wrong with a chunk as a whole, or ""; and by its header, if that can be trusted, else 0: where its
-        records end, and how many they are.
-        """
+        """What is wrong with a chunk as a whole, or ""; where its records end and how many they are, 0: not known."""
         from zlib import crc32
 
         why = "" if len(chunk) == _EVTX_CHUNK else "cut off"
@@ -239,27 +242,20 @@ class EventLog:
         slots = [self._slots.get(descriptor) or self._slot(descriptor) for descriptor in descriptors]
         if slots and slots[-1][2] == "Fragment":
             slots[-1] = ("0s", 0, "Fragment", None)
-        begins = [0]
-        for _, size, _, _ in slots:
-            begins.append(begins[-1] + size)
         types = [kind for _, _, kind, _ in slots] + ["UnicodeString"] * (len(template.texts) - 1) + ["Null"]
-        fields: list[Any] = []
-        fragments: list[Any] = []
-        for name, place in template.fields:
-            place = place if place < count else -1
-            if types[place] == "Fragment":
-                fragments.append((len(fields), begins[place], slots[place][1] if place < count - 1 else None))
-            elif name is None:
-                continue
-            fields.append((name or "", types[place], place))
-        system = []
-        words = iter(_EVTX_SYSTEM.split())
-        for name, kind in zip(words, words):
-            place = template.system.get(name, -1)
-            there = place < count and types[place] == kind
-            system.append(place if there else -2 if kind == "UnicodeString" else -1)
+        places = [(name, place if place < count else -1) for name, place in template.fields]
+        fields = [(name, types[at], at) for name, at in places if name is not None or types[at] == "Fragment"]
+        fragments = []
+        if "Fragment" in types:
+            begins = [0]
+            for _, size, _, _ in slots:
+                begins.append(begins[-1] + size)
+            for position, (_, kind, place) in enumerate(fields):
+                if kind == "Fragment":
+                    fragments.append((position, begins[place], slots[place][1] if place < count - 1 else None))
+        system = [place if place < count and types[place] == kind else no for place, kind, no in template.system]
         converters = [(place, slot[3]) for place, slot in enumerate(slots) if slot[3]]
-        reader = self._struct("<" + "".join([letters for letters, *_ in slots]))
+        reader = self._struct("<" + "".join([slot[0] for slot in slots]))
         return reader.unpack_from, reader.size, cost + reader.size // 16, converters, system, fields, fragments
 
     def _slot(self, descriptor: int) -> tuple[str, int, str, Any]:
@@ -359,7 +355,7 @@ class EventLog:
                 raise ValueError
         if at > end or path or parts or leaf:
             raise ValueError
-        template.texts.reverse()
+        template.close()
         return template
 
     def _name(self, chunk: bytes, at: int) -> tuple[str, int]:

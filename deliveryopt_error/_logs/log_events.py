@@ -1,7 +1,4 @@
-"""What event logs and traces have in common: an event with typed values, their texts, and bytes as they come.
-
-Imports nothing of ours; datetime and struct in a call.
-"""
+"""What event logs and traces have in common: an event with typed values, their texts, and bytes as they come."""
 
 from __future__ import annotations
 
@@ -58,7 +55,12 @@ def value_text(kind: str, value: Any) -> str:
     if kind == "Boolean":
         return "true" if value else "false"
     if kind == "FILETIME":
-        return _filetime_text(value)
+        from datetime import datetime, timedelta
+
+        try:
+            return (datetime(1601, 1, 1) + timedelta(microseconds=value // 10)).isoformat(timespec="microseconds") + "Z"
+        except OverflowError:  # the year has five digits
+            return f"0x{value:x}"
     if kind == "Pointer" and type(value) is bytes:
         value = int.from_bytes(value, "little")
     if kind in ("HexInt32", "HResult", "NTStatus", "HexInt64", "Pointer"):
@@ -75,16 +77,6 @@ def value_text(kind: str, value: Any) -> str:
         year, month, _, day, *clock, thousandth = [low | high << 8 for low, high in zip(value[::2], value[1::2])]
         return f"{year:04}-{month:02}-{day:02}T" + ":".join([f"{part:02}" for part in clock]) + f".{thousandth:03}000Z"
     return value.hex().upper()
-
-
-def _filetime_text(ticks: int) -> str:
-    from datetime import datetime, timedelta
-
-    try:
-        time = datetime(1601, 1, 1) + timedelta(microseconds=ticks // 10)
-    except OverflowError:  # the year has five digits
-        return f"0x{ticks:x}"
-    return time.isoformat(timespec="microseconds") + "Z"
 
 
 class StringCache(dict):  # type: ignore[type-arg]

@@ -7,13 +7,10 @@ NEAR = 160  # bytes of context to each side of a candidate
 
 def text_around(buffer: bytes, begin: int, stop: int) -> tuple[bytes, bytes]:
     """What stands before and after in the same line, up to NEAR bytes of each."""
-    left = buffer[max(0, begin - NEAR) : begin]
-    cut = left.rfind(b"\n") + 1
-    if cut:
-        left = left[cut:]
-    right = buffer[stop : stop + NEAR]
-    cut = right.find(b"\n")
-    return left, right if cut < 0 else right[:cut]
+    first = max(0, begin - NEAR)
+    newline = buffer.rfind(b"\n", first, begin)
+    end = buffer.find(b"\n", stop, stop + NEAR)
+    return buffer[first if newline < 0 else newline + 1 : begin], buffer[stop : stop + NEAR if end < 0 else end]
 
 
 def begin_of_hexadecimal(buffer: bytes, at: int) -> int:

@@ -48,6 +48,10 @@ _CANDIDATES = (
         rb"""x(?=[Cc4])(?<=0x)[0-9A-Fa-f]{8}[uU]?[lL]{0,2}
         (?: (?![0-9A-Za-z] | -[0-9A-Fa-f]{4}-) | (?=[A-Z][a-z]{2}) )""",
     ),
+)
+
+# The decimal codes, for CodeClassifier._decimals.
+_DECIMALS = (
     # -2147012894, -1978335226, -1073741819: all that is negative
     ("negative", rb"-[12][0-9]{9}" + _DECIMAL_END),
     # 2147954402, 2316632079, 3221225477: the unsigned numbers from 0x80000000, and those from 0xC0000000 to 0xC1FFFFFF
@@ -176,6 +180,8 @@ class Patterns:
     """
 
     candidates: tuple[Pattern[bytes], ...]
+    negative: Pattern[bytes]
+    unsigned: Pattern[bytes]
     bare_candidates: tuple[Pattern[bytes], ...]
     failing: Pattern[bytes]
     success: Pattern[bytes]
@@ -223,7 +229,7 @@ class Patterns:
         import re
 
         flags = re.VERBOSE | re.DOTALL
-        for sources, case in ((_INSENSITIVE, re.IGNORECASE), (_SENSITIVE, 0), (_TIMES, 0)):
+        for sources, case in ((_DECIMALS, 0), (_INSENSITIVE, re.IGNORECASE), (_SENSITIVE, 0), (_TIMES, 0)):
             for other, source in sources:
                 if other == name:
                     return re.compile(source, flags | case)

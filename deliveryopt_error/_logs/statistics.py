@@ -56,7 +56,8 @@ class LogStatistics:
     """Counts findings for the report page. Picklable; the same findings give the same tally, in whatever order and
     through however many partial tallies they come: `merge` adds another one up.
 
-    places     {(code, machine, file): Occurrences}; machine "" where it is not known
+    places     {(code, machine, file, subject): Occurrences}; machine "" where it is not known, subject of an event its
+               title, URL or job, "" of a line of text
     cells      {(time // step, code): count}, of the findings that carry a time
     step       seconds: a minute, and coarser where that makes more than 20,000 cells, up to a week
     untimed    how many findings carry no time that can be read
@@ -69,7 +70,7 @@ class LogStatistics:
     """
 
     def __init__(self) -> None:
-        self.places: dict[tuple[int, str, str], Occurrences] = {}
+        self.places: dict[tuple[int, str, str, str], Occurrences] = {}
         self.histogram: dict[tuple[int, int], int] = {}
         self.step = _STEPS[0]
         self.untimed = 0
@@ -84,16 +85,11 @@ class LogStatistics:
         return sum(place.count for place in self.places.values())
 
     def add(self, file: str, machine: str | None, finding: Finding) -> None:
-        """Counts one finding in a file of a machine; None: the one of the event, if there is one.
-
-        The place of an event is the file with what the event is about: its URL, job or title.
-        """
+        """Counts one finding in a file of a machine; None: the one of the event, if there is one."""
         machine = machine or finding.machine
-        subject = event_subject(finding)
-        file = f"{file}: {subject}" if subject else file
         code = int(finding.hresult)
         time = None if finding.time is None else seconds_of(finding.time)
-        self._place((code, machine or "", file))._add(1, (finding.line,), time, time)
+        self._place((code, machine or "", file, event_subject(finding)))._add(1, (finding.line,), time, time)
         if time is None:
             self.untimed += 1
         else:
@@ -131,7 +127,7 @@ class LogStatistics:
             _count(self.files, machine, count)
         return self
 
-    def _place(self, key: tuple[int, str, str]) -> Occurrences:
+    def _place(self, key: tuple[int, str, str, str]) -> Occurrences:
         place = self.places.get(key)
         if place is None:
             place = self.places[key] = Occurrences()

@@ -9,17 +9,8 @@ from __future__ import annotations
 
 from . import _scan_pieces
 from .binary import kind_of, what_is
-from .text_reader import (
-    _BLOCK,
-    BECAME_SHORTER,
-    _decoded,
-    _from_utf8,
-    _from_utf16,
-    _packing,
-    _pieces,
-    _read_blocks,
-    _wide_encoding,
-)
+from .encodings import _decoded, _from_utf8, _from_utf16, _wide_encoding
+from .text_reader import _BLOCK, BECAME_SHORTER, _packing, _pieces, _read_blocks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -24,10 +24,10 @@ from .download_interfaces import (
     DO_DOWNLOAD_STATUS,
     VARIANT,
     VT_EMPTY,
-    VT_NULL,
     VT_UNKNOWN,
     DODownloadProperty,
     IDODownloadStatusCallbackVtbl,
+    variant_content,
 )
 from .downloads import Download, open_manager
 from .job_watch import CALLBACK_GRACE_SECONDS
@@ -180,15 +180,16 @@ def _present_callback(method: str, download: Download) -> Reference | None:
             return None
         if status & 0x80000000:
             raise download._failure(status, method)
-        if variant.vt in (VT_EMPTY, VT_NULL) or (variant.vt == VT_UNKNOWN and not variant.punkVal):
+        vartype, value = variant_content(variant)
+        if vartype == VT_EMPTY or (vartype == VT_UNKNOWN and not value.punkVal):
             return None
-        if variant.vt != VT_UNKNOWN:
+        if vartype != VT_UNKNOWN:
             raise download._failure(
                 status, method, f"success, but the callback came as a VARIANT of type {variant.vt}, which is not known"
             )
-        slots = slots_at(IUnknownVtbl, variant.punkVal)
-        slots.AddRef(variant.punkVal)
-        return Reference(variant.punkVal, slots, download._caller)
+        slots = slots_at(IUnknownVtbl, value.punkVal)
+        slots.AddRef(value.punkVal)
+        return Reference(value.punkVal, slots, download._caller)
     finally:
         download._caller.clear(variant)
 

@@ -6,7 +6,7 @@ Works on the managers and jobs it is given. Changes no job unless asked to.
 from __future__ import annotations
 
 from .._codes.enums import BG_JOB_STATE
-from .._codes.errors import ComError, JobNotFoundError, ServiceUnavailableError
+from .._codes.errors import AccessDeniedError, ComError, JobNotFoundError, ServiceUnavailableError
 from .._com import ComObject
 from .polling import OBJECT_GONE, Poller
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 
 _FAILING = (BG_JOB_STATE.ERROR, BG_JOB_STATE.TRANSIENT_ERROR)
+# BG_E_INVALID_STATE, DO_E_INVALID_STATE: the job is cancelled or completed.
+_ENDED_STATUSES = (0x80200002, 0x80D02013)
 _OVER = (BG_JOB_STATE.TRANSFERRED, BG_JOB_STATE.ACKNOWLEDGED, BG_JOB_STATE.CANCELLED)
 
 SAFETY_POLL_SECONDS = 30.0  # poll a job that has a working callback only this often
@@ -149,14 +151,19 @@ class Watch(Poller):
         try:
             if key not in self._reported and (job.state if state is None else state) not in _OVER[:2]:
                 report = job.error()
-                if report is not None and report.hresult is not None and report.hresult.failed:
+                if report is not None and (report.hresult is None or report.hresult.failed):
                     self._found.append(report)
                     return report
         except ServiceUnavailableError as failure:
             if failure.hresult not in OBJECT_GONE:
                 raise
-        except ComError:
+        except (JobNotFoundError, AccessDeniedError):
             pass  # the service no longer has it, or it has another owner
+        except ComError as failure:
+            if failure.hresult not in _ENDED_STATUSES:
+                import warnings
+
+                warnings.warn(f"how the job {key} ended cannot be read: {failure}", RuntimeWarning, stacklevel=2)
         return None
 
     def _poll_given(self, now: float) -> None:

@@ -229,7 +229,8 @@ class Scan(unittest.TestCase):
             near = range(max(finding.line - 1, 1), finding.line + 2)
             shown = [(at, lines[at - 1][:200]) for at in near if at < len(lines) or lines[at - 1 :] > [""]]
             self.assertEqual([(at, line[:200]) for at, line in around], shown)
-        self.assertEqual(outcome(scanner.scan(lines)), (expected[0], None))
+        with mock.patch.object(module("_logs.timestamps"), "_TIME_AT_END", 1 << 20):  # broken bytes are longer as text
+            self.assertEqual(outcome(scanner.scan(lines)), outcome(scanner.scan(io.BytesIO(data))))
 
     @staticmethod
     def lines_of(data):
@@ -239,7 +240,7 @@ class Scan(unittest.TestCase):
         whole = start + b"".join(blocks)
         if module("_logs.binary").kind_of(whole[:512]):
             return None
-        text = b"".join(reader._decoded(whole, iter(()))).decode("utf-8", "replace")
+        text = b"".join(module("_logs.encodings")._decoded(whole, iter(()))).decode("utf-8", "replace")
         return re.split("\r\n|\r|\n", text)
 
 

@@ -191,7 +191,8 @@ def result(case):
             )
 
         if case.prepare:
-            assert shell(case.prepare).returncode == 0, case.prepare
+            prepared = shell(case.prepare)
+            assert prepared.returncode == 0, (case.prepare, prepared.stderr)
         before = contents(folder)
         words = simple(case) if QUICK else None
         done = run_in_fork(*words, folder) if words else shell(case.command)

@@ -3,6 +3,8 @@
 import ast
 import inspect
 import os
+import sys
+import tempfile
 import textwrap
 import unittest
 
@@ -16,6 +18,16 @@ class Any(ctypes.Structure):  # from 3.14 on ctypes needs more of itself, and wa
 before = set(sys.modules)
 import %s
 print(" ".join(sorted(set(sys.modules) - before)))
+"""
+
+INTERPRETER = """
+if sys.version_info >= (3, 13):
+    import _interpreters
+    failure = _interpreters.exec(_interpreters.create("isolated"), sys.argv[1])
+else:
+    import _xxsubinterpreters
+    failure = _xxsubinterpreters.run_string(_xxsubinterpreters.create(isolated=True), sys.argv[1])
+assert failure is None, failure
 """
 
 MODULES = ["_codes", "_codes.enums", "_codes.errors", "_codes.hresult", "_version"]
@@ -47,6 +59,32 @@ class Import(unittest.TestCase):
         done = python(textwrap.dedent(code))
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         self.assertEqual(done.stdout.split(), ["DO_E_DOWNLOAD_NO_PROGRESS", "['0x80D02002']", "True", "True"])
+
+    def test_an_interpreter_with_a_gil_of_its_own(self):
+        """It cannot import _ctypes in 3.12; from 3.13 on it can."""
+        if not hasattr(de, "__path__"):
+            self.skipTest("one file imports ctypes at its start")
+        if sys.version_info < (3, 12):
+            self.skipTest("this Python makes none")
+        with tempfile.TemporaryDirectory() as folder:
+            file = os.path.join(folder, "result")
+            inside = f"""
+                import sys
+                sys.path[:0] = {sys.path!r}
+                try:
+                    import _ctypes
+                except ImportError:
+                    pass
+                import {de.__name__} as de
+                found = [finding.text for finding in de.scan(["hr = 0x80D02002"])]
+                with open({file!r}, "w") as stream:
+                    print("_ctypes" in sys.modules, de.explain(0x80D02002).name, found, file=stream)
+            """
+            done = python(INTERPRETER, textwrap.dedent(inside))
+            self.assertEqual((done.returncode, done.stderr), (0, ""))
+            with open(file, encoding="utf-8") as stream:
+                expected = f"{sys.version_info >= (3, 13)} DO_E_DOWNLOAD_NO_PROGRESS ['0x80D02002']\n"
+                self.assertEqual(stream.read(), expected)
 
     def test_names_that_come_later(self):
         self.assertLessEqual(set(de.__all__), set(dir(de)))

@@ -392,6 +392,18 @@ class Processes(BitsTest):
             self.assertEqual((status, row["job_state"], row["service"]), (1, "BG_JOB_STATE_ERROR", "bits"))
             self.assertEqual(row["error"]["hresult"], "0x80190194")
             self.assertEqual(row["error"]["remote_name"], self.url + "/missing.bin")
+            self.assertEqual(row["accounts"], "this account")
+
+    def test_what_doctor_says_of_other_accounts(self):
+        with self.job():
+            status, out, err = command("doctor", "--service", "bits", "--json")
+        row = json.loads(out.splitlines()[1])
+        self.assertEqual((status, err, row["service"]), (0, "", "bits"))
+        if wine() or row["accounts"] == "all accounts":  # an administrator's process
+            self.assertGreaterEqual(row["number_of_all"], row["number"])
+            self.assertEqual((row["accounts"], row["cannot_see"]), ("all accounts", None))
+        else:
+            self.assertRegex(row["cannot_see"], "^jobs of other accounts .*run this as administrator$")
 
     def test_exit_statuses(self):
         self.assertEqual(command("jobs", "--service", "bits", str(uuid.uuid4()))[0], 2)

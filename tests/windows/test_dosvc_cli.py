@@ -185,6 +185,7 @@ class BothWorlds(StandInTest):
         self.assertEqual(rows[1]["error"]["explanation"]["causes"][0]["name"], "ERROR_WINHTTP_TIMEOUT")
         self.assertEqual((rows[1]["http_status"], rows[1]["remote_name"]), (503, "https://server/app.exe"))
         self.assertEqual(rows[2]["unavailable"]["local_name"]["hresult"], "0x80D02011")
+        self.assertEqual([row["accounts"] for row in rows], ["this account"] * 3)
         ids = [rows[1]["job_id"], str(self.failing.id)]
         self.assertEqual({row["job_id"] for row in self.rows(1, "jobs", *ids, "--service", "do")}, set(ids))
         lines = command("jobs", "--service", "do")[1].splitlines()
@@ -218,6 +219,9 @@ class BothWorlds(StandInTest):
         self.assertEqual((jobs["interface"], jobs["registered"], jobs["number"]), ("IBackgroundCopyManager", True, 1))
         self.assertEqual((downloads["interface"], downloads["reached"], downloads["number"]), ("IDOManager", True, 2))
         self.assertIn("IDOManager", downloads["impersonation"])
+        for row in (jobs, downloads):
+            self.assertEqual((row["accounts"], row["number_of_all"]), ("this account", None))
+            self.assertRegex(row["cannot_see"], "^jobs and downloads of other accounts ")
         self.ask("script Factory.CreateInstance=0x80070422")
         status, out, err = command("doctor", "--service", "do")
         self.assertEqual((status, err, out.count("ERROR_SERVICE_DISABLED")), (3, "", 2))

@@ -384,6 +384,18 @@ class Watch(Case):
             self.assertEqual((status, out), (2, ""))
             self.assertEqual(err, f"deliveryopt-error: {expected % (self.newer.downloads[0].id, command)}\n")
 
+    def test_a_job_that_is_denied(self):
+        """One made by an elevated process: the one service denies access, the other has no such job."""
+        key = str(uuid.uuid4())
+        for denies in de.Service:
+            self.older[denies].fake.override("GetJob", lambda key, out: DENIED)
+            for command in ("resume --yes", "cancel --yes", "complete --yes", "watch --job", "jobs"):
+                status, out, err = run(*command.split(), key)
+                self.assertEqual((status, out, err.count("\n")), (4, "", 1), command)
+                self.assertIn("IBackgroundCopyManager::GetJob: 0x80070005 ", err)
+                self.assertTrue(err.endswith(" Run this as administrator, or as the account that made the job.\n"), err)
+            self.older[denies].fake.override("GetJob", self.older[denies].get_job)
+
     def test_a_job_whose_name_cannot_be_read_is_asked_about_too(self):
         job = self.older[DO].jobs[0]
         job.fake.override("GetDisplayName", lambda out: GONE)

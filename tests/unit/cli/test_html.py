@@ -195,6 +195,68 @@ class Hostile(unittest.TestCase):
         self.assertEqual(ticks[0], "10:00")
         self.assertEqual([tick for tick in ticks if not re.match(r"1[0-5]:[0-5]0$", tick)], [])
 
+    def test_the_figures_of_the_chart(self):
+        counted = LogStatistics()
+        codes = {0x80D02002: "10:00:30", 0x80070005: "10:01:59", 0x80070002: "13:20:00"}
+        for count, (code, time) in zip((7, 3, 12), codes.items()):
+            for line in range(count):
+                finding = de.Finding(line + 1, 1, "", de.HRESULT(code), None, f"2026-11-23 {time}")
+                counted.add("a.log", "", finding)
+        bars = page._Bars(counted)
+        groups = [page._group(de.explain(code)) for code in codes]
+        self.assertEqual(groups, [0, 1, 1])
+        day = 1795392000
+        self.assertEqual((bars.step, bars.first, bars.slots), (300, (day + 36000) // 300, 41))
+        self.assertEqual(bars.counts, {bars.first: [7, 3, 0], bars.first + 40: [0, 12, 0]})
+        self.assertEqual((bars.highest, bars.line, bars.top), (12, 5, 15))
+        self.assertEqual((bars.left(bars.first), round(bars.left(bars.first + 41), 9)), (5.0, 100))
+        self.assertEqual(bars.when(bars.first + 40), "2026-11-23 13:20")
+        self.assertEqual(
+            bars.described(),
+            "2026-11-23 10:00:00 to 2026-11-23 13:20:00, "
+            "in bars of 5 minutes; the highest, 12, at 2026-11-23 13:20:00.",
+        )
+        self.assertEqual(re.findall(">([0-9]+)<", page._grid(bars)), ["0", "5", "10", "15"])
+        drawn = page._bar(bars, bars.first, [7, 3, 0])
+        self.assertIn("<title>2026-11-23 10:00: 7 may pass: wait, or try again, 3 needs a change first<", drawn)
+        self.assertEqual(re.findall('class="(.*?)".*? y="(.*?)".*? height="(.*?)"', drawn),
+                         [("passes", "97.3", "74.7"), ("fix", "65.3", "32.0")])  # fmt: skip
+        self.assertIn("<td>0</td><td>12</td><td>0</td>", page._bars_table(bars))
+
+    def test_bars_of_any_span(self):
+        for seconds, step, slots in (
+            (0, 60, 12),
+            (3540, 60, 60),
+            (3600, 300, 13),
+            (86400 * 59, 86400, 60),
+            (86400 * 60, 604800, 12),
+            (604800 * 60, 604800 * 2, 31),
+        ):
+            counted = LogStatistics()
+            for at in (0, seconds):
+                counted.add("a.log", "", de.Finding(1, 1, "", de.HRESULT(0x80D02002), None, page._moment(at)))
+            bars = page._Bars(counted)
+            self.assertEqual((seconds, bars.step, bars.slots), (seconds, step, slots))
+
+    def test_what_the_script_gets(self):
+        data = page._page_data(
+            {0x80070005: 1, 0x80D02002: 2},
+            ["Code", "File", "Findings"],
+            [[(de.HRESULT(0x80D02002), None), "a", 2], [(None, "no error"), "a", 5]],
+            "Findings",
+        )
+        self.assertEqual(data["rows"], [[0, 0, 0, 2], [-1, 1, 0, 5]])
+        self.assertEqual(data["texts"], [["0x80D02002 DO_E_DOWNLOAD_NO_PROGRESS", "no error"], ["a"], []])
+        self.assertEqual(data["heads"], [["Code", "code"], ["File", "file"], ["Findings", "number"]])
+        self.assertEqual((data["counted"], [retry for _, retry in data["codes"]]), (2, ["later", "after fixing"]))
+        self.assertEqual(page._json_text({"a": "</script>&"}), '{"a":"\\u003c/script\\u003e\\u0026"}')
+
+    def test_the_filters(self):
+        data = {"codes": [["x", "later"]], "heads": [["Machine", "text"]], "texts": [["PC2", "<1>"]]}
+        self.assertIn("all</option><option>&lt;1&gt;</option><option>PC2</option><", page._controls(data))
+        data["texts"] = [[f"PC{number}" for number in range(501)]]
+        self.assertNotIn("machine", page._controls(data))
+
     def test_a_job_whose_service_tells_nothing(self):
         rows = [{"job_name": "a", "error": {"explanation": None, "hresult": None}, "unavailable": {}}]
         self.assertIn("error without information", page.jobs_page(rows))

@@ -27,7 +27,7 @@ class Value(unittest.TestCase):
             self.assertEqual(f"{value}", text)
 
     def test_what_is_no_32_bits_is_refused(self):
-        for bad in (0x100000000, -0x80000001, 1.0, "0x80D02002", None, b"\x80", [1]):
+        for bad in (0x100000000, -0x80000001, 1.0, "0x80D02002", None, b"\x80", [1], True, False):
             with self.assertRaisesRegex(ValueError, "expected an int from -0x80000000 to 0xFFFFFFFF, got "):
                 HRESULT(bad)
 

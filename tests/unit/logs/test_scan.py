@@ -632,6 +632,29 @@ class Blocks(unittest.TestCase):
             self.assertEqual(codes(io.BytesIO(data)), ["0x80D0401B"])
 
 
+class Decimals(unittest.TestCase):
+    def test_the_search_for_ten_digits_finds_what_two_patterns_find(self):
+        patterns = module("_logs.patterns").shared_patterns()
+        spans = module("_logs.decimals").decimal_spans
+        parts = (
+            *(b"2147954402", b"-2147012894", b"3221225477", b"-1073741819", b"1724162733", b"21479544020", b"2147"),
+            *(b" ", b"-", b"3", b".", b"x", b"/2", b"%%", b"Error description", b"\n", b", "),
+        )
+        total = 0
+        for turn in range(400):
+            buffer = b"".join(parts[(turn * 7 + at * at * 5 + at * turn) % len(parts)] for at in range(3 + turn * 2))
+            for begin, cut in ((0, 0), (turn % 13, turn % 7), (turn % 11, turn % 3)):
+                stop = max(len(buffer) - cut, begin)
+                expected = [
+                    match.span()
+                    for pattern in (patterns.negative, patterns.unsigned)
+                    for match in pattern.finditer(buffer, begin, stop)
+                ]
+                self.assertEqual(sorted(spans(patterns, buffer, begin, stop)), sorted(expected), buffer)
+                total += len(expected)
+        self.assertGreater(total, 10_000)
+
+
 class Cost(unittest.TestCase):
     def test_memory(self):
         """A block and a line at most are held, of many lines and of one that never ends."""

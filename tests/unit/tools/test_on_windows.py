@@ -90,6 +90,21 @@ class OnWindows(unittest.TestCase):
                 on_windows.main()
             self.assertEqual(made.call_args[0][3], given)
 
+    def test_the_held_job_is_cancelled_after_a_restart_too(self):
+        for gone in (False, True):
+            first, second = mock.MagicMock(), mock.MagicMock()
+            job, again = first.__enter__().create_job().__enter__(), second.__enter__().job
+            if gone:
+                job.cancel.side_effect = de.ServiceUnavailableError(0x800706BA, "IBackgroundCopyJob::Cancel")
+            package = mock.Mock(ServiceUnavailableError=de.ServiceUnavailableError)
+            package.connect.side_effect = [first, second]
+            modules = mock.patch.dict(sys.modules, deliveryopt_error=package)
+            with modules, mock.patch.object(sys, "path", sys.path[:]), on_windows.held_job() as key:
+                self.assertEqual(key, str(job.id))
+            self.assertEqual(job.cancel.call_count, 1)
+            self.assertEqual([call.args for call in again.call_args_list], [(job.id,)] if gone else [])
+            self.assertEqual(again().__enter__().cancel.call_count, int(gone))
+
     def test_the_tasks(self):
         """The XML is one that can be read, its accounts are right, and the task is deleted."""
         for account, user, level in (

@@ -1,5 +1,6 @@
 """Downloads of the newer API against objects made of ctypes: every property, VARIANT and reference, and the watch."""
 
+import ctypes
 import pickle
 import unittest
 import uuid
@@ -371,16 +372,31 @@ class Subscribing(unittest.TestCase):
 
     def test_an_owner_of_an_unknown_type(self):
         owner = self.owner()
-        for value in ((9, "punkVal", None), (0x400D, "byref", None), (3, "lVal", 5), (0x200D, "parray", None)):
+        unknown = (9, "punkVal", None), (0x400D, "byref", None), (3, "lVal", 5), (0x200D, "parray", None)
+        for value in (*unknown, (1, "llVal", 0), (0x4009, "byref", ctypes.addressof(ctypes.c_void_p()))):
             with self.subTest(vt=value[0]):
                 self.download.callback_value = value
                 with self.assertRaisesRegex(de.ComError, f"came as a VARIANT of type {value[0]}, which is not known"):
                     self.subscribe(take_over=True)
                 self.assert_left_alone(owner)
 
+    def test_an_owner_by_reference(self):
+        """VT_BYREF | VT_UNKNOWN: the pointer is the service's, whose reference stays."""
+        owner = self.owner()
+        pointer = ctypes.c_void_p(owner.address)
+        self.download.callback_value = (0x400D, "byref", ctypes.addressof(pointer))
+        with self.assertRaisesRegex(RuntimeError, "another program or subscription already receives"):
+            self.subscribe()
+        self.assert_left_alone(owner)
+        subscription = self.subscribe(take_over=True)
+        self.assertNotEqual(self.download.callback, owner.address)
+        subscription.close()
+        self.assertEqual((self.download.callback, owner.references), (owner.address, 2))
+
     def test_no_owner(self):
         self.subscribe().close()  # VT_UNKNOWN with NULL
-        for value in ((0, "llVal", 0), (1, "llVal", 0)):
+        null = ctypes.c_void_p()
+        for value in ((0, "llVal", 0), (0x400D, "byref", ctypes.addressof(null))):
             self.download.callback_value = value
             self.subscribe().close()
         for code in (0x80D02011, 0x80070490):

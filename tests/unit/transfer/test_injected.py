@@ -37,6 +37,8 @@ TOLERATED = {
     "_identify": E_OUTOFMEMORY,  # of DownloadWatch, likewise
     "status/_poll_download": E_OUTOFMEMORY,  # likewise, if all downloads are watched; of given ones it is raised
     "_names": None,  # "the report says so, if there is one"
+    "_blanket_for_bits": None,  # "COM's own choice is enough": it is kept
+    "status/_on_event": None,  # "the next poll finds the same", which is checked
 }
 
 
@@ -105,6 +107,7 @@ class World:
         self.file2 = fakes.FakeObject(interfaces.IBackgroundCopyFile2Vtbl, SetRemoteName=lambda url: 0)
         job.file.answers(interfaces.IBackgroundCopyFile2Vtbl, self.file2)
         self.enumerators = []
+        self.gone = set()  # what is not listed any more
         self.manager = fakes.FakeObject(
             interfaces.IBackgroundCopyManagerVtbl,
             EnumJobs=self.lists(interfaces.IEnumBackgroundCopyJobsVtbl, job.fake),
@@ -152,7 +155,7 @@ class World:
 
     def lists(self, vtbl, item):
         def enumerate_one(*arguments):
-            left = [item]
+            left = [item] if item not in self.gone else []
 
             def following(wanted, out, fetched):
                 fetched[0] = len(left)
@@ -190,19 +193,21 @@ class World:
                     of_another_call = not each.why.startswith(each.method)  # one that the method needed
                     self.told.append((each.why, None) if of_another_call else (each.method, each.hresult))
 
-    def watched(self, make):
+    def watched(self, make, between=None, looks=2):
         """Each failure is told within two looks, or an exception or a warning says why not."""
         known = len(self.told)
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             with self.step(), make() as watch:
                 found = []
-                for _ in range(2):
+                for look in range(looks):
+                    if look == 1 and between is not None:
+                        between()
                     with self.step():
                         found += watch.poll()
                 self.read(*found)
-                assert len(found) == 1 or len(self.told) > known, found
         self.told.extend((str(each.message), None) for each in caught)
+        assert len(self.told) > known or len(found) == 1, found
 
     def parts(self):
         """All of the library that calls a service."""
@@ -211,7 +216,7 @@ class World:
             *(lambda: self.read(*de.downloads()), lambda: self.watched(de.watch_downloads)),
             lambda: self.watched(lambda: de.watch_downloads([self.downloads.downloads[0].id], callbacks=True)),
             *(lambda: self.use_jobs(60), lambda: self.use_errors(60)),  # each call in a thread of its own
-            self.use_bits,
+            *(self.use_bits, self.use_bits_as_itself, self.use_another_language, self.use_ends, self.use_gaps),
         )
 
     def use_bits(self):
@@ -220,6 +225,78 @@ class World:
         with de.connect(de.Service.BITS) as manager, manager.job(self.job.id) as job, self.step():
             self.read(job.error())
         self.use_errors(60)
+
+    def use_bits_as_itself(self):
+        with de.connect(de.Service.BITS) as manager, manager.job(self.job.id) as job, self.step():
+            self.read(job.error())
+
+    def use_another_language(self):
+        """Of a user in whose language the service has no texts."""
+        with mock.patch.object(module("_transfer.jobs"), "default_langid", lambda: 0x0407):
+            for name in ("GetErrorDescription", "GetErrorContextDescription"):
+                self.in_english_only(name)
+            with de.connect() as manager, manager.job(self.job.id) as job:
+                report = job.error()
+            self.read(report)
+
+    def in_english_only(self, name):
+        text = self.job.error._methods[name]
+
+        def answer(langid, out):
+            if langid == 0x0409:
+                return text(langid, out)
+            out[0] = None
+            return 0x80070717  # ERROR_RESOURCE_LANG_NOT_FOUND
+
+        self.job.error.override(name, answer)
+
+    def use_ends(self):
+        """A job and a download that fail and leave the list between two polls, and a callback without a status."""
+
+        def cancelled():
+            self.job.state = STATE.ERROR
+            self.gone.add(self.job.fake)
+
+        self.job.state = STATE.TRANSFERRING
+        with de.connect() as manager:
+            self.watched(manager.watch, cancelled)
+        (download,) = self.downloads.downloads
+        codes = download.status.Error, download.status.ExtendedError
+        download.status.Error = download.status.ExtendedError = 0
+        make = lambda: de.watch_downloads([download.id], callbacks=True)  # noqa: E731
+        self.watched(make, lambda: download.change(*codes, pointers=False))
+        download.status.Error = download.status.ExtendedError = 0
+        self.watched(de.watch_downloads, lambda: self.fatal(download, codes))
+
+    def fatal(self, download, codes):
+        download.status.Error, download.status.ExtendedError = codes
+        self.downloads.downloads.remove(download)
+
+    def use_gaps(self):
+        """The service goes away after the first poll, and is back at the next one."""
+        with de.connect() as manager:
+            for arguments in ({}, {"jobs": [self.job.id]}):
+                self.job.state = STATE.TRANSFERRING
+                self.watched(lambda arguments=arguments: manager.watch(**arguments), self.away, looks=3)
+        self.watched(de.watch_downloads, self.downloads_away, looks=3)
+
+    def away(self):
+        """The next call fails as if the service had ended; the job has failed then."""
+        self.job.state = STATE.ERROR
+        for fake, name in ((self.manager, "EnumJobs"), (self.job.fake, "GetState")):
+            self.fails_once(fake, name)
+
+    def downloads_away(self):
+        self.fails_once(self.downloads.object, "EnumDownloads")
+
+    def fails_once(self, fake, name):
+        usual = fake._methods[name]
+
+        def fail(*arguments):
+            fake.override(name, usual)
+            return 0x800706BF  # RPC_S_CALL_FAILED_DNE: not the status that is injected
+
+        fake.override(name, fail)
 
     def use_watches(self):
         with de.connect() as manager:
@@ -352,7 +429,7 @@ class Everywhere(unittest.TestCase):
                 if not any(TOLERATED.get(name, 0) in (None, status) for name in places):
                     self.assertTrue(any(_tells(*each, site[0], status) for each in told), told)
         print(f"told: {len(runs)} call sites, {len(kinds) * len(runs):d} failures injected", flush=True)
-        self.assertGreaterEqual(len(runs), 350)
+        self.assertGreaterEqual(len(runs), 500)
 
     def test_no_thread_for_a_bounded_call(self):
         """It is told like any failure, but where only a reference is given back; cancellation may fail, too."""

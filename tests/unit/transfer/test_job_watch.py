@@ -544,6 +544,38 @@ class Ended(Case):
             self.assertEqual(watch.poll(), [])
         watch.close()
 
+    def test_one_without_error_information(self):
+        """It left the list in an error state of which the service gives no code."""
+        watch = self.manager.watch()
+        self.assertEqual(watch.poll(), [])
+        del self.service.jobs[:]
+        self.jobs[0].state = STATE.ERROR
+        self.jobs[0].fake.override("GetError", lambda out: 0x8020000F)
+        self.assertEqual([(each.job_id, each.hresult) for each in watch.poll()], [(self.jobs[0].id, None)])
+        watch.close()
+
+    def test_one_whose_end_cannot_be_read(self):
+        """Only an answer that it has ended, or is not there for this account, is an end without a failure."""
+        for code, said in ((0x8007000E, 1), (0x80004005, 1), (0x80200002, 0), (0x80D02013, 0), (0x80200001, 0)):
+            for given in (False, True):
+                with self.subTest(hex(code), given=given):
+                    job = AJob(self.service.caller)
+                    job.state = STATE.TRANSFERRING
+                    self.service.jobs = [job]
+                    with self.manager.watch([job.id] if given else None) as watch:
+                        self.assertEqual(watch.poll(), [])
+                        del self.service.jobs[:]
+                        job.state = STATE.CANCELLED
+                        job.fake.override("GetError", lambda out, code=code: code)
+                        with warnings.catch_warnings(record=True) as caught:
+                            warnings.simplefilter("always")
+                            self.assertEqual(watch.poll(), [])
+                    self.assertEqual(len(caught), said)
+                    for warning in caught:
+                        self.assertIn(f"how the job {job.id} ended cannot be read: ", str(warning.message))
+                        self.assertIn(f"IBackgroundCopyJob::GetError: 0x{code:08X}", str(warning.message))
+                    self.assertEqual(job.fake.references, 1)
+
 
 class Restarting(WithCallbacks):
     """The process of the service ends, and another one finds the jobs again."""
