@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from typing import Any, Callable, Iterable, Iterator
 
     from .._logs import Finding
-    from .scan_jobs import FoundPart, ScanAhead
+    from .scan_jobs import ScanAhead
+    from .scan_unit import FoundPart
 
 _MUCH = 32 << 20  # bytes for which other processes may be made
 _MOST_PROCESSES = 60  # Windows waits for 63 objects at once
@@ -226,7 +227,8 @@ def _ahead(options: Namespace, report: _ReportFile | None, progress: _Progress) 
         size += size_of(path)
     if options.jobs == 1:
         return _OneProcess(paths)
-    from .scan_jobs import ScanAhead, UnitScanner
+    from .scan_jobs import ScanAhead
+    from .scan_unit import UnitScanner
 
     def may_go(path: str) -> list[str | None] | None:
         try:

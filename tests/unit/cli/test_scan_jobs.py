@@ -29,7 +29,7 @@ from contextlib import redirect_stderr, redirect_stdout
 from tests import de, module
 scan, jobs = module("_cli.scan"), module("_cli.scan_jobs")
 scan._MUCH = jobs._MUCH_FOR_NEW = 1
-jobs._PART, jobs._BATCH, jobs._TEXT = 1 << 17, 1 << 10, 1 << 12
+jobs._PART, jobs._BATCH, module("_cli.scan_unit")._TEXT = 1 << 17, 1 << 10, 1 << 12
 processes = []
 class Worker(jobs._Worker):
     def __init__(self, process, *pipes):
