@@ -7,10 +7,11 @@
 
 It takes out of a module the imports of its neighbours, `TYPE_CHECKING = False`, and the imports of the standard
 library at its top, which are merged at the top of the file. It puts annotations into quotes, in place of
-`from __future__ import annotations`, for which Python would look into the folder of a script first. It indents by tabs,
-which is 50 KB less. It changes nothing else. It refuses (exit status 1) what would make the file behave differently
-from the package: imports in a circle, an import of a module as such, a name that two modules define, an import of the
-standard library that is not listed here. It orders the modules by their imports.
+`from __future__ import annotations`, for which Python would look into the folder of a script first; it keeps those of
+what the front door exports and leaves out the others, which are for the package's type checker. It indents by tabs. It
+changes nothing else: both together are 75 KB less. It refuses (exit status 1) what would make the file behave
+differently from the package: imports in a circle, an import of a module as such, a name that two modules define, an
+import of the standard library that is not listed here. It orders the modules by their imports.
 
 The bytes depend on the sources alone: LF, no time, no path, no user. Needs Python 3.8 and nothing else.
 """
@@ -151,8 +152,11 @@ def _blocks(node: ast.AST) -> Iterator[list[ast.stmt]]:
 class Module:
     """One file, taken apart: what it imports and defines, and its text without what is said once for all modules."""
 
-    def __init__(self, path: str, text: str, left_out: set[str], bare: bool = False) -> None:
+    def __init__(
+        self, path: str, text: str, left_out: set[str], bare: bool = False, exported: frozenset[str] = frozenset()
+    ) -> None:
         self.path = path
+        self._exported = exported
         self.neighbours: dict[str, set[str]] = {}  # module -> the names that are imported from it
         self.at_import: dict[str, tuple[str, str]] = {}  # bound name -> module, and the name in it ("": the module)
         self.for_types: dict[str, tuple[str, str]] = {}
@@ -293,31 +297,47 @@ class Module:
         self.docstring = ""
 
     def _quote_annotations(self, tree: ast.Module) -> None:
-        """Makes strings of the annotations that would be evaluated: all but those of the variables of functions."""
-        found: list[ast.expr] = []
+        """Makes strings of the annotations that are kept and would be evaluated; takes out the others.
 
-        def visit(node: ast.AST, in_function: bool) -> None:
-            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.returns:
-                found.append(node.returns)
-            if isinstance(node, ast.arg) and node.annotation:
-                found.append(node.annotation)
+        Kept are those of the functions, classes and methods that the front door exports, and of variables in no
+        function.
+        """
+        quoted: list[ast.expr] = []
+        dropped: list[tuple[ast.expr, int]] = []  # and how many bytes before it
+
+        def visit(node: ast.AST, in_function: bool, private: bool) -> None:
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+                own = node.name.startswith("_") and not node.name.endswith("__")
+                private = private or in_function or own or (node in tree.body and node.name not in self._exported)
+            for annotation in (getattr(node, "returns", None), getattr(node, "annotation", None)):
+                if annotation is None or (isinstance(node, ast.AnnAssign) and not (node.value and in_function)):
+                    continue
+                if private or isinstance(node, ast.AnnAssign):
+                    dropped.append((annotation, 4 if annotation is getattr(node, "returns", None) else 2))
+                else:
+                    quoted.append(annotation)
             if isinstance(node, ast.AnnAssign) and not in_function:
-                found.append(node.annotation)
+                quoted.append(node.annotation)
             in_function = in_function or isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
             for child in ast.iter_child_nodes(node):
-                visit(child, in_function)
+                visit(child, in_function, private)
 
-        visit(tree, False)
-        for node in sorted(found, key=lambda node: (node.lineno, node.col_offset), reverse=True):
-            if isinstance(node, ast.Constant):
+        visit(tree, False, False)
+        before = {id(node): count for node, count in dropped}
+        nodes = [*quoted, *(node for node, _ in dropped)]
+        for node in sorted(nodes, key=lambda node: (node.lineno, node.col_offset), reverse=True):
+            if id(node) not in before and isinstance(node, ast.Constant):
                 continue  # None, or a string
             if node.lineno != node.end_lineno:
                 raise self._refuse(node, "an annotation of several lines")
             line = self._lines[node.lineno - 1].encode()
+            first, last = line[: node.col_offset], line[node.end_col_offset :]
             text = line[node.col_offset : node.end_col_offset].decode()
             quote = "'" if '"' in text else '"'
-            quoted = f"{quote}{text}{quote}".encode()
-            self._lines[node.lineno - 1] = (line[: node.col_offset] + quoted + line[node.end_col_offset :]).decode()
+            instead = f"{quote}{text}{quote}".encode()
+            if id(node) in before:
+                first, instead = first[: -before[id(node)]], b""
+            self._lines[node.lineno - 1] = (first + instead + last).decode()
 
     def drop_from_all(self, names: set[str]) -> None:
         """Takes names out of `__all__`, a line each."""
@@ -383,15 +403,25 @@ def _in_order(modules: dict[str, Module]) -> list[str]:
     return ordered
 
 
-def _parsed(path: str, data: bytes, left_out: frozenset[str], bare: bool) -> Module:
+def _exported(files: dict[str, bytes]) -> frozenset[str]:
+    """The names in `__all__` of the front door."""
+    for node in ast.parse(files[FRONT]).body:
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "__all__":
+            return frozenset(ast.literal_eval(node.value))
+    return frozenset()
+
+
+def _parsed(
+    path: str, data: bytes, left_out: frozenset[str], bare: bool, exported: frozenset[str] = frozenset()
+) -> Module:
     """A module, taken apart once for each of its texts; the front door, which is changed later, each time."""
     parse = _parsed_once if path != FRONT else _parsed_once.__wrapped__
-    return parse(path, data, left_out, bare)
+    return parse(path, data, left_out, bare, exported)
 
 
 @functools.lru_cache(maxsize=None)
-def _parsed_once(path: str, data: bytes, left_out: frozenset[str], bare: bool) -> Module:
-    return Module(path, data.decode(), set(left_out), bare)
+def _parsed_once(path: str, data: bytes, left_out: frozenset[str], bare: bool, exported: frozenset[str]) -> Module:
+    return Module(path, data.decode(), set(left_out), bare, exported)
 
 
 def _without(files: dict[str, bytes]) -> set[str]:
@@ -434,10 +464,11 @@ def _read_modules(files: dict[str, bytes], left_out: set[str], bare: bool) -> di
     if unused:
         raise Refused("no module: " + ", ".join(unused))
     every = {}
+    exported = _exported(files)
     for path in files:
         if path not in NO_CODE:
             kept = _module(path) not in left_out
-            every[path] = _parsed(path, files[path], frozenset(left_out if kept else ()), bare)
+            every[path] = _parsed(path, files[path], frozenset(left_out if kept else ()), bare, exported)
     front, last = every.pop(FRONT), every.pop(LAST)
     tables = {path: every[path] for path in families(files).values()}
     for path, source in tables.items():
@@ -519,7 +550,9 @@ def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
         f"Sources (SHA-256): {digest(files)}",
         f"Families of codes: {', '.join(chosen)}" + (f"; left out: {', '.join(dropped)}" if dropped else ""),
         *([f"Modules left out: {', '.join(sorted(_without(files)))}"] if small else []),
-        *(["Comments, docstrings and annotations are left out; the whole file has them."] if small else []),
+        "Comments, docstrings and annotations are left out; the whole file has them."
+        if small
+        else "Annotations are those of the exported names; the package has all.",
         "",
         *files["LICENSE"].decode().strip().split("\n"),
     ]

@@ -200,6 +200,8 @@ class Loader:
             if f"{{{key}}}" in line:
                 self.used.add(key)
                 line = line.replace(f"{{{key}}}", words)
+        for key in re.findall(r"\{([a-z ]+)\}", line):
+            self.bad(f"no words for {{{key}}}")
         fields = line.split("|")
         if len(fields) > 5:
             return self.bad(f"{len(fields)} columns, not 5")

@@ -28,7 +28,7 @@ _ETL_TRACERPT = "; on Windows, tracerpt FILE -of XML makes text of them"
 
 
 def begins_trace(start: bytes) -> bool:
-    """Whether data that begin so, with 160 bytes or more, are a trace: there is no magic number, but a description."""
+    """Whether data that begin so, with 160 bytes or more, are a trace: it describes itself, without a magic number."""
     return (
         len(start) >= 160
         and _ETL_FIRST < int.from_bytes(start[:4], "little") <= _ETL_LARGEST
@@ -227,7 +227,7 @@ def _behind_tags(raw: bytes, at: int) -> int:
 
 
 def _etl_text(raw: bytes) -> str:
-    """An 8-bit string: UTF-8, as more and more of them are, else in the western code page."""
+    """UTF-8, else the western code page."""
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from .log_events import LogFilter
 
-    # How a row is read: Struct's function, size, cost; (place, converter); the places of _EVTX_SYSTEM; the fields as
-    # (name, type, place); the fragments among them as (field, offset, size), where None means: see the descriptor.
+    # How a row is read: Struct's function, size, cost; (place, converter)s; places of _EVTX_SYSTEM; fields as (name,
+    # type, place); fragments among them as (field, offset, size), size None: see the descriptor.
     _EvtxLayout = Tuple[Any, int, int, List[Any], List[int], List[Any], List[Any]]
     _EvtxFragment = Tuple[_EvtxLayout, List[Any], int, int]  # with its row; where the values begin and end
 
@@ -37,9 +37,9 @@ class _EvtxTemplate:
     """Where all is in the row of an event: first the values of its slots, then the template's own texts."""
 
     def __init__(self) -> None:
-        self.texts: list[str | None] = [None, ""]  # from the end of the row on; these are for what is not there
+        self.texts: list[str | None] = [None, ""]  # from the end of the row on; these two stand for what is not there
         self.elements: dict[str, int] = {}  # of <System>: place by element and attribute
-        self.system: list[tuple[int, str, int]] = []  # what _EVTX_SYSTEM names: place, type, and where it is else
+        self.system: list[tuple[int, str, int]] = []  # of _EVTX_SYSTEM: place, type, place of its default
         self.fields: list[tuple[str | None, int]] = []  # all else; None: it stands beside elements
         self.layouts: dict[bytes, _EvtxLayout] = {}  # by the descriptors
 
@@ -104,7 +104,7 @@ class EventLog:
         self._by_offset: dict[int, _EvtxTemplate | None] = {}  # the templates of the chunk; None: damaged
         self._names: dict[int, tuple[str, int]] = {}  # of the chunk
         self._intact = False  # its checksums are right
-        self._budget = 0  # how many values may be read of it: nothing is used over and over
+        self._budget = 0  # how many values may be read of it
 
     def __iter__(self) -> Iterator[LoggedEvent]:
         header = self._source.take(0x1000)
@@ -213,13 +213,14 @@ class EventLog:
             base = at + 4 + 4 * count
             if base > end:
                 raise ValueError
-            # The size of a fragment that comes last is no part of the layout: it is another one in almost every record.
+            # Without the size of a fragment that comes last: it is another one in almost every record.
             key = chunk[at : base - 4 if chunk[base - 2] == 0x21 else base]
             layout = template.layouts.get(key)
             if layout is None:
                 layout = self._layout(template, self._struct(f"<{count}I").unpack_from(chunk, at + 4))
                 template.layouts[key] = layout
         else:
+            self._budget -= end - at
             template = self._parse(chunk, at, end, 4)
             layout = self._layout(template, ())
         unpack, size, cost, converters, *_ = layout
@@ -301,7 +302,7 @@ class EventLog:
         return template
 
     def _parse(self, chunk: bytes, at: int, end: int, before: int) -> _EvtxTemplate:
-        """The elements from `at` to `end`; of their tokens the name is `before` bytes away: 4, in templates 6."""
+        """The elements from `at` to `end`; their names are `before` bytes behind their tokens: 4, in templates 6."""
         template = _EvtxTemplate()
         path: list[str] = []  # the elements that are open
         attributes: dict[str, list[Any]] = {}
@@ -327,8 +328,8 @@ class EventLog:
                         template.add(path, name, value)
                     parts, leaf = [], True
                 if kind != 2:  # the element ends
-                    label = "".join([part for part in attributes.get("Name", []) if type(part) is str])
-                    template.add(path, "" if leaf else None, parts, label)
+                    label = [part for part in attributes.get("Name", []) if type(part) is str] if leaf else []
+                    template.add(path, "" if leaf else None, parts, "".join(label))
                     path.pop()
                     parts, leaf = [], False
             elif kind in (13, 14):  # a slot

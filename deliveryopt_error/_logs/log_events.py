@@ -25,9 +25,9 @@ class LoggedEvent:
     channel, machine  the log's and the computer's name; "" in a trace
     level             1 critical, 2 error, 3 warning, 4 information, 5 verbose, 0 always, or None
     process, thread   ids, or None
-    values            (name, type, value) in order; a name may be ""; the types are those of manifests (`UInt32`), of a
-                      trace also HResult, Win32Error, NTStatus; with `[]` the value is a list. Strings are str, numbers
-                      and times int, all else is bytes: `value_text` makes text of each.
+    values            (name, type, value) in order; a name may be ""; types as in manifests (`UInt32`), of a trace also
+                      HResult, Win32Error, NTStatus; with `[]` the value is a list. Strings are str, numbers and
+                      FILETIMEs int, all else bytes.
     name              of a trace: the event's name
     """
 

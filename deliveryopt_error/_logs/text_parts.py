@@ -52,7 +52,8 @@ class TextPart:
             raise OSError(BECAME_SHORTER)
         if self.encoding and self.is_apart:
             high = (self.encoding == "utf-16-le") ^ self._at & 1  # where the zeros of ASCII are
-            if data[high::2].strip(b"\0"):
+            halves = data[high::2]
+            if halves != bytes(len(halves)):
                 self.is_apart = b"a" * _NARROW_RUN not in (self._tail + data).translate(self._kinds)
             self._tail = data[1 - _NARROW_RUN :]
         self._at += len(data)

@@ -238,6 +238,13 @@ def scan(settings: Settings) -> list[Measure]:
     return rows
 
 
+def _processors() -> int:
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not on Linux
+        return os.cpu_count() or 1
+
+
 def jobs(settings: Settings) -> list[Measure]:
     """The command scan with two processes, beside one: of one file, of many, and of little."""
     path = log_file(settings)
@@ -260,9 +267,10 @@ def jobs(settings: Settings) -> list[Measure]:
         ours, theirs = turns(
             min(settings.rounds, 9), *(package_run(time.perf_counter, *command, number) for number in "21")
         )
-        few = len(getattr(os, "sched_getaffinity", lambda process: range(os.cpu_count() or 1))(0)) < 2
-        note = "there is one processor" if few else ""
-        rows.append(compared(name, "--jobs 1", ours, theirs, "s", None if few else round(goal, 2), note))
+        why = "there is one processor" if _processors() < 2 else ""
+        if goal < 1 and settings.size < (270 if sys.platform in ("win32", "darwin") else 40):
+            why = "too little for processes here"
+        rows.append(compared(name, "--jobs 1", ours, theirs, "s", None if why else round(goal, 2), why))
     return rows
 
 
@@ -471,11 +479,12 @@ def copies(settings: Settings) -> dict[str, Path]:
 def importing(settings: Settings) -> list[Measure]:
     """A process that imports a copy, beside one that imports ctypes and enum; the floor imports nothing."""
     folders = copies(settings)
-    rounds = max(settings.rounds, 15)
     sides = [
         process(settings.clock, "-c", importing_from(folder, "import deliveryopt_error")) for folder in folders.values()
     ]
-    *ours, theirs, floor = turns(rounds, *sides, *(process(settings.clock, "-c", code) for code in (BARE, "pass")))
+    *ours, theirs, floor = turns(
+        settings.rounds, *sides, *(process(settings.clock, "-c", code) for code in (BARE, "pass"))
+    )
     note = f"a process that imports nothing takes {statistics.median(floor) * 1e3:.1f} ms more"
     rows = []
     for name, side in zip(folders, ours):
@@ -503,8 +512,9 @@ def starting(settings: Settings) -> list[Measure]:
             None,
         ),
     }
-    rounds = max(settings.rounds, 15)
-    *ours, theirs = turns(rounds, *(side for side, _ in sides.values()), process(settings.clock, "-c", BARE_COMMAND))
+    *ours, theirs = turns(
+        settings.rounds, *(side for side, _ in sides.values()), process(settings.clock, "-c", BARE_COMMAND)
+    )
     return [
         compared(name, BARE_COMMAND, [value * 1e3 for value in mine], [value * 1e3 for value in theirs], "ms", goal)
         for (name, (_, goal)), mine in zip(sides.items(), ours)

@@ -1,6 +1,6 @@
 """The results of releases, in results/VERSION.json: for each system and Python, the ratio of each row and its spread.
 
-Ratios are kept, not times: those of one machine say little about another one.
+Ratios are kept, not times: those of one machine say little about another one. A row that is too noisy is not kept.
 """
 
 from __future__ import annotations
@@ -45,7 +45,9 @@ def save(version: str, rows: Mapping[str, Sequence[Measure]], folder: Path = FOL
     path = folder / f"{version}.json"
     kept = _load(path)
     for system, measures in rows.items():
-        kept[system] = {key(row): [_short(row.ratio), _short(row.spread)] for row in measures if row.ratio is not None}
+        kept[system] = {
+            key(row): [_short(row.ratio), _short(row.spread)] for row in measures if not row.noisy and row.ratio
+        }
     folder.mkdir(exist_ok=True)
     path.write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n", encoding="utf-8", newline="\n")
     return path

@@ -55,7 +55,7 @@ TABLES: tuple[tuple[str, str, str], ...] = (
     ("common", "0000 0004 0008 0009 8000 8001 8002 8003 8004 8007 8008 8009 800B 800C 8022", ""),
     (
         "ntstatus",
-        "8000 C000 C001 C002 C003 C004 C00A C00B C013 C014 C015 C019 C01A C01B C01C C01D C01E C021 C022 C023 "
+        "4001 8000 C000 C001 C002 C003 C004 C00A C00B C013 C014 C015 C019 C01A C01B C01C C01D C01E C021 C022 C023 "
         "C036 C038 C03A C06D C0E9 E043 E06D",
         "Windows (NTSTATUS)",
     ),
@@ -313,21 +313,20 @@ def nt_status(value: int) -> int | None:
     """The NTSTATUS that a value is, or that it carries (HRESULT_FROM_NT); None where it is an HRESULT of another owner.
 
     An NTSTATUS of severity error begins with the bits 11. So do few HRESULTs: those of Windows Setup, licensing, Entra
-    and servicing, which have tables of their own. SetupAPI's numbers 0xE0000xxx are neither. Bit 28 is that of
-    HRESULT_FROM_NT ([MS-ERREF] 2.1).
+    and servicing, which have tables of their own. SetupAPI's numbers 0xE0000xxx are neither. Of the other severities
+    are those that have a row. Bit 28 is that of HRESULT_FROM_NT ([MS-ERREF] 2.1).
     """
     if value & 0x10000000:
         return value & ~0x10000000
     if is_setupapi(value):
         return None
     tables = tables_of(value)
-    if value >> 30 == 3 and "ntstatus" in tables:
-        owners = [table for table in tables if _index(table).get(value)] or [
-            table for table in tables if table != "common"
-        ]
-        if owners[0] == "ntstatus":
-            return value
-    return None
+    if "ntstatus" not in tables:
+        return None
+    owners = [table for table in tables if _index(table).get(value)]
+    if value >> 30 == 3 and not owners:
+        owners = [table for table in tables if table != "common"]
+    return value if owners[:1] == ["ntstatus"] else None
 
 
 def find_rows(value: int) -> list[Row]:
@@ -338,12 +337,14 @@ def find_rows(value: int) -> list[Row]:
     if is_setupapi(value):
         value = 0x800F0000 | value & 0xFFFF
     rows = [row for table in tables_of(value) for row in _rows_in(table, value)]
+    if not rows and value >> 16 in (0x8019, 0xCAA8):  # enrolment and Entra, where WinINet gave them an error
+        return _rows_in("winhttp", value & 0xFFFF)
     numbered = _rows_of_number(value)
     return rows + numbered if any(row.meaning for row in rows) else numbered + rows
 
 
 def _rows_of_number(value: int) -> list[Row]:
-    """The rows of a Win32 number, as it is, in an HRESULT_FROM_WIN32 or in an NTSTATUS_FROM_WIN32."""
+    """The rows of a Win32 number: as it is, in an HRESULT_FROM_WIN32 or in an NTSTATUS_FROM_WIN32."""
     number = value & 0xFFFF
     if (value >> 16 in (0x8007, 0xC007) and number) or 1 < value <= 0xFFFF:  # with number 0 it is no ERROR_SUCCESS
         return _rows_in("winhttp", number) or _rows_in("win32", number)

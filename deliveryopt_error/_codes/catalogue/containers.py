@@ -46,9 +46,9 @@ CONTAINERS_ROWS = r"""
 0x80370106 ?|HCS_E_UNEXPECTED_EXIT|{container} ended unexpectedly.|{image}|k h i
 0x80370108 t|HCS_E_CONNECT_FAILED|Containers: no connection to the virtual machine of the container.|{memory}|k h i
 0x80370109 t|HCS_E_CONNECTION_TIMEOUT|The virtual machine did not answer in time.|Enable virtualisation and Virtual Machine Platform, restart; free memory.|k h i
-0x8037010E|HCS_E_SYSTEM_NOT_FOUND|{container} does not exist.||k h
+0x8037010E|HCS_E_SYSTEM_NOT_FOUND|{container} does not exist.|Look at the list (`wsl -l -v`, `docker ps -a`) and create it again.|k h
 0x8037010F|HCS_E_SYSTEM_ALREADY_EXISTS|Containers: one with this identifier exists already.|Restart the service vmcompute.|k h
-0x80370110 i later|HCS_E_SYSTEM_ALREADY_STOPPED|{container} does not run.||k h i
+0x80370110 i later|HCS_E_SYSTEM_ALREADY_STOPPED|{container} does not run.|Start the virtual machine or container first; `wsl -l -v` or `docker ps -a` shows its state.|k h i
 0x80370114|HCS_E_SERVICE_NOT_AVAILABLE|The compute service (vmcompute) is not available.|Enable Virtual Machine Platform and Hyper-V; start the service vmcompute.|k h
 0x8037011B|HCS_E_ACCESS_DENIED|Containers: access denied.|Run as administrator, or join the group Hyper-V Administrators.|k h
 0x803B002A|HCN_E_ICS_DISABLED|Container networks: Internet Connection Sharing is disabled.|Allow the service SharedAccess and the policy that prohibits it.|k

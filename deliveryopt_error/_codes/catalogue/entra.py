@@ -32,7 +32,7 @@ ENTRA_ROWS = r"""
 0xCAA82EE2 t|ERROR_ADAL_INTERNET_TIMEOUT|Entra: the request timed out.|Check that the system account reaches `login.microsoftonline.com` through the proxy.|p h
 0xCAA82EE7 t|ERROR_ADAL_INTERNET_NAME_NOT_RESOLVED|Entra: the server's name was not resolved.|Check DNS: `nslookup login.microsoftonline.com`.
 0xCAA82EFD t|ERROR_ADAL_INTERNET_CANNOT_CONNECT|Entra: no connection to the server.|Check: `Test-NetConnection login.microsoftonline.com -Port 443`.|p h
-0xCAA82EFE t|ERROR_ADAL_INTERNET_CONNECTION_ABORTED|Entra: the connection was broken off.||p h
+0xCAA82EFE t|ERROR_ADAL_INTERNET_CONNECTION_ABORTED|Entra: the connection was broken off.|Exempt the Entra addresses from TLS inspection; check proxy and firewall.|p h
 0xCAA82F8F|ERROR_ADAL_INTERNET_SECURE_FAILURE|Entra: the TLS certificate of the server is not accepted.|Correct the clock; exempt the Entra addresses from TLS inspection.|p h
 0xCAA90014|ERROR_ADAL_WSTRUST_REQUEST_SECURITYTOKEN_FAILED|Entra: the federation server refused a token.|Read the federation server's log; the device may not see its domain controller (VPN).|p h
 0xCAA90017|ERROR_ADAL_PROTOCOL_NOT_SUPPORTED|Entra: the identity provider does not offer WS-Trust.||p h

@@ -9,6 +9,10 @@ LICENSING_SOURCES = {
     "center": "Ask the Microsoft Licensing Activation Center for more activations.",
     "client": "Client licences: the licence",
     "mak": "multiple activation",
+    "license": "The activation server found the licence not valid.",
+    "invalid": "The activation server found the product key not valid.",
+    "error": "The activation server failed.",
+    "again": "Enter the key again, and take one for the installed edition; ask the seller of a key that is refused.",
 }
 
 # A name that begins with `_` is SL_E_...
@@ -23,15 +27,35 @@ LICENSING_ROWS = r"""
 0x803FA07F|SL_REMAPPING_MDOLLAR_DMAK_LIMIT_EXCEEDED|Activation server: the {mak} key has reached its limit.|Ask Microsoft's activation centre for more activations.
 0x803FA083|SL_REMAPPING_MDOLLAR_OEM_SLP_COA0|Activation server: the OEM key is not meant for online activation.|Take the key on the device's sticker, or activate by phone (`slui 4`).
 0x803FA0CB|SL_REMAPPING_MDOLLAR_PRODUCT_KEY_BLOCKED_IPLOCATION|Activation server: the key may not be used in this geographic location.
+0xC004B001|_SRV_INVALID_PUBLISH_LICENSE|{license}
+0xC004B007 t|_SRV_SERVER_PONG|The computer could not connect to the activation server.|Check the way to activation.sls.microsoft.com through proxy and firewall.
+0xC004B011|_SRV_CLIENT_CLOCK_OUT_OF_SYNC|The activation server found the computer's clock wrong.|Set the clock (`w32tm /resync`) and activate again.
 0xC004B100|_SRV_GENERAL_ERROR|The activation server found that the computer cannot be activated.|A {mak} key that the product does not support gives this: take the key for this product.|sl ar
 0xC004C001|_CHPA_PRODUCT_KEY_OUT_OF_RANGE|The activation server found the product key not valid.|Enter the key again; have a {mak} key checked by the Microsoft Licensing Activation Center.|sl ar
+0xC004C002|_CHPA_INVALID_BINDING|The activation server found a problem with the product key.|{again}
 0xC004C003|_CHPA_PRODUCT_KEY_BLOCKED|The activation server found the product key blocked.|Take another key (`slmgr /ipk <key>`); for a {mak} key ask the Microsoft Licensing Activation Center.|sl ar
+0xC004C004|_CHPA_INVALID_PRODUCT_KEY|{invalid}|{again}
+0xC004C007|_CHPA_UNSUPPORTED_PRODUCT_KEY|{invalid}|{again}
 0xC004C008|_CHPA_MAXIMUM_UNLOCK_EXCEEDED|The activation server found that the product key was used as often as is permitted; a KMS host key may be used 10 times on 6 computers.|{center}|sl ar
+0xC004C00C t|_CHPA_SYSTEM_ERROR|{error}|Try again later.
+0xC004C00D|_CHPA_INVALID_ACTCONFIG_ID|{invalid}|{again}
+0xC004C00E|_CHPA_INVALID_PRODUCT_KEY_LENGTH|{invalid}|{again}
+0xC004C00F|_CHPA_INVALID_PRODUCT_KEY_FORMAT|{invalid}|{again}
+0xC004C010|_CHPA_INVALID_PRODUCT_KEY_CHAR|{invalid}|{again}
 0xC004C012 t|_CHPA_NETWORK_ERROR|The activation server found a network error.|Try again later.
+0xC004C013 t|_CHPA_DATABASE_ERROR|{error}|Try again later.
+0xC004C014 t|_CHPA_INVALID_ARGUMENT|{error}|Try again later.
+0xC004C015 t|_CHPA_RESPONSE_NOT_AVAILABLE|{error}|Try again later.
 0xC004C016|_CHPA_OEM_SLP_COA0|The OEM key is not meant for online activation.|Take the key on the device's sticker, or activate by phone (`slui 4`).
 0xC004C017|_CHPA_PRODUCT_KEY_BLOCKED_IPLOCATION|The key may not be used in this geographic location.
 0xC004C020|_CHPA_DMAK_LIMIT_EXCEEDED|The {mak} key has reached its limit.|{center}|sl ar
 0xC004C021|_CHPA_DMAK_EXTENSION_LIMIT_EXCEEDED|The limit by which the {mak} key may be extended is reached.|{center}|sl ar
+0xC004C050 t|_CHPA_GENERAL_ERROR|{error}|Try again later.
+0xC004C060|_CHPA_DYNAMICALLY_BLOCKED_PRODUCT_KEY|The activation server found the product key blocked.|Take another key (`slmgr /ipk <key>`); ask the seller of this one.
+0xC004C4A2|_VALIDATION_BLOCKED_PRODUCT_KEY|The genuine check found the product key blocked.|Take another key (`slmgr /ipk <key>`); ask the seller of this one.
+0xC004C4A4|_MISMATCHED_KEY_TYPES|The genuine check found the type of the product key not valid.|{again}
+0xC004C4A5|_VALIDATION_INVALID_PRODUCT_KEY|The genuine check found the product key not valid.|{again}
+0xC004C770|_CHPA_PRODUCT_KEY_BEING_USED|The activation server found that another user uses the product key.|Take a key of your own, or activate by phone (`slui 4`).
 0xC004D302|SL_REMAPPING_SP_PUB_TS_REARMED|Windows was rearmed.|Restart, then activate again (`slmgr /ato`).
 0xC004D307|SL_REMAPPING_SP_PUB_TS_MAX_REARM_REACHED|Windows was rearmed as often as is permitted.|Install the system again before it is rearmed once more.
 0xC004E003 ?|_EVALUATION_FAILED|Licensing: the evaluation of a licence failed.|Remove programs that add their DLLs to system processes; run `sfc /scannow`.
@@ -39,8 +63,11 @@ LICENSING_ROWS = r"""
 0xC004E015|_EUL_CONSUMPTION_FAILED|Licensing: the licence could not be consumed.|Run `slmgr /rilc` and restart.|sl kc
 0xC004E016|_PKEY_INVALID_CONFIG|The product key is not valid for this edition.|Enter the key of the installed edition.
 0xC004E028 t|_ACTIVATION_IN_PROGRESS|Activation is running already.|Wait and look at the result (`slmgr /xpr`).|sl kc
+0xC004F004|_MISMATCHED_PKEY_RANGE|The product key is not of the range that the licence is for.|Take a key for the installed edition (`slmgr /dli` shows it).
+0xC004F005|_MISMATCHED_PID|The product key is not the one of the licence.|Take a key for the installed edition (`slmgr /dli` shows it).
 0xC004F009|_GRACE_TIME_EXPIRED|The grace period has expired.|Activate now (`slmgr /ato`).|sl ar
 0xC004F00F|_OUT_OF_TOLERANCE|The hardware has changed beyond tolerance.|KMS client: restart or run `slmgr /ato`; {mak} key: activate again online or by phone.|sl ar
+0xC004F010|_INVALID_PKEY|The product key is not valid.|{again}
 0xC004F012 ?|_VALUE_NOT_FOUND|Licensing: a value was not found.|Run `slmgr /rilc`, restart and activate again.|sl kc
 0xC004F014|_PKEY_NOT_INSTALLED|No product key is installed.|Install a key (`slmgr /ipk <key>`); for KMS the client setup key of the edition.|sl ar
 0xC004F015|_PRODUCT_SKU_NOT_INSTALLED|The licence of the product is not installed.|Run `slmgr /rilc` and restart.|sl kc

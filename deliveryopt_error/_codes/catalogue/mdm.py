@@ -22,11 +22,11 @@ MDM_ROWS = r"""
 0x80180001|_DEVICE_MESSAGE_FORMAT_ERROR|MDM: the message to or from the server has a wrong form.|For auto-enrolment by group policy choose User Credential; Device Credential works for co-management and Azure Virtual Desktop only.|m g
 0x80180002|_DEVICE_AUTHENTICATION_ERROR|MDM: the server did not recognise the user.|Check the sign-in with `dsregcmd /status` (AzureAdPrt: YES) and that the user is in the MDM user scope.
 0x80180003|_DEVICE_AUTHORIZATION_ERROR|MDM: the user may not enrol devices.|Check the user's Intune licence, the MDM user scope and the enrolment restrictions.|m o
-0x80180004|_DEVICE_CERTIFICATEREQUEST_ERROR=_DEVICE_CERTIFCATEREQUEST_ERROR|MDM: no certificate: the template is not permitted or the authority not reachable.||m s
+0x80180004|_DEVICE_CERTIFICATEREQUEST_ERROR=_DEVICE_CERTIFCATEREQUEST_ERROR|MDM: no certificate: the template is not permitted or the authority not reachable.|See on the MDM server whether certificate template and authority answer.|m s
 0x80180005 t|_DEVICE_CONFIGMGRSERVER_ERROR|MDM: the server failed, for instance on its database.|Try again later; check the service health of Intune.
-0x80180006 t|_DEVICE_INTERNALSERVICE_ERROR|MDM: the server failed without handling the error.
-0x80180007|_DEVICE_INVALIDSECURITY_ERROR|MDM: the server could not validate the account.||m s
-0x80180008 ?|_DEVICE_UNKNOWN_ERROR|MDM: the server reports an unknown error.
+0x80180006 t|_DEVICE_INTERNALSERVICE_ERROR|MDM: the server failed without handling the error.|Try again later; see the enrolment failures on the MDM server (in Intune: Devices, Monitor).
+0x80180007|_DEVICE_INVALIDSECURITY_ERROR|MDM: the server could not validate the account.|Sign in again; check the user's licence and that the account may enrol.|m s
+0x80180008 ?|_DEVICE_UNKNOWN_ERROR|MDM: the server reports an unknown error.|Try again later; see the enrolment failures on the MDM server (in Intune: Devices, Monitor).
 0x80180009 t|_ENROLLMENT_IN_PROGRESS|MDM: another enrolment is running.|Wait until it ends, then try again.
 0x8018000A|_DEVICE_ALREADY_ENROLLED|MDM: the device is enrolled already.|Remove the other work or school account in Settings, Accounts, Access work or school; then enrol again.|m t
 0x8018000B|_DEVICE_NOT_ENROLLED|MDM: the device is not enrolled.
@@ -37,11 +37,11 @@ MDM_ROWS = r"""
 0x80180012|_INVALIDSSLCERT|MDM: the server's TLS certificate is not valid.|Exempt the MDM server from TLS inspection; check the clock.
 0x80180013|_DEVICECAPREACHED|MDM: the user has too many devices.|Delete old devices of the user in Intune or raise the device limit restriction.
 0x80180014|_DEVICENOTSUPPORTED|MDM: the server does not take this platform or version.|Allow Windows (MDM) in the device platform restriction; a personal device needs to be allowed there too.|m t
-0x80180015|_NOT_SUPPORTED=_NOTSUPPORTED|MDM: it is not supported for this device.||m s
+0x80180015|_NOT_SUPPORTED=_NOTSUPPORTED|MDM: it is not supported for this device.|Check with the MDM service whether it supports this edition and version of Windows.|m s
 0x80180016|_NOTELIGIBLETORENEW|MDM: the server refused to renew the device's certificate.|Check the clock; else remove the account and enrol again.
 0x80180017 t|_INMAINTENANCE|MDM: the account is in maintenance.|Try again later.
 0x80180018|_USER_LICENSE=_USERLICENSE|MDM: the user's licence does not allow it.|Assign an Intune licence to the user, wait some minutes, then try again.|m c s
-0x80180019|_ENROLLMENTDATAINVALID|MDM: the server refused the enrolment data.
+0x80180019|_ENROLLMENTDATAINVALID|MDM: the server refused the enrolment data.|Disconnect the account (Settings, Accounts, Access work or school), restart and enrol again.
 0x8018001A|_INSECUREREDIRECT|MDM: the server asked for HTTP instead of HTTPS.
 0x8018001B|_PLATFORM_WRONG_STATE|MDM: not possible in this state, such as enrolling twice.
 0x8018001C|_PLATFORM_LICENSE_ERROR|MDM: this edition of Windows does not allow it.|Use Windows Pro, Enterprise or Education.
@@ -62,7 +62,7 @@ MDM_ROWS = r"""
 0x8018002B|_MDM_NOT_CONFIGURED|MDM: no MDM is configured for the user.|Give the user a verified UPN suffix (not .local) and set the MDM user scope to All or Some in Entra, Mobility.|m c t
 0x80180030 i|_USER_CANCELLED|MDM: the user cancelled it.||k s
 0x80180031|_MDM_NOT_CONFIGURED|MDM: it is not configured.|Set the MDM user scope in Entra, Mobility.|k s
-0x80180032|_CUSTOMSERVERERROR|MDM: the server reports an error of its own.||k n
+0x80180032|_CUSTOMSERVERERROR|MDM: the server reports an error of its own.|The event log DeviceManagement-Enterprise-Diagnostics-Provider has the server's text.|k n
 0x86000000 u|CFGMGR_E_INVALIDNODEOPTIONS|OMA-DM: the node's options are not valid.||r
 0x86000001 u|CFGMGR_E_INVALIDDATATYPE|OMA-DM: the data type is not valid.||r
 0x86000002|CFGMGR_E_NODENOTFOUND|OMA-DM: the node does not exist.|Check that this edition and build of Windows has the CSP node; DeviceManagement-Enterprise-Diagnostics-Provider/Admin names it.|r

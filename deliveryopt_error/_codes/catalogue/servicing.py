@@ -39,6 +39,7 @@ SERVICING_SOURCES = {
     "image": "/Online /Cleanup-Image",
     "stack": "servicing stack",
     "restart": "Restart the computer and install again.",
+    "rh": "Windows 10 release health: resolved issues of KB5058379",
 }
 
 # A name that begins with `_` is CBS_E_...
@@ -102,6 +103,7 @@ SERVICING_ROWS = r"""
 0x800F0841 t|_SESSION_INTERRUPTED|The servicing session was interrupted.|{restart}
 0x800F0842 u|_SESSION_FINALIZED|The servicing session is closed already.
 0x800F0843 u|_SESSION_READONLY|The servicing session is open for reading only.
+0x800F0845 ?||The installation of an update failed and was rolled back (event 20 of KB5058379, where lsass.exe had ended; no other cause is published).|Install the newest cumulative update (for KB5058379 it is KB5061768 or later). Otherwise look in CBS.log for the code above this one. {dism} then sfc /scannow.|rh
 0x800F084F|_RESOLVE_FAILED|A package or component could not be resolved.|Look in CBS.log for its name and repair with DISM {image} /RestoreHealth.
 0x800F0900|_XML_PARSER_FAILURE|XML of a package, mostly a .mum file, cannot be parsed.|CBS.log names the file: repair with DISM {image} /RestoreHealth, or download the package again.|kb x
 0x800F0901|_MANIFEST_VALIDATION_MULTIPLE_UPDATE_COMPONENT_ON_SAME_FAMILY_NOT_ALLOWED|A package updates a component family twice.||kb x

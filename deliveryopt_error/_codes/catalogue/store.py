@@ -15,6 +15,7 @@ STORE_SOURCES = {
     "limit": "the account has reached its limit of devices.",
     "account": "Microsoft account:",
     "web": "Sign in to the account on the web and follow what is asked.",
+    "gaming": "Sign in to the Xbox app and the Microsoft Store with the same account; restart the services GamingServices and InstallService, or reinstall Gaming Services.",
 }
 
 STORE_ROWS = r"""
@@ -24,7 +25,7 @@ STORE_ROWS = r"""
 0x8015DC05|XO_E_ACCOUNT_PARENTALLY_RESTRICTED|Xbox: the account is restricted by its parent.|A parent has to permit it in the Xbox family settings.|xl
 0x8015DC09|XO_E_ACCOUNT_CREATION_REQUIRED|Xbox: the Microsoft account has no Xbox profile yet.|Create the profile by signing in to the Xbox app or on xbox.com.|xl
 0x8015DC0A|XO_E_ACCOUNT_TERMS_OF_USE_NOT_ACCEPTED|Xbox: the account has not accepted the terms of use.|Sign in to the Xbox app and accept them.|xl
-0x8015DC0B|XO_E_ACCOUNT_COUNTRY_NOT_AUTHORIZED|Xbox: the service is not offered in the account's country or region.||xl
+0x8015DC0B|XO_E_ACCOUNT_COUNTRY_NOT_AUTHORIZED|Xbox: the service is not offered in the account's country or region.|Compare country or region of the account and of the machine with where the service is offered.|xl
 0x8015DC0C|XO_E_ACCOUNT_AGE_VERIFICATION_REQUIRED|Xbox: the account's age has to be verified.|Sign in to the Xbox app or on xbox.com and verify the age.|xl
 0x8015DC0D t|XO_E_ACCOUNT_CURFEW|Xbox: the account's permitted play time is used up.|Wait, or let a parent change the screen time.|xl
 0x8015DC0E|XO_E_ACCOUNT_CHILD_NOT_IN_FAMILY|Xbox: the account is a child's and belongs to no family group.|An adult has to add it to a Microsoft family group.|xl
@@ -98,10 +99,12 @@ STORE_ROWS = r"""
 0x87DD000E|AM_E_TITLE_NOT_AUTHORIZED|Xbox sign-in: the game is not authorized, for example for this sandbox.||xl ts
 0x87DD000F|AM_E_DEVICE_NOT_AUTHENTICATED|Xbox sign-in: the device is not authenticated.|Check date and time, and that the Xbox Live Auth Manager service (XblAuthManager) runs.|xl
 0x87DD0013|AM_E_USER_NOT_FOUND|Xbox sign-in: the user was not found; nobody is signed in.|Sign in to the Xbox app.|xl ts
-0x87DD0019 t|AM_E_XSTS_TIMEOUT|Xbox sign-in: the security token service did not answer in time.||xl
+0x87DD0019 t|AM_E_XSTS_TIMEOUT|Xbox sign-in: the security token service did not answer in time.|Look up the state of the Xbox services and try again later.|xl
 0x87DD001E t|AM_E_NO_NETWORK|Xbox sign-in: there is no network.|Check the connection (Settings, Gaming, Xbox Networking).|xl
+0x87E0000F ?||Xbox: a game could not be downloaded or installed (seen in reports, not published).|{gaming}|rp
 0x87E00010 ?||Gaming Services: staging a game package failed; one public report found a damaged download (not published).|Install the game again; see event log AppXDeployment-Server.|rp
 0x87E00017||Gaming Services: Windows lacked permission for the folders games are installed to, for example folders left by another Windows (seen in reports, not published).|Choose another drive for games, or remove what another Windows left in WindowsApps and XboxGames there, if nothing of it is needed.|rp
+0x87E00196 ?||Xbox: installing or starting a game failed, `Something unexpected happened` (seen in reports, not published).|{gaming}|rp
 0x87E10008||Xbox: a user has to be signed in before an app can be deployed to the console.|Sign in on the console.|xk
 0x87E10BC6|LM_E_CONTENT_NOT_IN_CATALOG|Store: the product is not in the catalogue.|Check the Store ID and that the product is published for this market and sandbox.|xs
 0x87E5001F|E_GAME_MISSING_GAME_CONFIG|Gaming runtime: the game's file MicrosoftGame.config is missing.|Install the game again; a developer puts the file beside the executable.|xg

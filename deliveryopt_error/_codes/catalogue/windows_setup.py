@@ -25,13 +25,13 @@ WINDOWS_SETUP_ROWS = r"""
 0xC1800118||WSUS has a feature update that it cannot decrypt: it was synchronized before WSUS could handle upgrades.|On the WSUS server install the current security rollup, delete the upgrade's files and declined entries, then synchronize the Upgrades classification again.|rp pu
 0xC1900100|_VERSION_MISMATCH|The files of Setup are of different versions.|Download the installation media again.
 0xC1900101|_SETUP_PLATFORM|The upgrade failed and was rolled back, mostly because of a driver.|The extend code after it names phase and operation. Update or remove drivers, disk encryption and antivirus of other makers, unplug devices, and let SetupDiag read the logs ($Windows.~BT\Sources\Rollback).|rp uc sd
-0xC1900102 ?|_SHUTDOWN_BLOCK|The message that holds off a shutdown could not be made or removed.
+0xC1900102 ?|_SHUTDOWN_BLOCK|The message that holds off a shutdown could not be made or removed.|Restart, close programs that hold off a shutdown, and start the upgrade again.
 0xC1900103|_COMPAT_TIMEOUT|Compatibility problems were not solved in time.|Remove what the compatibility report names (CompatData*.xml in $Windows.~BT\Sources\Panther), then start Setup again.|rp cs
 0xC1900104 t|_PROCESS_TIMEOUT|The installation did not end within its time limit.|Start it again on an idle machine; with the message We couldn't update system reserved partition, free 15 MB on the EFI or System Reserved partition.|rp sr
 0xC1900105 i|_TEST_MODE|Setup runs in test mode.
 0xC1900106 t|_TERMINATE_PROCESS|The installation was ended from outside, by a restart or a cancellation.|Start it again and leave computer and mains power on until it is done.|rp re
 0xC1900107|_CLEANUP_PENDING|The clean-up of an earlier attempt is pending.|Restart and start Setup again; if it stays, remove the temporary and previous Windows installation files with Disk Cleanup.
-0xC1900108 ?|_REPORTING|Setup failed and reports another code for its telemetry.
+0xC1900108 ?|_REPORTING|Setup failed and reports another code for its telemetry.|Look in setuperr.log and setupact.log for the other code, and look that one up.
 0xC1900109 t|_COMPAT_TERMINATE|The installation was ended while compatibility problems were shown.|Start it again and treat what the compatibility report names.|rp cs
 0xC190010A u|_UNKNOWN_CMD_LINE|Setup does not know an option on its command line.|Compare the call, and SetupConfig.ini, with the options of setup.exe of this version.|rp co
 0xC190010B|_INSTALL_IMAGE_NOT_FOUND|The installation image was not found.|Check that sources\install.wim or install.esd is on the media; download the media again.
@@ -40,7 +40,7 @@ WINDOWS_SETUP_ROWS = r"""
 0xC190010E u|_EULA_ACCEPT_REQUIRED|The licence terms must be accepted.|Accept them, in a script with `setup.exe /EULA accept`.|rp co
 0xC1900110 i|_EULA_CANCEL|The user cancelled at the licence terms.
 0xC1900111 i|_ADVERTISE_CANCEL|The user cancelled at the notice about the upgrade.
-0xC1900112|_TARGET_DRIVE_NOT_FOUND|No drive to install on was found.
+0xC1900112|_TARGET_DRIVE_NOT_FOUND|No drive to install on was found.|Check in the firmware and Disk Management that the disk is there, and load its storage driver.
 0xC1900113 i|_EULA_DECLINED|The user declined the licence terms.
 0xC190011E i|_FLIGHTING_BVT|The installation was stopped for a test.
 0xC190011F|_PROCESS_CRASHED|The installation process crashed.|Let SetupDiag read the logs; start again after a clean boot, with newly downloaded media.|rp sd
@@ -83,7 +83,7 @@ WINDOWS_SETUP_ROWS = r"""
 0xC1900210 i|_COMPAT_SCANONLY|The compatibility scan found nothing that blocks the upgrade.|Nothing to do: /Compat ScanOnly ends with this code when all is well.|rp uc ts co
 0xC1900211|_DOWNLOAD_UNPACK_DISKSPACE_BLOCK|The disk has too little free space to download and unpack the media.|Free space {space}
 0xC1900212|_DOWNLOAD_UNPACK_DISKSPACE_MULTIARCH_BLOCK|The disk has too little free space for media of several architectures.|Free space, or choose media of one architecture.
-0xC1900213|_NO_OFFER_FOUND|No upgrade is on offer that fits.
+0xC1900213|_NO_OFFER_FOUND|No upgrade is on offer that fits.|Check in Windows Update that the upgrade is offered to this machine, or use the installation media of the same edition and language.
 0xC1900214|_UNSUPPORTED_VERSION|This version of the tool is no longer supported.|Download the current tool.
 0xC1900215|_NO_MATCHING_INSTALL_IMAGE|The media has no image that fits this computer.|Take media of the installed edition and language, or name the image with /ImageIndex.|rp co
 0xC1900216|_ROLLBACK_PENDING|The rollback of an earlier upgrade is pending.|Restart, let the rollback end, then start Setup again.

@@ -159,7 +159,7 @@ WINDOWS_UPDATE_ROWS = r"""
 0x80240438 t|_PT_ENDPOINT_UNREACHABLE|The service endpoint cannot be reached.|Check proxy and firewall for the Windows Update addresses over HTTPS (port 443), DNS and `netsh winhttp show proxy`; with policies that forbid internet locations the scan must go to WSUS.|h m n wp np
 0x80240439|_PT_INVALID_FORMAT|The data exchanged has the wrong format; Windows Update often shows it when the agent could not start up.|Stop wuauserv, BITS and CryptSvc, rename {folder} and %windir%\System32\catroot2, start them and scan again; then look for Windows Update policies in `gpresult /h`.|h m n t3
 0x8024043A u|_PT_INVALID_URL|The endpoint address is not valid.|Correct the address in Specify intranet Microsoft update service location: it begins with http:// or https:// and has the port.|h m n wp
-0x8024043B|_PT_NWS_NOT_LOADED|The web-services library could not be loaded.
+0x8024043B|_PT_NWS_NOT_LOADED|The web-services library could not be loaded.|Repair with sfc /scannow and restart wuauserv.
 0x8024043C|_PT_PROXY_AUTH_SCHEME_NOT_SUPPORTED|The proxy asks for an authentication scheme that is not supported.|Let the update addresses pass the proxy without a login.
 0x8024043D|_SERVICEPROP_NOTAVAIL|The service does not have the property asked for.|Scan online once so that the service is registered anew.|h m d
 0x8024043E t|_PT_ENDPOINT_REFRESH_REQUIRED|The endpoint information has to be refreshed.
@@ -192,7 +192,7 @@ WINDOWS_UPDATE_ROWS = r"""
 0x80242006|_UH_INVALIDMETADATA|The handler found bad metadata in the update.|Stop wuauserv and CryptSvc, rename {folder}\DataStore and Download and %windir%\System32\catroot2, start them and scan again.|h m d we wr
 0x80242007 t|_UH_INSTALLERHUNG|The installer did not finish in time.|Restart, install again and see which installer process hangs; a driver or program installer may wait for an answer nobody can see.|h m d
 0x80242008 i later|_UH_OPERATIONCANCELLED|The handler's work was cancelled.|Install again if it is wanted; otherwise see who cancelled it (shutdown, management tool, user).|h m d
-0x80242009|_UH_BADHANDLERXML|The handler's own metadata is not valid.||h m d
+0x80242009|_UH_BADHANDLERXML|The handler's own metadata is not valid.|Empty {empty} download again.|h m d
 0x8024200A|_UH_CANREQUIREINPUT|The update may ask the user something, so it cannot run silently.|Install this update by hand in a user's session.|h m d
 0x8024200B|_UH_INSTALLERFAILURE|The installer reported failure for at least one update.|Look for the installer's own code in the update history, in CBS.log or in the package's log; install the package by hand to see it fail.|h m d
 0x8024200C t automatic|_UH_FALLBACKTOSELFCONTAINED|Fetch the complete package instead of the delta.|Nothing to do unless it repeats: the agent then fetches the complete package.|h m d
@@ -395,7 +395,7 @@ WINDOWS_UPDATE_ROWS = r"""
 0x80247181|_METADATA_LEAFCERT_BAD_TRANSPORT_ENCODING|The metadata's leaf certificate is badly encoded.
 0x80247182|_METADATA_INTCERT_BAD_TRANSPORT_ENCODING|The metadata's intermediate certificate is badly encoded.
 0x80247183|_METADATA_CERT_UNTRUSTED|The metadata's certificate is not trusted.
-0x80247FFF ?|_OL_UNEXPECTED|Searching with the offline package {failed}||h m d
+0x80247FFF ?|_OL_UNEXPECTED|Searching with the offline package {failed}|Fetch wsusscn2.cab again and scan again.|h m d
 0x80248000 t|_DS_SHUTDOWN|The agent is shutting down, so its data store is closed.|Try again when the service wuauserv has started anew.|h m d
 0x80248001 t|_DS_INUSE|The data store is busy.|Try again; another process holds the data store ({folder}\DataStore).|h m d wr
 0x80248002|_DS_INVALID|The data store is not in the state expected.|{rename} again.|h m d wr
@@ -414,7 +414,7 @@ WINDOWS_UPDATE_ROWS = r"""
 0x8024800F t|_DS_STOREFILELOCKED|Another process holds the data store file.|Exclude {folder} from antivirus and backup, then restart wuauserv.|h m d wr
 0x80248010|_DS_CANNOTREGISTER|The data store may not be registered with COM from this process.||h m d
 0x80248011|_DS_UNABLETOSTART|No data store object could be made in the other process.|{rename} again.|h m d sf wr
-0x80248013|_DS_DUPLICATEUPDATEID|The server sent one update under two revisions.||h m d
+0x80248013|_DS_DUPLICATEUPDATEID|The server sent one update under two revisions.|Scan again; on WSUS decline the older revision.|h m d
 0x80248014|_DS_UNKNOWNSERVICE|The data store does not know the service.|Register the update service again and scan; stop wuauserv and rename {folder} if it stays.|h m d wr
 0x80248015|_DS_SERVICEEXPIRED|The service's registration has run out.|Scan again online so that the service is registered anew.|h m d
 0x80248016|_DS_DECLINENOTALLOWED|The update is mandatory or has a deadline, so it cannot be hidden.|The update cannot be hidden: install it, or have its deadline removed.|h m d
@@ -477,13 +477,13 @@ WINDOWS_UPDATE_ROWS = r"""
 0x8024C007|_DRV_NO_PRINTER_CONTENT|Data needed to synchronise printer drivers is not there.||h m d
 0x8024C008|_DRV_DEVICE_PROBLEM|The device reports a problem.|Look at the device's state in Device Manager.
 0x8024CFFF ?|_DRV_UNEXPECTED|Driver handling {failed}|Look in setupapi.dev.log (%windir%\INF) for the driver and its code.|h m d
-0x8024D001|_SETUP_INVALID_INFDATA|An INF file for the agent's own update holds bad data.||h m d
+0x8024D001|_SETUP_INVALID_INFDATA|An INF file for the agent's own update holds bad data.|Install the current cumulative update from the Microsoft Update Catalog by hand.|h m d
 0x8024D002|_SETUP_INVALID_IDENTDATA|The identification cabinet for the agent's own update holds bad data.||h m d
 0x8024D003 u|_SETUP_ALREADY_INITIALIZED|Agent setup was initialised a second time.||h m d
 0x8024D004 u|_SETUP_NOT_INITIALIZED|Agent setup was never initialised.|Restart wuauserv and scan again.|h m d
 0x8024D005|_SETUP_SOURCE_VERSION_MISMATCH|The INF and the source files disagree about versions.||h m d
 0x8024D006 i|_SETUP_TARGET_VERSION_GREATER|The machine already has a newer agent file.||h m d
-0x8024D007|_SETUP_REGISTRATION_FAILED|Registering an agent component failed.||h m d
+0x8024D007|_SETUP_REGISTRATION_FAILED|Registering an agent component failed.|Install the current cumulative update from the Microsoft Update Catalog by hand.|h m d
 0x8024D008|_SELFUPDATE_SKIP_ON_FAILURE|The agent's own update was skipped because it failed before.|Look in {log} for the earlier failure of the agent's update, or install the current cumulative update by hand.|h m n wl
 0x8024D009 i|_SETUP_SKIP_UPDATE|The identification cabinet says to skip the agent's own update.|See on WSUS that its self-update folder is served (port 80 or the WSUS port); otherwise nothing has to be done.|h m d we
 0x8024D00A|_SETUP_UNSUPPORTED_CONFIGURATION|The agent cannot be updated on a system configured like this one.||h m d
@@ -500,18 +500,18 @@ WINDOWS_UPDATE_ROWS = r"""
 0x8024D015|_SETUP_NON_DEFERRABLE_REBOOT_PENDING|A restart that cannot wait is pending.|Restart the machine.
 0x8024D016|_SETUP_FAIL|Agent setup failed.
 0x8024DFFF ?|_SETUP_UNEXPECTED|Agent setup {failed}|Install the current cumulative update by hand, and repair with sfc /scannow.|h m d
-0x8024E001|_EE_UNKNOWN_EXPRESSION|An applicability rule uses an unknown expression.||h m d
+0x8024E001|_EE_UNKNOWN_EXPRESSION|An applicability rule uses an unknown expression.|Bring the agent up to date (current cumulative update), then scan again.|h m d
 0x8024E002|_EE_INVALID_EXPRESSION|An applicability rule holds a faulty expression.||h m d
 0x8024E003|_EE_MISSING_METADATA|An applicability rule has the wrong number of metadata nodes.||h m d
 0x8024E004|_EE_INVALID_VERSION|The stored applicability rule has a bad version.||h m d
 0x8024E005|_EE_NOT_INITIALIZED|The rule evaluator did not start.||h m d
 0x8024E006|_EE_INVALID_ATTRIBUTEDATA|An applicability rule has a faulty attribute.||h m d
 0x8024E007 t|_EE_CLUSTER_ERROR|The cluster state of the machine could not be read.||h m d
-0x8024EFFF ?|_EE_UNEXPECTED|The rule evaluator {failed}||h m d
+0x8024EFFF ?|_EE_UNEXPECTED|The rule evaluator {failed}|Bring the agent up to date (current cumulative update), then scan again.|h m d
 0x8024F001|_REPORTER_EVENTCACHECORRUPT|The stored event list is damaged.||h m d
 0x8024F002|_REPORTER_EVENTNAMESPACEPARSEFAILED|The event namespace description is not readable XML.||h m d
 0x8024F003|_INVALID_EVENT|The event is not valid.||h m d
 0x8024F004 t|_SERVER_BUSY|The server is too busy to take the event.|Nothing to do on this machine: the report is sent later. On WSUS reduce its load.|h m d
 0x8024F005 u|_CALLBACK_COOKIE_NOT_FOUND|No callback belongs to that cookie.
-0x8024FFFF ?|_REPORTER_UNEXPECTED|Reporting {failed}||h m d
+0x8024FFFF ?|_REPORTER_UNEXPECTED|Reporting {failed}|Only the report is lost: look up the update's own code in the update history.|h m d
 """

@@ -49,7 +49,7 @@ WINGET_ROWS = r"""
 0x8A15001F u|_COMPLETE_INPUT_BAD|The input for command completion is not usable.
 0x8A150020 ?|_YAML_INIT_FAILED|The YAML parser did not start.
 0x8A150021|_YAML_INVALID_MAPPING_KEY|A YAML file has a bad key.
-0x8A150022|_YAML_DUPLICATE_MAPPING_KEY|A YAML file has the same key twice.
+0x8A150022|_YAML_DUPLICATE_MAPPING_KEY|A YAML file has the same key twice.|Correct the manifest or settings file: each key once.
 0x8A150023 ?|_YAML_INVALID_OPERATION|The YAML library was used in a way it does not permit.
 0x8A150024 ?|_YAML_DOC_BUILD_FAILED|A YAML document could not be built.
 0x8A150025 ?|_YAML_INVALID_EMITTER_STATE|The YAML writer is in a wrong state.
@@ -87,11 +87,11 @@ WINGET_ROWS = r"""
 0x8A150045 t|_SOURCE_OPEN_FAILED|A source could not be opened.|Run `winget source update`; check that the source's host answers through the proxy, then try {reset} administrator.|ah rc wg
 0x8A150046 u|_SOURCE_AGREEMENTS_NOT_ACCEPTED|The source's agreements were not accepted.|Add --accept-source-agreements for unattended use, after reading them.|ah rc wg
 0x8A150047 u|_CUSTOMHEADER_EXCEEDS_MAXLENGTH|The custom header is longer than 1024 characters.
-0x8A150048|_MISSING_RESOURCE_FILE|A resource file of winget is absent.
+0x8A150048|_MISSING_RESOURCE_FILE|A resource file of winget is absent.|Update or reinstall App Installer (Microsoft.DesktopAppInstaller).
 0x8A150049|_MSI_INSTALL_FAILED|Windows Installer failed to install the package.|Look at the exit code of msiexec that winget prints (1603, 1618, ...) and look that one up; --log <file> keeps its log.
 0x8A15004A u|_INVALID_MSIEXEC_ARGUMENT|The arguments for msiexec are not valid.
 0x8A15004B t|_FAILED_TO_OPEN_ALL_SOURCES|At least one source could not be opened.|Run `winget source update` to see which source fails; name the wanted one by --source so that the other does not matter.|ah rc wg
-0x8A15004C|_DEPENDENCIES_VALIDATION_FAILED|The package's dependencies do not pass validation.
+0x8A15004C|_DEPENDENCIES_VALIDATION_FAILED|The package's dependencies do not pass validation.|Install the packages that the message names first.
 0x8A15004D|_MISSING_PACKAGE|At least one package is missing.
 0x8A15004E ?|_INVALID_TABLE_COLUMN|A table has no such column.
 0x8A15004F i|_UPGRADE_VERSION_NOT_NEWER|The version on offer is not newer than the installed one.|Nothing to do; to install the older one name it by --version with --force.

@@ -224,6 +224,16 @@ class Parts(unittest.TestCase):
         found = [(finding.line, finding.column) for finding in de.scan(io.BytesIO(log))]
         self.assertEqual(found, [(1, 8), (4, 8), (4, 20)])
 
+    def test_a_file_that_becomes_shorter(self):
+        folder = in_folder({"log": b"error 0x80072ee2\n" * 10})
+        self.addCleanup(shutil.rmtree, folder)
+        parts = module("_logs.text_parts")
+        with parts.TextPart(os.path.join(folder, "log"), 17, 1000, "") as part:
+            findings = parts.scan_part(part, frozenset())
+            self.assertEqual([next(findings).line for _ in range(9)], list(range(1, 10)))
+            with self.assertRaisesRegex(OSError, "became shorter while it was read"):
+                next(findings)
+
     def test_what_is_not_cut(self):
         parts = module("_logs.text_parts")
         for start in (b"ElfFile\0", b"\x1f\x8b\x08", "\ufefftext".encode("utf-32"), b"PK\3\4\0\0"):

@@ -51,6 +51,12 @@ class Forms(unittest.TestCase):
             self.assertEqual(de.HRESULT.parse(name.lower()), code)
         self.assertEqual([name for name in module("_codes.catalogue").all_names() if name.startswith("_")], [])
 
+    def test_shared_words_stand_in_every_text(self):
+        self.assertEqual(
+            [str(found) for found in de.codes() if "{" in (found.meaning + found.advice).replace("{IID", "")], []
+        )
+        self.assertIn("Run DISM /Online /Cleanup-Image /RestoreHealth, then", de.explain(0x800F0845).advice)
+
     def test_another_name_of_one_value(self):
         self.assertEqual(
             module("_codes.catalogue")._rows_in("win32", 0)[0].names[:2],
@@ -83,6 +89,23 @@ class Families(unittest.TestCase):
             self.assertEqual((found.name, found.owner), (name, owner), hex(code))
         self.assertEqual(de.explain(0x10000103).kind, "informational")
         self.assertEqual(de.explain(0xC0070005).meaning, "Access was refused.")
+
+    def test_a_number_of_wininet_in_other_facilities(self):
+        for code, name in (
+            (0x80192EE7, "ERROR_WINHTTP_NAME_NOT_RESOLVED"),
+            (0xCAA82F05, "ERROR_WINHTTP_SECURE_CERT_DATE_INVALID"),
+            (0xCAA82EE7, "ERROR_ADAL_INTERNET_NAME_NOT_RESOLVED"),
+            (0x801901A3, None),
+            (0xCAA80005, None),
+        ):
+            self.assertEqual(de.explain(code).name, name, hex(code))
+
+    def test_an_ntstatus_of_another_severity(self):
+        for code, name in ((0x80000003, "STATUS_BREAKPOINT"), (0x40010004, "DBG_TERMINATE_PROCESS")):
+            found = de.explain(code)
+            self.assertEqual((found.name, found.owner), (name, "Windows (NTSTATUS)"))
+            self.assertIsNone(found.facility)
+        self.assertEqual(de.explain(0x8000000A).facility, de.FACILITY.NULL)
 
     def test_a_facility_that_a_family_uses_too_is_not_the_family_s(self):
         for code, owner in (

@@ -463,6 +463,19 @@ class TestHostile(unittest.TestCase):
         chunk.record(1, sample.TIME, lambda: level(6))
         self.assertEqual(self.check(chunk)[0], [])
 
+    def test_elements_that_are_shown_over_and_over(self):
+        """A fragment without a template, of 30 KB of text tokens that make no value, is shown 1,000 times."""
+        chunk = sample.Chunk()
+
+        def define():
+            chunk.element("E", (), lambda: [chunk.parts([(0, "Fragment")]) for _ in range(1000)])
+
+        def whole():
+            chunk.element("W", (), lambda: chunk.parts(["x"] * 5000), defined=False)
+
+        chunk.record(1, sample.TIME, lambda: chunk.instance("shows", define, [("Fragment", whole)]))
+        self.assertEqual(self.check(chunk)[0], [])
+
     def test_templates_that_share_their_bytes(self):
         """Each of 1,000 records has a template of 25 KB, beginning 4 bytes behind the one before."""
         chunk = sample.Chunk()

@@ -89,6 +89,17 @@ class SingleFile(ToolsTest):
         self.assertEqual(ast.get_docstring(tree), de.__doc__.strip() if de.__doc__ else ast.get_docstring(tree))
         self.assertEqual([node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.level], [])
 
+    def test_annotations_are_those_of_what_is_exported(self):
+        text = amalgamate.amalgamated(amalgamate.sources())
+        for line in (
+            'def system_message(code: "int") -> "str | None":',
+            "def _fields_of(hresult):",
+            "def run_codes(options):",
+            '\tdef state(self) -> "BG_JOB_STATE":',
+            '\thresult: "HRESULT"',
+        ):
+            self.assertIn(f"\n{line}\n", text)
+
     def test_tabs_indent_code_and_docstrings_and_change_no_other_text(self):
         text = (
             'def f(a):\n    """Gives b.\n\n    c\n        d\n    """\n    if a:\n        e = f"""{a}\n    g"""\n'
