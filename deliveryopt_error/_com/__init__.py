@@ -284,7 +284,8 @@ class ComObject:
         self.close()
 
     def __del__(self) -> None:
-        _live.pop(id(self), None)
+        if _live:  # None when the interpreter has cleared this module
+            _live.pop(id(self), None)
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         name = type(self).__name__

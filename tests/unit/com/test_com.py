@@ -4,8 +4,10 @@ import copy
 import ctypes
 import gc
 import pickle
+import sys
 import threading
 import unittest
+from unittest import mock
 
 from tests import de, module
 from tests.support import WINDOWS, python
@@ -36,6 +38,17 @@ class Fakes(unittest.TestCase):
 
 
 class References(unittest.TestCase):
+    def test_one_that_goes_after_its_module(self):
+        """The interpreter clears modules before what they made is gone (3.14t); nothing may be printed then."""
+        fake, raised = an_error(), []
+        error = fake.wrapped(BackgroundCopyError, com.DIRECT)
+        key = id(error)
+        with mock.patch.object(sys, "unraisablehook", raised.append), mock.patch.object(com, "_live", None):
+            del error
+            gc.collect()
+        com._live.pop(key, None)
+        self.assertEqual((fake.references, raised), (1, []))
+
     def test_close_releases_once(self):
         fake = an_error()
         error = fake.wrapped(BackgroundCopyError, com.DIRECT)
