@@ -37,6 +37,7 @@ from pathlib import Path
 import amalgamate
 import vendor
 import winbench
+from module_source import Refused
 from status import exit_with
 
 MAIN = ("package", "single", "vendored", "renamed", "zip")
@@ -432,7 +433,7 @@ def main() -> int:
         cells = run_all(here_versions, [] if options.here else versions, options.arch, names, say)
         if options.full:
             cells += run_all([], ["3.11"], "x86", names, say)
-    except amalgamate.Refused as why:
+    except Refused as why:
         print(f"refused: {why}", file=sys.stderr)
         return 1
     print(table(cells))

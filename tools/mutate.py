@@ -29,6 +29,7 @@ from typing import NamedTuple
 
 import amalgamate
 import winbench
+from module_source import FRONT
 from status import exit_with
 
 PACKAGE = winbench.CHECKOUT / "deliveryopt_error"
@@ -204,7 +205,7 @@ class _Finder(ast.NodeVisitor):
 def modules() -> list[str]:
     """The modules to change, `_com/errors`: all but the tables and those that only import others."""
     files = amalgamate.sources()
-    left_out = {*amalgamate.families(files).values(), amalgamate.FRONT, amalgamate.LAST, "_version.py"}
+    left_out = {*amalgamate.families(files).values(), FRONT, amalgamate.LAST, "_version.py"}
     return [path[: -len(".py")] for path in files if path.endswith(".py") and path not in left_out]
 
 

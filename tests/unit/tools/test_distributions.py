@@ -24,6 +24,7 @@ TOOLS = Path(__file__).resolve().parent.parent.parent.parent / "tools"
 if (TOOLS / "amalgamate.py").exists():
     sys.path.insert(0, str(TOOLS))
     import amalgamate
+    import module_source
     import vendor
 
     sys.path.remove(str(TOOLS))
@@ -106,7 +107,7 @@ class SingleFile(ToolsTest):
             '        h(\n          """i\n            j""",\n        )\n'
         )
         self.assertEqual(
-            amalgamate._with_tabs(text),
+            module_source.with_tabs(text),
             'def f(a):\n\t"""Gives b.\n\n\tc\n\t    d\n\t"""\n\tif a:\n\t\te = f"""{a}\n    g"""\n'
             '\t\th(\n\t\t  """i\n            j""",\n\t\t)',
         )
@@ -123,7 +124,7 @@ class SingleFile(ToolsTest):
         """Where others may write, a planted ctypes.py would run with the rights of whoever runs the script."""
         (self.folder / "single.py").write_bytes(edition().encode())
         (self.folder / "in.log").write_text("hr = 0x80d02002\n")
-        for name in amalgamate.IN_A_CALL | {"__future__", "typing", "sitecustomized", "tempfile", "traceback"}:
+        for name in module_source.IN_A_CALL | {"__future__", "typing", "sitecustomized", "tempfile", "traceback"}:
             (self.folder / f"{name}.py").write_text(f"print('planted: {name}')\nraise SystemExit(9)\n")
         for arguments, status in (
             (["explain", "0x80D02002"], 0),
@@ -237,12 +238,12 @@ class SingleFile(ToolsTest):
             ),
             ("_codes/catalogue/do.py", "import sys", "_codes/catalogue/do.py: a table that imports"),
         ):
-            with self.subTest(addition=addition), self.assertRaises(amalgamate.Refused) as caught:
+            with self.subTest(addition=addition), self.assertRaises(module_source.Refused) as caught:
                 files = amalgamate.sources()
                 files[path] = files.get(path, b"") + b"\n" + addition.encode() + b"\n"
                 amalgamate.amalgamated(files)
             self.assertIn(message, str(caught.exception))
-        with self.assertRaisesRegex(amalgamate.Refused, "imports _codes.errors, which is no module"):
+        with self.assertRaisesRegex(module_source.Refused, "imports _codes.errors, which is no module"):
             amalgamate.amalgamated(
                 {path: data for path, data in amalgamate.sources().items() if path != "_codes/errors.py"}
             )
