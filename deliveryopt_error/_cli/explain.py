@@ -6,7 +6,7 @@ import sys
 
 from .._codes import explain
 from .._codes.enums import BG_ERROR_CONTEXT
-from .._codes.hresult import HRESULT, _read
+from .._codes.hresult import HRESULT, read_code
 from .options import add_common_options, set_examples
 from .terminal import (
     FAILURES,
@@ -118,7 +118,7 @@ class _SingleCode:
 
     def __init__(self, text: str) -> None:
         self.text = text.strip()
-        self.hresult, self.note = _read(text)
+        self.hresult, self.note = read_code(text)
 
 
 def _codes_in(texts: list[str]) -> Iterator[Code | str]:

@@ -11,7 +11,7 @@ from .._codes import Explanation, explain
 from .._codes.hresult import HRESULT
 from .._logs.statistics import LINES, LogStatistics
 from .files import PAGE_START
-from .html_assets import _SCRIPT, _STYLE
+from .html_assets import PAGE_CSS, PAGE_JS
 from .terminal import safe
 
 TYPE_CHECKING = False
@@ -428,7 +428,7 @@ def _document(
             *rest,
             "</main>",
             f'<script type="application/json" id="data">{_json_text(data)}</script>',
-            f"<script>{_SCRIPT}</script></body></html>",
+            f"<script>{PAGE_JS}</script></body></html>",
             "",
         ]
     )
@@ -490,10 +490,10 @@ def _head(title: str) -> list[str]:
     return [
         PAGE_START.decode(),
         '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
-        f"style-src '{_digest(_STYLE)}'; script-src '{_digest(_SCRIPT)}'; base-uri 'none'; form-action 'none'\">",
+        f"style-src '{_digest(PAGE_CSS)}'; script-src '{_digest(PAGE_JS)}'; base-uri 'none'; form-action 'none'\">",
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="color-scheme" content="light dark">',
-        f"<title>{title}</title><style>{_STYLE}</style></head>",
+        f"<title>{title}</title><style>{PAGE_CSS}</style></head>",
     ]
 
 

@@ -1,6 +1,6 @@
 """Style and script of the report pages."""
 
-_STYLE = """
+PAGE_CSS = """
 :root { --back: #fff; --text: #1c2024; --quiet: #59626c; --line: #dfe3e8; --shade: #f5f7f9; --focus: #0b57d0;
   --passes: #2f6fb5; --fix: #bb4a12; --other: #69737d; }
 @media screen and (prefers-color-scheme: dark) { :root { --back: #14171a; --text: #e4e7ea; --quiet: #a0a9b2; --line: #333a41;
@@ -59,7 +59,7 @@ thead button { border: 0; padding: 0; background: none; pointer-events: none; }
   .js thead button::after { content: none; } }
 """  # noqa: E501
 
-_SCRIPT = """
+PAGE_JS = """
 "use strict";
 (() => {
   const data = JSON.parse(document.getElementById("data").textContent);

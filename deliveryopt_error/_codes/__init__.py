@@ -179,7 +179,7 @@ _CONTEXTS = {
 }
 
 # What follows from a kind where the row says nothing of its own: retry, advice.
-_BY_KIND = {
+BY_KIND = {
     "transient": ("later", "Wait and try again; look for the cause only if it comes back."),
     "permanent": ("after fixing", "Trying again alone does not help: change what the message names, then try again."),
     "usage": ("after fixing", "The calling program has to change its call; report the code to its maker."),
@@ -282,7 +282,7 @@ def _fields_of(hresult: HRESULT) -> dict[str, Any]:
             transient, basis = True, "zone rule"
         elif transient is not None:
             transient, basis = False, "zone rule"
-    retry, advice = _BY_KIND[kind]
+    retry, advice = BY_KIND[kind]
     if transient and basis == "zone rule":
         retry = "automatic"
     if row is None and 0 < hresult <= 0xFFFF:

@@ -9,24 +9,24 @@ from . import Record
 from .enums import BG_ERROR_CONTEXT
 from .hresult import HRESULT
 from .paste_patterns import (
-    _BELIEVED,
-    _CODE_WORD,
-    _CONTEXT_NAMES,
-    _ERROR_BEFORE,
-    _ERROR_WORD,
-    _EXTENDED,
-    _HTTP_ERROR_BEFORE,
-    _HTTP_ERRORS,
-    _HTTP_PHRASES,
-    _INSTALLER,
-    _NOT_A_CODE,
-    _PASTED_CANDIDATES,
-    _PASTED_EXIT_BEFORE,
-    _PASTED_HTTP_BEFORE,
-    _REBOOTS,
-    _WIN32_BEFORE,
-    _WINHTTP,
-    _WORD_DISTANCE,
+    BELIEVED,
+    CODE_WORD,
+    CONTEXT_NAMES,
+    ERROR_BEFORE,
+    ERROR_WORD,
+    EXTENDED_BEFORE,
+    HTTP_ERROR_BEFORE,
+    HTTP_ERRORS,
+    HTTP_PHRASES,
+    INSTALLER,
+    NOT_A_CODE,
+    PASTED_CANDIDATES,
+    PASTED_EXIT_BEFORE,
+    PASTED_HTTP_BEFORE,
+    REBOOTS,
+    WIN32_BEFORE,
+    WINHTTP_NUMBERS,
+    WORD_DISTANCE,
 )
 
 TYPE_CHECKING = False
@@ -59,7 +59,7 @@ class Reading(Record):
     end: int
 
 
-def _reading(text: str, hresult: HRESULT, kind: str, note: str | None, start: int, end: int) -> Reading:
+def reading_of(text: str, hresult: HRESULT, kind: str, note: str | None, start: int, end: int) -> Reading:
     return Reading(
         text=text,
         hresult=hresult,
@@ -73,24 +73,24 @@ def _reading(text: str, hresult: HRESULT, kind: str, note: str | None, start: in
     )
 
 
-def _is_known(value: int) -> bool:
+def is_listed(value: int) -> bool:
     """The catalogue has a row for it; of Win32 numbers, for the number."""
     from .catalogue import find_rows
 
     return any(row.meaning or row.names for row in find_rows(value))
 
 
-def _is_plausible(value: HRESULT) -> bool:
+def is_plausible(value: HRESULT) -> bool:
     """A failure that a program may print, where no prefix and no word says that it is one."""
     if not value.failed:
         return False
-    return value >> 16 in _BELIEVED or value >> 12 == 0xC0000 or _is_known(value)
+    return value >> 16 in BELIEVED or value >> 12 == 0xC0000 or is_listed(value)
 
 
-def _win32_note(number: int) -> str:
-    if number in _WINHTTP:
+def win32_note(number: int) -> str:
+    if number in WINHTTP_NUMBERS:
         return f"read as the WinHTTP error {number:d}"
-    if number in _INSTALLER or number in _REBOOTS:
+    if number in INSTALLER or number in REBOOTS:
         return f"read as the Windows Installer code {number:d}"
     return f"read as the Win32 error {number:d}"
 
@@ -106,7 +106,7 @@ class _Candidate:
         self.failed = failed  # False: a success, of interest only beside another code or where there is no failure
 
 
-class _Excerpt:
+class Excerpt:
     """The reading of one text of more than a code."""
 
     def __init__(self, text: str, plain: str, origins: list[tuple[int, int]]) -> None:
@@ -147,7 +147,7 @@ class _Excerpt:
 
     def _reading_of(self, candidate: _Candidate) -> Reading:
         start, end = self._origin(candidate.start), self._origin(candidate.end)
-        return _reading(self.text[start:end], candidate.hresult, candidate.kind, candidate.note, start, end)
+        return reading_of(self.text[start:end], candidate.hresult, candidate.kind, candidate.note, start, end)
 
     def _origin(self, index: int) -> int:
         """The place in the text as it was given of a place in the plain text."""
@@ -167,7 +167,7 @@ class _Excerpt:
 
         found: list[_Candidate] = []
         extends: list[tuple[int, int, int]] = []
-        for match in re.finditer(_PASTED_CANDIDATES, self.plain):
+        for match in re.finditer(PASTED_CANDIDATES, self.plain):
             which = match.lastgroup if match.lastgroup not in ("digits", "glued") else "prefixed"
             if which == "prefixed":
                 candidate = self._prefixed(match, extends)
@@ -185,7 +185,7 @@ class _Excerpt:
 
     def _before(self, start: int) -> str:
         """The text before, on the same line and after the last semicolon."""
-        near = self.plain[max(0, start - _WORD_DISTANCE) : start]
+        near = self.plain[max(0, start - WORD_DISTANCE) : start]
         return near[max(near.rfind("\n"), near.rfind(";")) + 1 :]
 
     def _is_announced(self, start: int, end: int) -> bool:
@@ -193,10 +193,10 @@ class _Excerpt:
         import re
 
         before = self._before(start)
-        if re.search(f"(?i){_ERROR_WORD}|{_CODE_WORD}", before):
+        if re.search(f"(?i){ERROR_WORD}|{CODE_WORD}", before):
             return True
         return (
-            re.match(f"(?i)[ \"')\\]:-]{{0,4}}(?:unknown )?{_ERROR_WORD}", self.plain[end : end + _WORD_DISTANCE])
+            re.match(f"(?i)[ \"')\\]:-]{{0,4}}(?:unknown )?{ERROR_WORD}", self.plain[end : end + WORD_DISTANCE])
             is not None
         )
 
@@ -206,7 +206,7 @@ class _Excerpt:
 
         before = self._before(start)
         return not before.endswith((". (", "! (")) and (
-            re.search(rf"(?i)\b{_NOT_A_CODE}(?: (?:no|nr|number))?\.?\s?[:=(#\"']{{0,2}}\s?$", before) is not None
+            re.search(rf"(?i)\b{NOT_A_CODE}(?: (?:no|nr|number))?\.?\s?[:=(#\"']{{0,2}}\s?$", before) is not None
         )
 
     def _code(self, start: int, end: int, value: int, note: str | None = None) -> _Candidate | None:
@@ -215,10 +215,10 @@ class _Excerpt:
         if self._is_denied(start) or hresult & 0xFFFFFFFF in (0x80000000, 0x80070000, 0xFFFFFFFF):
             return None
         if not hresult.failed:
-            if hresult and not _is_known(hresult):
+            if hresult and not is_listed(hresult):
                 return None
             return _Candidate(start, end, hresult, "hresult", note, False)
-        believed = _is_plausible(hresult) or hresult.facility.name or self._is_announced(start, end)
+        believed = is_plausible(hresult) or hresult.facility.name or self._is_announced(start, end)
         return _Candidate(start, end, hresult, "hresult", note, True) if believed else None
 
     def _prefixed(self, match: Match[str], extends: list[tuple[int, int, int]]) -> _Candidate | None:
@@ -277,7 +277,7 @@ class _Excerpt:
         if not value.failed or self._is_denied(start):
             return None
         note = "read as hexadecimal" if word[:8].isdigit() and len(word) == 8 else None
-        if not _is_known(value) and not self._is_announced(start, end):
+        if not is_listed(value) and not self._is_announced(start, end):
             return None
         return _Candidate(start, end, value, "hresult", note, True)
 
@@ -290,9 +290,9 @@ class _Excerpt:
         value = HRESULT(number)
         if self._is_denied(start):
             return None
-        if not _is_plausible(value) and not self._is_announced(start, end):
+        if not is_plausible(value) and not self._is_announced(start, end):
             return None
-        if number > 0 and not _is_plausible(value) and not value.facility.name:
+        if number > 0 and not is_plausible(value) and not value.facility.name:
             return None
         return _Candidate(start, end, value, "hresult", None, True)
 
@@ -300,29 +300,29 @@ class _Excerpt:
         """A small number whose kind the words around it tell."""
         import re
 
-        before, after = self._before(start), self.plain[end : end + _WORD_DISTANCE]
+        before, after = self._before(start), self.plain[end : end + WORD_DISTANCE]
         if re.match(r"(?i)[\s:=(\[\"'-]{1,5}0x[1-9a-f][0-9a-f]{7}", after):
             return None  # "error code 3: 0x80004002": the code follows
         if 400 <= number <= 599:
-            http = re.search(_PASTED_HTTP_BEFORE, before)
-            error = number in _HTTP_ERRORS and re.search(_HTTP_ERROR_BEFORE, before)
-            if http or error or re.match(_HTTP_PHRASES, after):
-                if not http and re.search(_WIN32_BEFORE, before):
+            http = re.search(PASTED_HTTP_BEFORE, before)
+            error = number in HTTP_ERRORS and re.search(HTTP_ERROR_BEFORE, before)
+            if http or error or re.match(HTTP_PHRASES, after):
+                if not http and re.search(WIN32_BEFORE, before):
                     return self._win32(start, end, number, None)
                 note = None if http and http.group()[:4].lower() == "http" else f"read as HTTP status {number:d}"
                 return _Candidate(start, end, HRESULT(0x80190000 | number), "http", note, True)
-        if re.search(_WIN32_BEFORE, before):
+        if re.search(WIN32_BEFORE, before):
             return self._win32(start, end, number, None)
-        speaks = number in _WINHTTP or number in _INSTALLER or number in _REBOOTS
-        if number in _WINHTTP and not before.strip() and re.match(r"[)\]]?(?::| -| \()\s?[^\W\d]", after):
-            return self._win32(start, end, number, _win32_note(number))  # "12002: The operation timed out"
-        if re.search(_ERROR_BEFORE, before) or (speaks and re.search(_PASTED_EXIT_BEFORE, before)):
-            return self._win32(start, end, number, _win32_note(number))
+        speaks = number in WINHTTP_NUMBERS or number in INSTALLER or number in REBOOTS
+        if number in WINHTTP_NUMBERS and not before.strip() and re.match(r"[)\]]?(?::| -| \()\s?[^\W\d]", after):
+            return self._win32(start, end, number, win32_note(number))  # "12002: The operation timed out"
+        if re.search(ERROR_BEFORE, before) or (speaks and re.search(PASTED_EXIT_BEFORE, before)):
+            return self._win32(start, end, number, win32_note(number))
         return None
 
     def _win32(self, start: int, end: int, number: int, note: str | None) -> _Candidate | None:
         """A Win32 number that the catalogue knows."""
-        if not 0 < number <= 0xFFFF or not _is_known(0x80070000 | number):
+        if not 0 < number <= 0xFFFF or not is_listed(0x80070000 | number):
             return None
         return _Candidate(start, end, HRESULT.from_win32(number), "win32", note, True)
 
@@ -333,7 +333,7 @@ class _Excerpt:
         pairs: dict[int, _Candidate] = {}
         taken: set[int] = set()
         for index, each in enumerate(candidates):
-            if not re.search(_EXTENDED, self._before(each.start)):
+            if not re.search(EXTENDED_BEFORE, self._before(each.start)):
                 continue
             for neighbour in (index - 1, index + 1):
                 if not 0 <= neighbour < len(candidates):
@@ -341,7 +341,7 @@ class _Excerpt:
                 other = candidates[neighbour]
                 gap = self.plain[min(each.end, other.end) : max(each.start, other.start)]
                 if other.failed and id(other) not in taken and len(gap) <= 60 and gap.count("\n") <= 1:
-                    if neighbour > index and re.search(_EXTENDED, self._before(other.start)):
+                    if neighbour > index and re.search(EXTENDED_BEFORE, self._before(other.start)):
                         continue
                     pairs[id(other)] = each
                     taken.update((id(each), id(other)))
@@ -366,7 +366,7 @@ class _Excerpt:
             return readings
         import re
 
-        for match in re.finditer(_CONTEXT_NAMES, self.plain):
+        for match in re.finditer(CONTEXT_NAMES, self.plain):
             context = _context_of(match)
             if context is None:
                 continue

@@ -43,7 +43,7 @@ class HRESULT(int):
         value = _plain_value(text)
         if value is not None:
             return int.__new__(cls, value)
-        return _read(text)[0]
+        return read_code(text)[0]
 
     @property
     def failed(self) -> bool:
@@ -96,7 +96,7 @@ class HRESULT(int):
         return f"HRESULT(0x{self:08X})"
 
 
-_EXPECTED = "expected an HRESULT such as 0x80D02002 or -2133843966, a name such as DO_E_JOB_NOT_FOUND, or 'HTTP 404'"
+EXPECTED = "expected an HRESULT such as 0x80D02002 or -2133843966, a name such as DO_E_JOB_NOT_FOUND, or 'HTTP 404'"
 # How to turn a number with its kind into an HRESULT, and the largest number of that kind.
 _KINDS = {"HTTP": (0x80190000, 599), "WIN32": (0x80070000, 0xFFFF), "WINERROR": (0x80070000, 0xFFFF)}
 _KINDS["WINHTTP"] = _KINDS["WININET"] = _KINDS["WIN32"]
@@ -121,7 +121,7 @@ def _plain_value(text: str) -> int | None:
     return None
 
 
-def _read(text: str) -> tuple[HRESULT, str | None]:
+def read_code(text: str) -> tuple[HRESULT, str | None]:
     """The code that `HRESULT.parse` returns, and a note where the reading was not the only possible one."""
     value = _plain_value(text)
     if value is not None:
@@ -131,10 +131,10 @@ def _read(text: str) -> tuple[HRESULT, str | None]:
     if isinstance(text, int):
         return HRESULT(text), None
     if not isinstance(text, str):
-        raise ValueError(f"{_EXPECTED}, got {text!r:.60}")
+        raise ValueError(f"{EXPECTED}, got {text!r:.60}")
     word = text.strip().strip("\"'`()[]{}<>,;:.!?= \t\r\n\0").upper()
     if len(word) > 200:  # no name is as long, and nothing below has to mind its cost
-        raise ValueError(f"{_EXPECTED}, got {len(text)} characters")
+        raise ValueError(f"{EXPECTED}, got {len(text)} characters")
     inner = re.match(r"HRESULT_FROM_WIN32\s*\(\s*([A-Z0-9_]+)$", word)
     if inner:
         word = ("WIN32 " if inner.group(1).isdigit() else "") + inner.group(1)
@@ -160,7 +160,7 @@ def _read(text: str) -> tuple[HRESULT, str | None]:
         near = difflib.get_close_matches(word, all_names(), 3, 0.8)
         if near:
             raise ValueError(f"no code is named {word}; near it: {', '.join(near)}")
-    raise ValueError(f"{_EXPECTED}, got {text!r:.60}")
+    raise ValueError(f"{EXPECTED}, got {text!r:.60}")
 
 
 def _of_kind(kind: str, number: int, text: str) -> HRESULT:
@@ -182,7 +182,7 @@ def _of_decimal(digits: str, word: str, text: str) -> tuple[HRESULT, str | None]
         return HRESULT(number), None
     if 0 <= number <= 0xFFFF:
         raise ValueError(f"a small number needs its kind: 'HTTP {number}', 'win32 {number}' or 'winhttp {number}'")
-    raise ValueError(f"{_EXPECTED}; {text!r:.60} is not a 32-bit HRESULT in decimal")
+    raise ValueError(f"{EXPECTED}; {text!r:.60} is not a 32-bit HRESULT in decimal")
 
 
 def _of_hexadecimal(digits: str, negative: bool, text: str) -> HRESULT:
@@ -198,7 +198,7 @@ def _of_hexadecimal(digits: str, negative: bool, text: str) -> HRESULT:
         raise ValueError(f"expected eight hexadecimal digits, got {len(digits)} in {text!r:.60}")
     number = int(digits, 16)
     if negative and number > 0x80000000:
-        raise ValueError(f"{_EXPECTED}; {text!r:.60} is below -0x80000000")
+        raise ValueError(f"{EXPECTED}; {text!r:.60} is below -0x80000000")
     return HRESULT(-number if negative else number)
 
 

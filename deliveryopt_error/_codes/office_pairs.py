@@ -5,9 +5,9 @@ Pure text in, readings out. Imports re when it runs; the pattern is linear in th
 
 from __future__ import annotations
 
-from . import _BY_KIND, Cause, Record, explain
+from . import BY_KIND, Cause, Record, explain
 from .hresult import HRESULT
-from .paste_patterns import _AROUND, _CODE_WORD, _ERROR_BEFORE, _ERROR_WORD, _PASTED_EXIT_BEFORE, _WORD_DISTANCE
+from .paste_patterns import CODE_WORD, ERROR_BEFORE, ERROR_WORD, PASTED_EXIT_BEFORE, TEXT_AROUND, WORD_DISTANCE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,17 +45,17 @@ class OfficePair(Record):
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready, with the keys of an Explanation; `hresult` and `signed` are None: there is no HRESULT."""
-        from .catalogue import _fields_in
+        from .catalogue import fields_in
         from .catalogue.office import OFFICE_SOURCES
 
-        fields = _fields_in("office pairs", self.code) or _fields_in("office pairs", f"{self.code.partition('-')[0]}-*")
+        fields = fields_in("office pairs", self.code) or fields_in("office pairs", f"{self.code.partition('-')[0]}-*")
         kind, retry, meaning, advice, sources = fields or ("unknown", "", "", "", "")
         meaning = meaning or "Office Click-to-Run: this code is not published."
         advice = advice or (
             "Look up the number in parentheses, and the same time in the Click-to-Run log (%temp%, %windir%\\temp)."
         )
-        if self.number is not None and _fields_in("office pairs", str(self.number)):
-            meaning += f" {self.number}: {_fields_in('office pairs', str(self.number))[2]}"
+        if self.number is not None and fields_in("office pairs", str(self.number)):
+            meaning += f" {self.number}: {fields_in('office pairs', str(self.number))[2]}"
         cause = self.cause()
         return {
             "hresult": None,
@@ -67,7 +67,7 @@ class OfficePair(Record):
             "kind": kind,
             "transient": None if kind == "unknown" else kind == "transient",
             "transient_basis": "unknown" if kind == "unknown" else "catalogue",
-            "retry": retry or _BY_KIND[kind][0],
+            "retry": retry or BY_KIND[kind][0],
             "advice": advice,
             "context": None,
             "context_meaning": None,
@@ -106,15 +106,15 @@ def read_office_pairs(plain: str) -> list[OfficePair]:
 
     found: dict[str, OfficePair] = {}
     for match in re.finditer(_OFFICE_CODES, plain):
-        before = plain[max(0, match.start() - _WORD_DISTANCE) : match.start()].rpartition("\n")[2]
-        if match.group().strip(_AROUND) != plain.strip(_AROUND):
+        before = plain[max(0, match.start() - WORD_DISTANCE) : match.start()].rpartition("\n")[2]
+        if match.group().strip(TEXT_AROUND) != plain.strip(TEXT_AROUND):
             if re.search(_NO_OFFICE_CODE, before):
                 continue
             if match.group("pair"):
-                announced = re.search(f"(?i){_ERROR_WORD}|{_CODE_WORD}|office|click.to.run", before)
+                announced = re.search(f"(?i){ERROR_WORD}|{CODE_WORD}|office|click.to.run", before)
                 if not announced and not (match.group("number") and match.group("pair")[0] == "3"):
                     continue
-            elif not re.search(_ERROR_BEFORE, before) and not re.search(_PASTED_EXIT_BEFORE, before):
+            elif not re.search(ERROR_BEFORE, before) and not re.search(PASTED_EXIT_BEFORE, before):
                 continue
         code = match.group("pair") or match.group("alone")
         number = match.group("number")

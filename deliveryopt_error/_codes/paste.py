@@ -6,15 +6,15 @@ pattern is linear in the length of the text.
 
 from __future__ import annotations
 
-from .excerpt import Reading, _Excerpt, _is_known, _is_plausible, _reading, _win32_note
-from .hresult import _EXPECTED, HRESULT, _read
+from .excerpt import Excerpt, Reading, is_listed, is_plausible, reading_of, win32_note
+from .hresult import EXPECTED, HRESULT, read_code
 from .paste_patterns import (
-    _AROUND,
-    _INSTALLER,
-    _PHRASE_WORDS,
-    _REBOOTS,
-    _WINHTTP,
-    _plain_text,
+    INSTALLER,
+    PHRASE_WORDS,
+    REBOOTS,
+    TEXT_AROUND,
+    WINHTTP_NUMBERS,
+    plain_text,
 )
 
 TYPE_CHECKING = False
@@ -33,19 +33,19 @@ def read_pasted(text: str) -> list[Reading]:
     whole = _read_whole(text)
     if whole is not None:
         return [whole]
-    plain, origins = _plain_text(text)
+    plain, origins = plain_text(text)
     if plain != text:
         whole = _read_whole(plain)
         if whole is not None:
             return [Reading(**{**whole._fields(), "text": text.strip(), "start": 0, "end": len(text)})]
-    return _Excerpt(text, plain, origins).readings()
+    return Excerpt(text, plain, origins).readings()
 
 
 def why_no_code(text: str) -> str:
     """One line for a text in which `read_pasted` finds nothing: what was expected, and the nearest reading."""
     import re
 
-    plain = _plain_text(text[:2000])[0].strip()
+    plain = plain_text(text[:2000])[0].strip()
     shown = repr(" ".join(text[:200].split()))[:60]
     for match in re.finditer(
         r"(?<![0-9A-Za-z_.-])(?:0[xX][0-9A-Fa-f]{7,}|[A-Za-z]{1,16}(?:_[A-Za-z0-9]{1,40}){1,12})", plain
@@ -53,16 +53,16 @@ def why_no_code(text: str) -> str:
         try:
             HRESULT.parse(match.group())
         except ValueError as failure:
-            if not str(failure).startswith(_EXPECTED):
+            if not str(failure).startswith(EXPECTED):
                 return str(failure)
     numbers = re.findall(r"(?<![0-9A-Za-z.:/$#-])[0-9]{1,10}(?![0-9A-Za-z]|[.,:/-][0-9])", plain)
     for digits in numbers[:10]:
         number = int(digits)
-        if 0x70000000 < number < 0x80000000 and _is_known(0x100000000 - number):
+        if 0x70000000 < number < 0x80000000 and is_listed(0x100000000 - number):
             return f"no code in {shown}; -{digits}, with its minus sign, is {HRESULT(-number)}"
     if numbers == [plain] and 0 < int(plain) <= 0xFFFF:
         return f"a small number needs its kind: 'HTTP {plain}', 'win32 {plain}' or 'winhttp {plain}'"
-    return f"{_EXPECTED}, alone or in a text, got {shown}"
+    return f"{EXPECTED}, alone or in a text, got {shown}"
 
 
 def read_texts(texts: list[str]) -> list[Reading | OfficePair | str]:
@@ -90,7 +90,7 @@ def read_texts(texts: list[str]) -> list[Reading | OfficePair | str]:
 def _read_every_kind(text: str) -> list[Reading | OfficePair]:
     """The readings of read_pasted and the codes of Office's installer; what stands in one of those is part of it."""
     readings = read_pasted(text)
-    plain = _plain_text(text)[0]
+    plain = plain_text(text)[0]
     if "-" not in plain and "1700" not in plain:
         return list(readings)
     from .office_pairs import read_office_pairs
@@ -101,32 +101,32 @@ def _read_every_kind(text: str) -> list[Reading | OfficePair]:
 
 def _are_of_phrase(texts: list[str], readings: list[Reading | OfficePair]) -> bool:
     """Each of the texts is a word of a phrase, or part of what was read."""
-    words = {*_PHRASE_WORDS.split(), *(word for reading in readings for word in reading.text.split())}
+    words = {*PHRASE_WORDS.split(), *(word for reading in readings for word in reading.text.split())}
     return all(text in words or text.strip("\"'()[]:;,.=").lower() in words for text in texts)
 
 
 def _read_whole(text: str) -> Reading | None:
     """The reading of a text that is one code and nothing else, or None."""
     try:
-        hresult, note = _read(text)
+        hresult, note = read_code(text)
     except ValueError:
         return _small_alone(text)
-    word = text.strip().strip(_AROUND).upper()
+    word = text.strip().strip(TEXT_AROUND).upper()
     prefixed = word.lstrip("-")[:2] in ("0X", "&H") or word[-1:] == "H"
     kind = "name" if not prefixed and word.strip("0123456789ABCDEF+-NLU#&") else "hresult"
     if kind == "name" and word[-1:].isdigit():  # not a name, but the kind of a number: "HTTP 404"
         kind = "http" if word.startswith("HTTP") else "win32" if word.startswith("WIN") else kind
-    if kind == "hresult" and not prefixed and not _is_plausible(hresult):
+    if kind == "hresult" and not prefixed and not is_plausible(hresult):
         return None  # a phone number, a hash, a word of the letters a to f
-    return _reading(text.strip(), hresult, kind, note, 0, len(text))
+    return reading_of(text.strip(), hresult, kind, note, 0, len(text))
 
 
 def _small_alone(text: str) -> Reading | None:
     """A number without a word, of the ranges that speak for themselves: WinHTTP, Windows Installer."""
-    digits = text.strip().strip(_AROUND)
+    digits = text.strip().strip(TEXT_AROUND)
     if not (digits.isascii() and digits.isdigit() and len(digits) in (4, 5)):
         return None
     number = int(digits)
-    if (number not in _WINHTTP and number not in _INSTALLER and number not in _REBOOTS) or not _is_known(number):
+    if (number not in WINHTTP_NUMBERS and number not in INSTALLER and number not in REBOOTS) or not is_listed(number):
         return None
-    return _reading(text.strip(), HRESULT.from_win32(number), "win32", _win32_note(number), 0, len(text))
+    return reading_of(text.strip(), HRESULT.from_win32(number), "win32", win32_note(number), 0, len(text))

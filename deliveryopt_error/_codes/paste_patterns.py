@@ -39,7 +39,7 @@ _PLAIN = {
 }
 
 # Everything that can be a code, by its shape alone. Nothing here matches inside a longer number, word, GUID or version.
-_PASTED_CANDIDATES = r"""(?x)
+PASTED_CANDIDATES = r"""(?x)
       (?P<prefixed> (?: (?<! [0-9A-Za-z] ) - )? (?<! [0-9+!@] ) (?<! // )
         (?: 0[ ]?[xX][ ]? | &[hH] | 0[nN] (?= - ) | (?<! [0-9A-Za-z] ) [oO]?[xX] (?= 8[0-9A-Fa-f]{7} \b ) )
         (?P<digits> -? [0-9A-Fa-f]+ ) )
@@ -56,24 +56,24 @@ _PASTED_CANDIDATES = r"""(?x)
             (?! [0-9A-Za-z_%] | [.,:/-] [0-9] | [ ]? (?: of | out | more | times | / ) [ ]? (?: [0-9] | \b ) ) ) )
 """
 # A word that says that a number is an error; of several languages, as a stem where its endings differ.
-_ERROR_WORD = (
+ERROR_WORD = (
     r"(?:error|err\b|errno|fehler|erreur|errore|\berro\b|erros|fout|b\u0142\u0105d|b\u0142\u0119d|chyb[auy]|\bhata"
     r"|\u043e\u0448\u0438\u0431\u043a|\u043f\u043e\u043c\u0438\u043b\u043a|\u9519\u8bef|\u932f\u8aa4|\u51fa\u9519"
     r"|\u30a8\u30e9\u30fc|\uc624\ub958|\bhr\b|hresult|winerror|win32|exception|fail(?:s|ed|ure|ing)?|scode|\brc\b"
     r"|\bgle\b|lasterror|aborted|bugcheck|stop code)"
 )
-_CODE_WORD = (
+CODE_WORD = (
     r"(?:code|kode?\b|c[o\u00f3]digo|codice|k[o\u00f3]d\b|\u043a\u043e\u0434|\u4ee3\u7801|\u4ee3\u78bc|\u30b3\u30fc"
     r"\u30c9|\ucf54\ub4dc|status|result|reason|return(?:s|ed|ing)?|retval|exit(?:s|ed)?|\bP[0-9]\b)"
 )
 # The word directly before a number that is no code: addresses, handles, options, sizes.
-_NOT_A_CODE = (
+NOT_A_CODE = (
     r"(?:address|addr|offset|base|pointer|ptr|handle|hwnd|hkey|key|caller|thread|tid|pid|process|flags?|options?|mask"
     r"|attributes?|style|colou?r|rgba?|size|length|bytes?|hash|sha1|md5|crc(?:32)?|checksum|version|build|serial|lcid"
     r"|luid|clsid|guid|memory|register|device|phone|tel|dial|fax|order|invoice|account|range|seed|port|id)"
 )
-_EXTENDED = r"(?i)extended(?:[ _-]?error)?(?:[ _-]?code)?[\"']?\s*[:=(]?\s*[\"']?$"
-_HTTP_PHRASES = (
+EXTENDED_BEFORE = r"(?i)extended(?:[ _-]?error)?(?:[ _-]?code)?[\"']?\s*[:=(]?\s*[\"']?$"
+HTTP_PHRASES = (
     r"(?i)[\])]?[ ]{0,3}[-:(\"']{0,2}[ ]?(?:bad request|unauthori[sz]ed|payment required|forbidden|not found"
     r"|method not allowed|not acceptable|proxy auth|request time-?out|conflict\b|gone\b|length required"
     r"|precondition failed|payload too large|uri too long|range not satisf|requested range not|too many requests"
@@ -85,43 +85,43 @@ _LEAD = (
     r"(?:[ ]?(?:code|status|number|no\.?|nr\.?|value|response|was|is|of|with|from|type))*"
     r"[\"'\])%(]{0,2}\s?[-:=#,]?\s?[\"'(\[]{0,2}$"
 )
-_PASTED_HTTP_BEFORE = rf"(?i)(?:\bhttps?(?:/[0-9.]{{1,3}})?|status ?code|status){_LEAD}|does not indicate success: ?$"
-_HTTP_ERROR_BEFORE = rf"(?i)(?:\berror|fehler|erreur){_LEAD}"
-_HTTP_ERRORS = (*range(400, 418), *range(500, 506))
-_WIN32_BEFORE = (
+PASTED_HTTP_BEFORE = rf"(?i)(?:\bhttps?(?:/[0-9.]{{1,3}})?|status ?code|status){_LEAD}|does not indicate success: ?$"
+HTTP_ERROR_BEFORE = rf"(?i)(?:\berror|fehler|erreur){_LEAD}"
+HTTP_ERRORS = (*range(400, 418), *range(500, 506))
+WIN32_BEFORE = (
     r"(?i)(?:win32(?: ?exception)?|winerror|winhttp[a-z]{0,32}|wininet|lasterror|last error|\bgle|system|msi"
     r"|^\[sc\] [a-z]{1,32} failed)(?:[ _]?error)?" + _LEAD
 )
-_ERROR_BEFORE = (
+ERROR_BEFORE = (
     r"(?i)(?:(?<![a-z])(?:error|err(?!no)|errorcode|extended(?:[ _]?error)?|fehler(?:code)?|erreur|errore|erro|fout"
     r"|\u043e\u0448\u0438\u0431\u043a\u0430|\u9519\u8bef|\u932f\u8aa4|\u30a8\u30e9\u30fc)|[a-z]error|[a-z]errorcode)"
     + _LEAD
 )
-_PASTED_EXIT_BEFORE = (
+PASTED_EXIT_BEFORE = (
     r"(?i)(?:exit(?:ed|s)?|return(?:ed|s|ing)?|errorlevel|result|status|code|failed|failure|\brc|installer|hr"
     r"|retval)[ _]?" + _LEAD
 )
 # Words of a phrase that was typed without quotes, `explain exit code 1603`: alone, they are no wrong usage.
-_PHRASE_WORDS = """
+PHRASE_WORDS = """
     error errors err code codes exit exited return returned status hr hresult winerror win32 winhttp wininet http https
     exception failed failure fails with from is was of the a an in has occurred result number value
 """
-_CONTEXT_NAMES = r"""(?xi)
+CONTEXT_NAMES = r"""(?xi)
       BG_ERROR_CONTEXT_ (?P<name> [A-Z_]+ )
     | (?: error [ _]? context ) ["']? \s{0,40} [:=]? \s{0,40} ["']? (?: 0x0{0,7} (?P<digit> [0-9] ) \b
         | (?P<number> [0-9] ) \b | (?P<word> [A-Za-z]{4,40} ) )
 """
-_WORD_DISTANCE = 48  # characters to each side in which a word can speak for a number
-_WINHTTP = range(12001, 12200)  # winhttp.h, wininet.h
-_INSTALLER = range(1601, 1655)  # winerror.h, "Windows Installer"
-_REBOOTS = (3010, 3011)  # ERROR_SUCCESS_REBOOT_REQUIRED, _RESTART_REQUIRED: what an installer exits with
+WORD_DISTANCE = 48  # characters to each side in which a word can speak for a number
+WINHTTP_NUMBERS = range(12001, 12200)  # winhttp.h, wininet.h
+INSTALLER = range(1601, 1655)  # winerror.h, "Windows Installer"
+REBOOTS = (3010, 3011)  # ERROR_SUCCESS_REBOOT_REQUIRED, _RESTART_REQUIRED: what an installer exits with
 # The high words whose unpublished codes are believed as well: Win32, HTTP, BITS, Windows Update, Delivery
 # Optimization, device management (three), Windows Setup.
-_BELIEVED = (0x8007, 0x8019, 0x8020, 0x8024, 0x80D0, 0x87D0, 0x87D1, 0x87D3, 0xC190)
-_AROUND = "\"'`()[]{}<>,;:.!?= \t\r\n\0"  # what HRESULT.parse takes away around a code
+BELIEVED = (0x8007, 0x8019, 0x8020, 0x8024, 0x80D0, 0x87D0, 0x87D1, 0x87D3, 0xC190)
+TEXT_AROUND = "\"'`()[]{}<>,;:.!?= \t\r\n\0"  # what HRESULT.parse takes away around a code
 
 
-def _plain_text(text: str) -> tuple[str, list[tuple[int, int]]]:
+def plain_text(text: str) -> tuple[str, list[tuple[int, int]]]:
     """The text with plain characters for escapes and typography; and where its parts come from.
 
     The second is a list of (index in the plain text, index in `text`), ascending: from there on both run in step.

@@ -200,8 +200,8 @@ def scan_stream(stream: Any, also: frozenset[str], window: LineWindow | None = N
     What a read or an unpacking raises comes last, after the findings of all that was read before.
     """
     from .binary import NotALogError, kind_of, what_is
-    from .encodings import _decoded, is_wide
-    from .text_reader import _pieces, _read_blocks, _unwrapped
+    from .encodings import decoded, is_wide
+    from .text_reader import pieces_of, read_blocks, unwrapped
 
     failures: list[Exception] = []
 
@@ -211,7 +211,7 @@ def scan_stream(stream: Any, also: frozenset[str], window: LineWindow | None = N
         except Exception as failure:
             failures.append(failure)
 
-    start, blocks = _unwrapped(_read_blocks(stream))
+    start, blocks = unwrapped(read_blocks(stream))
     while b"\0" in start[:64] and len(start) < _HEAD and not is_wide(start):
         block = next(blocks, b"")
         if not block:
@@ -223,8 +223,8 @@ def scan_stream(stream: Any, also: frozenset[str], window: LineWindow | None = N
     elif foreign is not None:
         raise NotALogError(f"{foreign[0]}, which is not read: {foreign[1]}")
     else:
-        pieces = _pieces(until_failure(_decoded(start, blocks)))
-        yield from _scan_pieces(pieces if window is None else window.watch(pieces), also)
+        pieces = pieces_of(until_failure(decoded(start, blocks)))
+        yield from scan_pieces(pieces if window is None else window.watch(pieces), also)
     if failures:
         raise failures[0]
 
@@ -278,8 +278,8 @@ def _codes_in_text(classifier: CodeClassifier, text: str) -> list[tuple[str, int
 def _scan_lines(lines: Iterable[str | bytes], also: frozenset[str]) -> Iterator[Finding]:
     """Each item is a line, with its end or without; a finding is yielded before the next item is asked for."""
     from .classifier import CodeClassifier
-    from .encodings import _decoded
-    from .text_reader import _length
+    from .encodings import decoded
+    from .text_reader import length_of
 
     classifier = CodeClassifier(also)
     for number, item in enumerate(lines, 1):
@@ -288,7 +288,7 @@ def _scan_lines(lines: Iterable[str | bytes], also: frozenset[str]) -> Iterator[
         elif isinstance(item, (bytes, bytearray)):
             line = bytes(item)
             if b"\0" in line:  # UTF-16 that was split at LF begins with the other half of the LF before it
-                line = b"".join(_decoded(line[1:] if line[0] == 0 and len(line) % 2 else line, iter(())))
+                line = b"".join(decoded(line[1:] if line[0] == 0 and len(line) % 2 else line, iter(())))
         else:
             raise TypeError(f"expected lines as str or bytes, got {type(item).__name__}")
         seen = characters = 0
@@ -296,15 +296,15 @@ def _scan_lines(lines: Iterable[str | bytes], also: frozenset[str]) -> Iterator[
         for begin, text, hresult, extended, kind in classifier.codes(line, 0, len(line)):
             if not timed:
                 time, timed = classifier.time(line, 0), True
-            characters += _length(line[seen:begin])
+            characters += length_of(line[seen:begin])
             seen = begin
             yield Finding(number, characters + 1, text, hresult, extended, time, kind)
 
 
-def _scan_pieces(pieces: Iterator[bytes], also: frozenset[str]) -> Generator[Finding, None, int]:
-    """Returns the number of the last line. Keeps what is not judged yet: at most a piece and a line of _LONG bytes."""
-    from .classifier import _NEAR, CodeClassifier
-    from .text_reader import _LONG, _length
+def scan_pieces(pieces: Iterator[bytes], also: frozenset[str]) -> Generator[Finding, None, int]:
+    """Returns the number of the last line. Keeps what is not judged yet: at most a piece and a line of LONG bytes."""
+    from .classifier import NEARBY, CodeClassifier
+    from .text_reader import LONG, length_of
 
     classifier = CodeClassifier(also)
     buffer = b""
@@ -316,8 +316,8 @@ def _scan_pieces(pieces: Iterator[bytes], also: frozenset[str]) -> Generator[Fin
     for piece in pieces:
         buffer = buffer + piece if buffer else piece
         end = max(judged, buffer.rfind(b"\n") + 1) if piece else len(buffer)
-        if len(buffer) - end > _LONG:  # a long line: only what has its context behind it is judged
-            end = _boundary(buffer, len(buffer) - 2 * _NEAR)
+        if len(buffer) - end > LONG:  # a long line: only what has its context behind it is judged
+            end = _boundary(buffer, len(buffer) - 2 * NEARBY)
         for begin, text, hresult, extended, kind in classifier.codes(buffer, judged, end):
             newline = buffer.rfind(b"\n", mark, begin) + 1
             if newline:
@@ -326,7 +326,7 @@ def _scan_pieces(pieces: Iterator[bytes], also: frozenset[str]) -> Generator[Fin
                 characters, timed = 0, False
             if not timed:
                 time, timed = classifier.time(buffer, start), True
-            characters += _length(buffer[seen:begin])
+            characters += length_of(buffer[seen:begin])
             mark = seen = begin
             yield Finding(line, characters + 1, text, hresult, extended, time, kind)
         newline = buffer.rfind(b"\n", mark, end) + 1
@@ -334,11 +334,11 @@ def _scan_pieces(pieces: Iterator[bytes], also: frozenset[str]) -> Generator[Fin
             line += buffer.count(b"\n", mark, newline)
             start = seen = newline
             characters, timed = 0, False
-        keep = max(start, _boundary(buffer, end - _NEAR))
+        keep = max(start, _boundary(buffer, end - NEARBY))
         if keep > start and not timed:
             time, timed = classifier.time(buffer, start), True
         if keep > seen:
-            characters += _length(buffer[seen:keep])
+            characters += length_of(buffer[seen:keep])
             seen = keep
         buffer = buffer[keep:]
         judged = mark = end - keep

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Found = tuple[int, str, HRESULT, "HRESULT | None", str]
 
-_NEAR = NEAR
+NEARBY = NEAR
 _REMEMBERED_CODES = 1024  # codes that are remembered, whatever the log holds
 _GLUED_WORDS = (b"error", b"code", b"hr", b"hresult", b"\\n", b"\\r", b"\\t")  # a code may follow without a blank
 _ANNOUNCED = (ANNOUNCES_CODE, ANNOUNCES_FAILURE)
@@ -56,7 +56,7 @@ class CodeClassifier:
             spans += [match.span() for match in pattern.finditer(buffer, begin, stop)]
         small: frozenset[tuple[int, int]] = frozenset()
         if self._numbers is not None:
-            small = frozenset(self._numbers.candidates(buffer, begin, min(len(buffer), end + _NEAR)))
+            small = frozenset(self._numbers.candidates(buffer, begin, min(len(buffer), end + NEARBY)))
             spans += small
         spans.sort()
         reached = begin

@@ -9,21 +9,21 @@ if TYPE_CHECKING:
 
 def is_wide(start: bytes) -> bool:
     """Whether a text that begins so is UTF-16 or UTF-32."""
-    return bool(_wide_encoding(start))
+    return bool(wide_encoding(start))
 
 
-def _decoded(start: bytes, blocks: Iterator[bytes]) -> Iterator[bytes]:
+def decoded(start: bytes, blocks: Iterator[bytes]) -> Iterator[bytes]:
     """The same text as UTF-8 without BOM; UTF-16 and UTF-32 are recognised by their BOM or by their zeros."""
-    encoding = _wide_encoding(start)
+    encoding = wide_encoding(start)
     if encoding[:6] == "utf-32":
         yield from _from_utf32(start, blocks, encoding)
     elif encoding:
-        yield from _from_utf16(start, blocks, encoding)
+        yield from from_utf16(start, blocks, encoding)
     else:
-        yield from _from_utf8(start[3:] if start[:3] == b"\xef\xbb\xbf" else start, blocks)
+        yield from from_utf8(start[3:] if start[:3] == b"\xef\xbb\xbf" else start, blocks)
 
 
-def _wide_encoding(start: bytes) -> str:
+def wide_encoding(start: bytes) -> str:
     """Which UTF-16 or UTF-32 a text is, "" if it is neither: by its BOM, or because its other bytes are zero.
 
     A text that begins with bytes of a narrow encoding is not, whatever follows (two zeros are padding).
@@ -65,7 +65,7 @@ def _from_utf32(start: bytes, blocks: Iterator[bytes], encoding: str) -> Iterato
     yield decoder.decode(b"", True).encode("utf-8", "replace")
 
 
-def _from_utf16(start: bytes, blocks: Iterator[bytes], encoding: str) -> Iterator[bytes]:
+def from_utf16(start: bytes, blocks: Iterator[bytes], encoding: str) -> Iterator[bytes]:
     """UTF-16 as UTF-8, with the text of narrow encodings in it as it is: a program that appended to another's log."""
     import codecs
     import re
@@ -140,7 +140,7 @@ def _kind_of_byte(byte: int) -> int:
     return {0x0A: 0x6E, 0x0D: 0x72, 0: 0x30}.get(byte, 0x63 if byte < 0x80 else 0x78)
 
 
-def _from_utf8(start: bytes, blocks: Iterator[bytes]) -> Iterator[bytes]:
+def from_utf8(start: bytes, blocks: Iterator[bytes]) -> Iterator[bytes]:
     import re
 
     # UTF-16 amid UTF-8: a program that appended to another's log. What may be the first of it waits for the next block.

@@ -7,10 +7,10 @@ before. Each part is read in the blocks of the whole, for a line longer than a b
 
 from __future__ import annotations
 
-from . import _scan_pieces
+from . import scan_pieces
 from .binary import kind_of, what_is
-from .encodings import _decoded, _from_utf8, _from_utf16, _wide_encoding
-from .text_reader import _BLOCK, BECAME_SHORTER, _packing, _pieces, _read_blocks
+from .encodings import decoded, from_utf8, from_utf16, wide_encoding
+from .text_reader import BECAME_SHORTER, BLOCK_SIZE, packing_of, pieces_of, read_blocks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,9 +63,9 @@ class TextPart:
 def encoding_of_parts(stream: IO[bytes]) -> str | None:
     """The encoding of a file that can be cut: "utf-16-le", "utf-16-be", or "" for all narrow ones; None for others."""
     stream.seek(0)
-    start = stream.read(_BLOCK)
-    encoding = _wide_encoding(start)
-    if encoding[:6] == "utf-32" or _packing(start) or kind_of(start) is not None or what_is(start) is not None:
+    start = stream.read(BLOCK_SIZE)
+    encoding = wide_encoding(start)
+    if encoding[:6] == "utf-32" or packing_of(start) or kind_of(start) is not None or what_is(start) is not None:
         return None
     return encoding
 
@@ -74,14 +74,14 @@ def part_ends(stream: IO[bytes], encoding: str, size: int, part: int) -> Iterato
     """Where the parts of a file of `size` bytes end; each has at least `part` bytes, but for the last."""
     at = part
     while at < size:
-        block = -(-at // _BLOCK)
+        block = -(-at // BLOCK_SIZE)
         for number in range(max(block, 1), block + _TRIES):
-            stream.seek((number - 1) * _BLOCK)
-            data = stream.read(2 * _BLOCK)
-            cut = _place_to_cut(data, encoding) if len(data) == 2 * _BLOCK else 0
+            stream.seek((number - 1) * BLOCK_SIZE)
+            data = stream.read(2 * BLOCK_SIZE)
+            cut = _place_to_cut(data, encoding) if len(data) == 2 * BLOCK_SIZE else 0
             if cut:
-                yield (number - 1) * _BLOCK + cut
-                at = number * _BLOCK
+                yield (number - 1) * BLOCK_SIZE + cut
+                at = number * BLOCK_SIZE
                 break
         at += part
     yield size
@@ -92,12 +92,12 @@ def _place_to_cut(data: bytes, encoding: str) -> int:
 
     The block has one more line end behind it, so that both ways to read it give the same pieces from its end on.
     """
-    late = len(data) - _BLOCK // 4
+    late = len(data) - BLOCK_SIZE // 4
     if not encoding:
-        cut = data.find(b"\n", _BLOCK) + 1
+        cut = data.find(b"\n", BLOCK_SIZE) + 1
         return cut if b"\0" not in data and data.find(b"\n", max(cut, late)) >= 0 else 0
     newline, high = (b"\n\0", 1) if encoding == "utf-16-le" else (b"\0\n", 0)
-    cut = _BLOCK
+    cut = BLOCK_SIZE
     while True:
         cut = data.find(newline, cut) + 2
         if cut < 2 or cut >= late:
@@ -121,19 +121,19 @@ def scan_part(part: TextPart, also: frozenset[str]) -> Generator[Finding, None, 
 
     def until_failure() -> Iterator[bytes]:
         try:
-            yield from _read_blocks(part)
+            yield from read_blocks(part)
         except Exception as failure:
             failures.append(failure)
 
     blocks = until_failure()
     start = next(blocks, b"")
     if part.begin == 0:
-        text = _decoded(start, blocks)
+        text = decoded(start, blocks)
     elif part.encoding:
-        text = _from_utf16(start, blocks, part.encoding)
+        text = from_utf16(start, blocks, part.encoding)
     else:
-        text = _from_utf8(start, blocks)
-    last = yield from _scan_pieces(_pieces(text), also)
+        text = from_utf8(start, blocks)
+    last = yield from scan_pieces(pieces_of(text), also)
     if failures:
         raise failures[0]
     return last - 1

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 BECAME_SHORTER = "became shorter while it was read: scan it again"
-_BLOCK = 1 << 16  # bytes read at once: they stay in the processor's cache for all searches
-_LONG = 1 << 16  # a line longer than this is judged in pieces
+BLOCK_SIZE = 1 << 16  # bytes read at once: they stay in the processor's cache for all searches
+LONG = 1 << 16  # a line longer than this is judged in pieces
 _LAYERS = 4  # of packed data in packed data
 _LINE_BYTES = 2000  # bytes that LineWindow keeps of a line
 
@@ -194,7 +194,7 @@ def why_unread(path: str, failure: OSError, recursive: bool) -> str:
     return why + ": run this as administrator, or scan a copy" * isinstance(failure, PermissionError)
 
 
-def _read_blocks(stream: Any) -> Iterator[bytes]:
+def read_blocks(stream: Any) -> Iterator[bytes]:
     """What a file object holds, text as UTF-8; a pipe's data as soon as they come."""
     import time
 
@@ -202,7 +202,7 @@ def _read_blocks(stream: Any) -> Iterator[bytes]:
     ready = _waiting_for(stream)
     while True:
         ready()
-        block = read(_BLOCK)
+        block = read(BLOCK_SIZE)
         if block is None:  # there is nothing yet
             time.sleep(0.01)
             continue
@@ -236,14 +236,14 @@ def _first_bytes(blocks: Iterator[bytes]) -> bytes:
     return start
 
 
-def _unwrapped(blocks: Iterator[bytes]) -> tuple[bytes, Iterator[bytes]]:
+def unwrapped(blocks: Iterator[bytes]) -> tuple[bytes, Iterator[bytes]]:
     """The first bytes of the contents, unpacked as often as they are packed, and the blocks behind them.
 
     OSError where they are packed too often.
     """
     start = _first_bytes(blocks)
     for _ in range(_LAYERS):
-        packing = _packing(start)
+        packing = packing_of(start)
         if not packing:
             break
         blocks = _unpacked(packing, start, blocks)
@@ -253,7 +253,7 @@ def _unwrapped(blocks: Iterator[bytes]) -> tuple[bytes, Iterator[bytes]]:
     return start, blocks
 
 
-def _packing(start: bytes) -> str:
+def packing_of(start: bytes) -> str:
     if start[:3] == b"\x1f\x8b\x08":
         return "gzip"
     if start[:6] == b"\xfd7zXZ\0":
@@ -268,7 +268,7 @@ def _unpacked(packing: str, start: bytes, blocks: Iterator[bytes]) -> Iterator[b
 
     def unpack(data: bytes) -> bytes:
         try:
-            unpacked: bytes = member.decompress(data, _BLOCK)
+            unpacked: bytes = member.decompress(data, BLOCK_SIZE)
             return unpacked
         except Exception as failure:  # zlib, bz2 and lzma have their own
             raise OSError(f"damaged {packing} data: {failure}") from None
@@ -287,7 +287,7 @@ def _unpacked(packing: str, start: bytes, blocks: Iterator[bytes]) -> Iterator[b
                     return
                 data = block.lstrip(b"\0")
             data += b"" if len(data) >= 10 else _first_bytes(blocks)
-            if _packing(data) != packing:
+            if packing_of(data) != packing:
                 raise OSError(f"other data follow the {packing} data: they are not read")
             member = _new_member(packing)
             continue
@@ -315,7 +315,7 @@ def _new_member(packing: str) -> Any:
         raise OSError(f"{packing} data, which this Python cannot unpack: unpack it first") from None
 
 
-def _pieces(blocks: Iterator[bytes]) -> Iterator[bytes]:
+def pieces_of(blocks: Iterator[bytes]) -> Iterator[bytes]:
     """The same text in pieces worth a search, every CR that stands alone turned into LF; b"" at the end."""
     import re
 
@@ -325,7 +325,7 @@ def _pieces(blocks: Iterator[bytes]) -> Iterator[bytes]:
     for block in blocks:
         parts.append(block)
         size += len(block)
-        if size < _LONG and b"\n" not in block:
+        if size < LONG and b"\n" not in block:
             continue
         piece = b"".join(parts) if len(parts) > 1 else block
         parts, size = [], 0
@@ -339,6 +339,6 @@ def _pieces(blocks: Iterator[bytes]) -> Iterator[bytes]:
     yield b""
 
 
-def _length(text: bytes) -> int:
+def length_of(text: bytes) -> int:
     """The characters of UTF-8 text; what is broken counts as the replacement characters it would show."""
     return len(text) if text.isascii() else len(text.decode("utf-8", "replace"))

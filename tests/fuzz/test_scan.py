@@ -162,7 +162,7 @@ class Scan(unittest.TestCase):
         data += filler * (700 // len(filler)) + data
         with mock.patch.object(module("_logs.timestamps"), "_TIME_AT_END", 256):  # of lines that are never cut
             whole = found(io.BytesIO(data))
-            with mock.patch.object(module("_logs.text_reader"), "_LONG", 512):
+            with mock.patch.object(module("_logs.text_reader"), "LONG", 512):
                 self.assertEqual(found(Cut(data, sizes, 60)), whole)
 
     @holds_for(250, data=logs, sizes=cuts)
@@ -236,11 +236,11 @@ class Scan(unittest.TestCase):
     def lines_of(data):
         """The lines of a text; None for an event log or a trace."""
         reader = module("_logs.text_reader")
-        start, blocks = reader._unwrapped(iter((data,)))
+        start, blocks = reader.unwrapped(iter((data,)))
         whole = start + b"".join(blocks)
         if module("_logs.binary").kind_of(whole[:512]):
             return None
-        text = b"".join(module("_logs.encodings")._decoded(whole, iter(()))).decode("utf-8", "replace")
+        text = b"".join(module("_logs.encodings").decoded(whole, iter(()))).decode("utf-8", "replace")
         return re.split("\r\n|\r|\n", text)
 
 

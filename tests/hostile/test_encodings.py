@@ -85,5 +85,5 @@ class Encodings(unittest.TestCase):
 
     def test_nuls_stay_as_they_are(self):
         encodings = module("_logs.encodings")
-        blocks = list(encodings._decoded(b"\0" * 100, iter([b"\0" * 65536] * 3)))
+        blocks = list(encodings.decoded(b"\0" * 100, iter([b"\0" * 65536] * 3)))
         self.assertEqual(b"".join(blocks), bytes(100 + 3 * 65536))

@@ -110,23 +110,27 @@ class Import(unittest.TestCase):
         self.assertEqual([name for name in de.__all__ if not hasattr(de, name)], [])
         self.assertEqual(len(set(de.__all__)), len(de.__all__))
 
-    @unittest.skipUnless(
-        os.path.isdir(getattr(de, "__path__", [""])[0]), "no folder of modules: one file, or an archive"
-    )
-    def test_folders_import_in_one_direction(self):
-        top, imports = de.__path__[0], set()
+    def imports_of_neighbours(self):
+        """(folder, module, statement) of each import of a module of the package by another."""
+        top = getattr(de, "__path__", [""])[0]
+        if not os.path.isdir(top):
+            self.skipTest("no folder of modules: one file, or an archive")
         for folder, _, files in os.walk(top):
+            package = os.path.relpath(folder, top).replace(".", "").split(os.sep)
             for name in files:
                 if name.endswith(".py") and name != "everything.py":
-                    package = os.path.relpath(folder, top).split(os.sep)
-                    package = [] if package == ["."] else package
                     with open(os.path.join(folder, name), encoding="utf-8") as stream:
                         tree = ast.parse(stream.read())
                     for node in ast.walk(tree):
                         if isinstance(node, ast.ImportFrom) and node.level:
-                            base = package[: len(package) - node.level + 1]
-                            target = base + (node.module.split(".") if node.module else [])
-                            imports.add(((package or [name[:-3]])[0], (target or ["front door"])[0]))
+                            yield [part for part in package if part], name[:-3], node
+
+    def test_folders_import_in_one_direction(self):
+        imports = set()
+        for package, name, node in self.imports_of_neighbours():
+            base = package[: len(package) - node.level + 1]
+            target = base + (node.module.split(".") if node.module else [])
+            imports.add(((package or [name])[0], (target or ["front door"])[0]))
         imports = {(one, other) for one, other in imports if one != other}
         self.assertGreater(len(imports), 15)
         self.assertNotIn("front door", {other for _, other in imports})
@@ -137,3 +141,12 @@ class Import(unittest.TestCase):
             below |= free
             imports = {(one, other) for one, other in imports if other not in free}
         self.assertLessEqual({"_codes", "_logs", "_com", "_transfer"}, below)
+
+    def test_a_name_with_an_underscore_is_of_its_module_only(self):
+        private = [
+            f"{'.'.join(package)}.{name} imports {alias.name}"
+            for package, name, node in self.imports_of_neighbours()
+            for alias in node.names
+            if package and alias.name.startswith("_") and not alias.name.startswith("__")
+        ]
+        self.assertEqual(private, [])

@@ -395,7 +395,7 @@ def all_names() -> Iterator[str]:
 
 def facility_name(number: int) -> str | None:
     """The full name of a facility that is no member of FACILITY, or None."""
-    fields = _fields_in("facilities", str(number))
+    fields = fields_in("facilities", str(number))
     return fields[0] if fields else None
 
 
@@ -405,7 +405,7 @@ def setup_extend_words(code: int) -> str | None:
     None where the phase is not published; an operation that is not published is given as its number.
     """
     operation = code & 0xFFFF
-    phase, doing = _fields_in("setup phases", f"0x{code >> 16:X}"), _fields_in("setup operations", f"0x{operation:02X}")
+    phase, doing = fields_in("setup phases", f"0x{code >> 16:X}"), fields_in("setup operations", f"0x{operation:02X}")
     if not phase:
         return None
     return f"{phase[1]}, {doing[1] if doing else f'during operation 0x{operation:02X}'}"
@@ -413,11 +413,11 @@ def setup_extend_words(code: int) -> str | None:
 
 def office_pair(text: str) -> tuple[str, str] | None:
     """Meaning and advice of a pair of numbers that Office's Click-to-Run prints, `30125-1011`: it is no HRESULT."""
-    fields = _fields_in("office pairs", text) or _fields_in("office pairs", text.partition("-")[0] + "-*")
+    fields = fields_in("office pairs", text) or fields_in("office pairs", text.partition("-")[0] + "-*")
     return (fields[2], fields[3]) if fields else None
 
 
-def _fields_in(table: str, key: str) -> list[str]:
+def fields_in(table: str, key: str) -> list[str]:
     """The columns behind `key` in a table of another form than the others; [] where it has no such row."""
     try:
         text = _rows_of(table)

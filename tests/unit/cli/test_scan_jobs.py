@@ -203,8 +203,8 @@ class Parts(unittest.TestCase):
         self.pieces = whole = 0
         path = os.path.join(in_folder({"log": b""}), "log")
         self.addCleanup(shutil.rmtree, os.path.dirname(path))
-        blocks = [mock.patch.object(each, "_BLOCK", 1024) for each in (self.parts, reader)]
-        with blocks[0], blocks[1], mock.patch.object(reader, "_LONG", 1024):
+        blocks = [mock.patch.object(each, "BLOCK_SIZE", 1024) for each in (self.parts, reader)]
+        with blocks[0], blocks[1], mock.patch.object(reader, "LONG", 1024):
             for seed in range(60):
                 rnd = random.Random(seed)
                 data = self.text(rnd, ("utf-8", "utf-16-le", "utf-16-be")[seed % 3])
