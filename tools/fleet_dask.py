@@ -68,15 +68,15 @@ def merged(parts: Sequence[Part]) -> Part:
     return summary, tally, unreadable
 
 
-def gathered(client: Any, paths: Sequence[str], *told: Any) -> Part:
+def gathered(client: Any, paths: Sequence[str], *given: Any) -> Part:
     """The part of all files, made on the workers. pure=False: a result of yesterday's logs is none of today's."""
     size = max(1, min(64, len(paths) // (32 * max(1, sum(client.nthreads().values())))))  # files a task
     groups = [paths[at : at + size] for at in range(0, len(paths), size)]
-    parts = [client.submit(read, group, *told, pure=False) for group in groups]
+    parts = [client.submit(read, group, *given, pure=False) for group in groups]
     while len(parts) > 1:
         groups = [parts[at : at + AT_ONCE] for at in range(0, len(parts), AT_ONCE)]
         parts = [client.submit(merged, group, pure=False) for group in groups]
-    return parts[0].result() if parts else read([], *told)
+    return parts[0].result() if parts else read([], *given)
 
 
 @contextlib.contextmanager
@@ -146,9 +146,9 @@ def main() -> int:
     de: Any = importlib.import_module("deliveryopt_error")
     if options.machine_from and not options.html:
         parser.error("--machine-from is for the page that --html writes")
-    told = (options.html is not None, options.machine_from, options.logs)
+    given = (options.html is not None, options.machine_from, options.logs)
     try:
-        read([], *told)
+        read([], *given)
         output = de.OutputFile(options.html, force=options.force) if options.html else None  # not after an hour
     except (OSError, ValueError) as failure:
         why = str(failure)
@@ -160,7 +160,7 @@ def main() -> int:
     paths = [path for path in de.walk(options.logs, True) if os.path.realpath(path) != page]
     try:
         with connected(options.scheduler, options.workers) as client:
-            summary, tally, unreadable = gathered(client, paths, *told)
+            summary, tally, unreadable = gathered(client, paths, *given)
     except KilledWorker as killed:
         print(f"fleet_dask: {de.safe(str(killed))}", file=sys.stderr)
         return 2

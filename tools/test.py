@@ -90,7 +90,7 @@ class Totals:
         passed, failed, skipped = map(int, match.groups()) if match else (0, 1, 0)
         if done.returncode not in (0, NO_TESTS) and not failed:
             failed = 1
-        shown = ("skipped: ", "note: ", "told: ")
+        shown = ("skipped: ", "note: ", "note: ")
         lines = [done.stdout + done.stderr] if failed else []
         lines += [f"  {line}" for line in done.stdout.splitlines() if not failed and line.startswith(shown)]
         lines.append(f"{name}: {passed} passed, {failed} failed, {skipped} skipped, {seconds:.1f} s")

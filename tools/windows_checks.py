@@ -227,7 +227,7 @@ PROLOGUE = """
 import sys
 sys.path.insert(0, %r)
 from windows_checks import *
-def tell(value):
+def note(value):
     with open(sys.argv[1] + ".half", "w", encoding="utf-8") as stream:
         json.dump(value, stream)
     os.replace(sys.argv[1] + ".half", sys.argv[1])
@@ -590,7 +590,7 @@ def check_another_owner(facts: Facts, context: Context) -> None:
 OWNER = """
 with de.connect("bits") as manager, manager.job(sys.argv[2]) as job:
     job.notify(on_error=print)
-    tell("subscribed")
+    note("subscribed")
     while not os.path.exists(sys.argv[3]):
         time.sleep(0.05)
     os._exit(0)
@@ -731,7 +731,7 @@ LOW = """
 status = ctypes.WinDLL("ole32.dll").CoInitializeSecurity(None, -1, None, None, 0, 1, None, 0, None)
 with de.connect("bits") as manager:
     jobs = number(manager.jobs)
-    tell([str(de.HRESULT(status)), jobs, {name: str(each) for name, each in manager.proxy_blanket.items()}])
+    note([str(de.HRESULT(status)), jobs, {name: str(each) for name, each in manager.proxy_blanket.items()}])
 """
 
 
@@ -752,7 +752,7 @@ except ImportError:
     except ImportError:
         failure = "this Python makes none"
 if failure:
-    tell(str(failure))
+    note(str(failure))
 """
 IN_INTERPRETER = """
 import sys

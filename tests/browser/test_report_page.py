@@ -180,4 +180,4 @@ class Browser(unittest.TestCase):
             "document.querySelector('input').dispatchEvent(new Event('input'));"
             "return performance.now() - start;"
         )
-        print(f"told: {len(text.encode())} bytes; a filter takes {milliseconds:.0f} ms")
+        print(f"note: {len(text.encode())} bytes; a filter takes {milliseconds:.0f} ms")

@@ -54,7 +54,7 @@ def holds_for(examples, **strategies):
                     print(f"seed {seed:d}", file=sys.stderr, flush=True)
                     checked(_BATCH, seed)(self)
             finally:
-                print(f"told: {next(count):d} executions of {self.id().rpartition('fuzz.')[2]}", flush=True)
+                print(f"note: {next(count):d} executions of {self.id().rpartition('fuzz.')[2]}", flush=True)
 
         run.__doc__ = test.__doc__
         return run

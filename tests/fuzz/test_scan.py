@@ -1,4 +1,4 @@
-"""scan() on lines of real logs, cut up, joined and broken: what it finds does not depend on how it is told the text."""
+"""scan() on lines of real logs, cut up, joined and broken: it finds the same however it gets the text."""
 
 import bz2
 import gzip
@@ -151,7 +151,7 @@ class Scan(unittest.TestCase):
 
     @holds_for(300, data=logs, sizes=cuts)
     def test_a_stream_may_come_in_any_parts(self, data, sizes):
-        """But for its first 4096 bytes, by which its encoding is told."""
+        """But for its first 4096 bytes, by which its encoding is known."""
         self.assertEqual(found(Cut(data, sizes, 4096)), found(io.BytesIO(data)))
         data = b"words and words without a code\n" * 200 + data
         self.assertEqual(found(Cut(data, sizes)), found(io.BytesIO(data)))

@@ -25,9 +25,9 @@ NOTHING_LEFT = (
 com = module("_com")
 
 
-def tell(text, *values):
+def note(text, *values):
     """A line for whoever runs the tests: a count or a measurement."""
-    print("told: " + text % values, flush=True)
+    print("note: " + text % values, flush=True)
 
 
 def connect_in_process(impersonate=True, level=None):
@@ -67,7 +67,7 @@ services_asked = {}  # process number -> handle, never closed
 def connect():
     """`de.connect`, where two faults of Wine 8 cannot strike.
 
-    One is told at `hold_wine`. The other: its COM names the objects of a process by the number of that process, and
+    One is described at `hold_wine`. The other: its COM names the objects of a process by the number of the process, and
     keeps its connections to them. Where a service died and the next one is given its number, each of those connections
     costs a call: 0x800706BF. No number is given anew as long as somebody has a handle of its process.
     """

@@ -10,7 +10,7 @@ import uuid
 from tests import de, module
 from tests.dosvc import escape
 from tests.support import STA, apartment, hold_wine, in_thread, python, until
-from tests.windows.standin import InProcess, StandInTest, com, set_script, tell
+from tests.windows.standin import InProcess, StandInTest, com, note, set_script
 
 callback = module("_com.callback")
 job_notify = module("_transfer.job_notify")
@@ -161,16 +161,16 @@ class Errors(CallbackTest):
             raise ZeroDivisionError(job.name)
 
         job = self.job("hr=0x80D02002 resume=error state=SUSPENDED times=100")
-        told = threading.Event()
+        reported = threading.Event()
 
         def handle(failure):
             handed.append(type(failure))
             if len(handed) == 100:
-                told.set()
+                reported.set()
 
         with job.notify(on_error=fail, on_exception=handle):
             job.resume()
-            self.assertTrue(told.wait(60))
+            self.assertTrue(reported.wait(60))
             self.quiet()
         self.assertEqual((handed, self.calls()["Callback.JobError"]), ([ZeroDivisionError] * 100, 100))  # never again
 
@@ -189,7 +189,7 @@ class Errors(CallbackTest):
         self.assertEqual(reports, {(5, 0x80190194, "http://standin.invalid/0")})
         self.assertEqual(after, before)
         self.assertEqual(self.calls()["Callback.JobError"], 1000)
-        tell(
+        note(
             "%s: 1000 JobError; before and after: %s; references to the callback object %d; wrappers open %d",
             type(self).__name__, *after,
         )  # fmt: skip
@@ -506,7 +506,7 @@ class Exit(CallbackTest):
         self.check_restored(self.end(code + GO))
 
     def test_a_process_that_is_killed(self):
-        """Whoever it was that was told, its place is free."""
+        """The callback of a dead process is replaced."""
         self.addCleanup(self.forget_the_dead)
         done = python(EXIT + GO + "sys.stdout.flush()\nos._exit(7)")
         self.assertEqual(done.returncode, 7)
@@ -592,4 +592,4 @@ class Scenario(CallbackTest):
         self.assertEqual(contents, ["good from the start\n", "found after all\n"])
         self.assertEqual((len(failed.calls), len(transferred.calls), job.state), (1, 1, STATE.ACKNOWLEDGED))
         for line in said:
-            tell("scenario: %s", line)
+            note("scenario: %s", line)

@@ -131,7 +131,7 @@ class Watched(Base):
                     watch.poll()
                 finally:
                     Handler.gate.set()
-                self.assertEqual(next(watch).hresult, 0x80190194)  # again, and it is told again
+                self.assertEqual(next(watch).hresult, 0x80190194)  # again, and it is reported again
 
     def test_a_failure_among_all(self):
         with self.job() as job, de.connect("bits") as manager:
@@ -149,7 +149,7 @@ class Watched(Base):
             self.assertEqual(job.state, STATE.TRANSFERRED)
 
     def test_with_callbacks(self):
-        """Where no JobError comes (Wine), looking goes on, and that is told once."""
+        """Where no JobError comes (Wine), polling goes on, and one warning says so."""
         with contextlib.ExitStack() as stack:
             jobs = [stack.enter_context(self.job()) for _ in range(2)]
             manager = stack.enter_context(de.connect("bits"))
@@ -162,14 +162,14 @@ class Watched(Base):
             self.assertEqual(watch.poll(), [])  # what the first look sees may have failed before a call was possible
             for job in jobs:
                 job.resume()
-            reported, told = [], 0
-            while len(reported) < 2 or told < wine():
+            reported, warned = [], 0
+            while len(reported) < 2 or warned < wine():
                 try:
                     reported.append(next(watch).job_id)
                 except RuntimeWarning:
-                    told += 1
+                    warned += 1
             self.assertEqual(sorted(reported), sorted(job.id for job in jobs))
-            self.assertEqual(told, wine())
+            self.assertEqual(warned, wine())
 
 
 class Commands(Base):

@@ -2,7 +2,7 @@
 
 from tests import de, module
 from tests.dosvc import escape
-from tests.windows.standin import InProcess, StandInTest, set_script, tell
+from tests.windows.standin import InProcess, StandInTest, note, set_script
 
 STATE = de.BG_JOB_STATE
 NOT_THERE = de.ErrorInformationUnavailableError
@@ -35,7 +35,7 @@ class EveryCode(StandInTest):
                     self.check(job, context, code)
                 pairs += 1
         self.assertEqual(pairs, len(CONTEXTS) * len(CODES))
-        tell("%s: %d (context, code) pairs read", type(self).__name__, pairs)
+        note("%s: %d (context, code) pairs read", type(self).__name__, pairs)
 
     def test_codes_of_others(self):
         job = self.job("state=ERROR")
@@ -441,7 +441,7 @@ class EachMethodInTurn(StandInTest):
                 (0x800706BE, de.ServiceUnavailableError),
             )
         )
-        tell("%s: %d failing methods survived", type(self).__name__, number)
+        note("%s: %d failing methods survived", type(self).__name__, number)
 
 
 class ReadingChangesNothing(StandInTest):

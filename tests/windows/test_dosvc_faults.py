@@ -4,7 +4,7 @@ import threading
 
 from tests import de
 from tests.support import MTA, STA, apartment, in_thread, started, until
-from tests.windows.standin import SOAK, InProcess, StandInTest, set_script, tell
+from tests.windows.standin import SOAK, InProcess, StandInTest, note, set_script
 
 STATE = de.BG_JOB_STATE
 GONE = de.ServiceUnavailableError
@@ -52,7 +52,7 @@ class Dying(StandInTest):
                 self.assertEqual(failure.method.partition("::")[2], method.partition(".")[2])
                 self.fails(lambda job=job: job.state, 0x800706BA, cls=GONE)
                 job.close()
-        tell("%d deaths inside a call survived", len(methods))
+        note("%d deaths inside a call survived", len(methods))
 
     def test_inside_a_report(self):
         job = self.job("addfiles=1 hr=0x80D02002 context=5 File.GetRemoteName=die")
@@ -319,7 +319,7 @@ class Meanwhile(StandInTest):
             enough.set()
         numbers = [result() for result in others]
         self.assertGreater(min(numbers), 0)
-        tell("%d jobs came and went during 5 lists", sum(numbers))
+        note("%d jobs came and went during 5 lists", sum(numbers))
 
     def test_a_thousand_failed_jobs(self):
         self.ask("jobs 1000 script: addfiles=1 hr=0x80D02002 context=5")

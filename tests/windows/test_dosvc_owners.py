@@ -7,7 +7,7 @@ import threading
 import unittest
 
 from tests.support import MTA, STA, apartment, impersonating, in_thread, python, until, wine
-from tests.windows.standin import NOTHING_LEFT, InProcess, StandInTest, connect_in_process, tell
+from tests.windows.standin import NOTHING_LEFT, InProcess, StandInTest, connect_in_process, note
 
 FAILED = "script: addfiles=2 hr=0x80D02002 context=5 Error.GetProtocol=do"
 INTERFACES = {
@@ -73,7 +73,7 @@ class BlanketsInProcess(InProcess, Blankets):
         )
         pointers = {row[1] for row in rows if row[0] != "File"}
         self.assertEqual(len(pointers), 1 + 1 + 3 + 3 + 6)
-        tell("SetBlanket with the exact arguments on %d pointers", len(rows))
+        note("SetBlanket with the exact arguments on %d pointers", len(rows))
 
     def test_an_object_that_insists(self):
         self.ask("script needblanket Manager.EnumJobs=do")

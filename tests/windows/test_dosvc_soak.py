@@ -6,7 +6,7 @@ import sys
 import time
 from ctypes import Structure, byref, c_size_t, c_uint32, c_void_p
 
-from tests.windows.standin import SOAK, InProcess, StandInTest, tell
+from tests.windows.standin import SOAK, InProcess, StandInTest, note
 
 
 class Counters(Structure):
@@ -55,7 +55,7 @@ class Soak(StandInTest):
             for _ in range(times // 10):
                 step()
             series.append((private_memory() - before) // 1024)
-        tell(
+        note(
             "%s: %s: %d times in %.1f s, private memory %.1f MiB, after each tenth %s KiB more",
             *(type(self).__name__, what, times, time.monotonic() - started, before / 2**20),
             " ".join(f"{each:+d}" for each in series),

@@ -5,7 +5,7 @@ import warnings
 
 from tests import de, module
 from tests.support import STA, apartment, hold_wine, in_thread, python, until
-from tests.windows.standin import SOAK, DownloadTest, InProcess, bstr, com, tell
+from tests.windows.standin import SOAK, DownloadTest, InProcess, bstr, com, note
 from tests.windows.test_callback import Heard
 
 callback = module("_com.callback")
@@ -108,7 +108,7 @@ class Told(CallbackTest):
         self.assertEqual(after, before)
         self.assertEqual(self.calls()["Callback.OnStatusChange"], number)
         text = "%s: %d OnStatusChange; before and after: %s; references %d; wrappers %d"
-        tell(text, type(self).__name__, number, *after)
+        note(text, type(self).__name__, number, *after)
 
     def test_the_function_raises_each_time(self):
         def fail(report):
@@ -457,7 +457,7 @@ class Watch(CallbackTest):
         self.assertEqual(sorted((each.job_id, each.hresult) for each in reports), sorted(expected))
         self.assertEqual(["the service went away" in each for each in gaps], [True] * 10)
         self.ask("clear")
-        tell("ten restarts: %d failures, each reported once; %d gaps", len(reports), len(gaps))
+        note("ten restarts: %d failures, each reported once; %d gaps", len(reports), len(gaps))
 
     def test_a_fatal_error(self):
         """It aborts the download and takes it off the list, between two polls."""

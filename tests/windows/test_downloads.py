@@ -9,7 +9,7 @@ from tests import de, module
 from tests.dosvc import escape
 from tests.support import python
 from tests.unit.transfer.downloading import Caller
-from tests.windows.standin import DownloadTest, InProcess, bstr, tell
+from tests.windows.standin import DownloadTest, InProcess, bstr, note
 
 api = module("_transfer.download_interfaces")
 downloads = module("_transfer.downloads")
@@ -332,7 +332,7 @@ class ListsInProcess(InProcess, Lists):
         self.assertEqual({row[3] for row in rows}, {self.EXACTLY})
         self.assertEqual([row[0] for row in rows], ["DOManager", "EnumUnknown", *["Unknown"] * 3, *["Download"] * 3])
         self.assertEqual(len({row[1] for row in rows}), 8)
-        tell("SetBlanket with the exact arguments on %d pointers of the newer API", len(rows))
+        note("SetBlanket with the exact arguments on %d pointers of the newer API", len(rows))
 
     def test_a_service_that_insists(self):
         self.make(WORDS, 3)

@@ -3,7 +3,7 @@
 import json
 
 from tests import de, module
-from tests.windows.standin import SOAK, InProcess, StandInTest, set_script, tell
+from tests.windows.standin import SOAK, InProcess, StandInTest, note, set_script
 
 WORDS = "hr=0x80D02002 context=5 addfiles=2 hostile=%d maxtext=%d"
 CALLS = 2000
@@ -52,7 +52,7 @@ class Hostile(StandInTest):
                 set_script(job, "state=4")
                 job.cancel()
             calls = sum(number for name, number in self.calls().items() if name[:3] in ("Job", "Err", "Fil", "Enu"))
-        tell("%s: %d calls, %d parts failed, longest text %d units", type(self).__name__, calls, failed, longest)
+        note("%s: %d calls, %d parts failed, longest text %d units", type(self).__name__, calls, failed, longest)
         self.assertGreater(failed, calls // 10)
         self.assertEqual(int(self.ask("texts")), texts)
 

@@ -88,33 +88,33 @@ def count(address):
     assert added == left + 1, (added, left)
     return left
 
-def told(step, address, *values):
+def reported(step, address, *values):
     print(step, count(address), *values)
 
 error = theirs()
 address = address_of(error)
-told("theirs", address, *read(error))
+reported("theirs", address, *read(error))
 ours = de.BackgroundCopyError.from_address(address)
-told("and ours", address, *map(int, ours.get_error()))
+reported("and ours", address, *map(int, ours.get_error()))
 report = ours.report()
 assert report.hresult == read(error)[1] and ours.address == address
-told("read twice", address)
+reported("read twice", address)
 ours.close()
-told("ours closed", address, *read(error))
+reported("ours closed", address, *read(error))
 module("_com").slots_at(unknown, address).AddRef(address)
 ours = de.BackgroundCopyError.from_address(address, add_ref=False)
-told("taken over", address)
+reported("taken over", address)
 del ours
 gc.collect()
-told("dropped", address)
+reported("dropped", address)
 ours = de.BackgroundCopyError.from_address(address)
 del error
 gc.collect()
-told("theirs gone", address, *map(int, ours.get_error()))
+reported("theirs gone", address, *map(int, ours.get_error()))
 error = lent(ours.address)
-told("lent", address, *read(error))
+reported("lent", address, *read(error))
 ours.close()
-told("ours gone", address, *read(error))
+reported("ours gone", address, *read(error))
 del error
 gc.collect()
 print(report.remote_name)

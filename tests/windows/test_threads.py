@@ -5,7 +5,7 @@ import threading
 
 from tests import de
 from tests.support import python, started
-from tests.windows.standin import InProcess, StandInTest, tell
+from tests.windows.standin import InProcess, StandInTest, note
 
 THREADS = 64
 WORDS = "hr=0x80D02002 context=5 addfiles=1"
@@ -85,7 +85,7 @@ class Threads(StandInTest):
             self.assertEqual(set(results), {"closed"})
             closed += len(results)
             self.assertEqual(self.count("Error"), 0)
-        tell("%s: %d threads met a wrapper that was closed meanwhile", type(self).__name__, closed)
+        note("%s: %d threads met a wrapper that was closed meanwhile", type(self).__name__, closed)
 
 
 class Processes(StandInTest):

@@ -7,7 +7,7 @@ from unittest import mock
 
 from tests import de, module
 from tests.support import command, python, until
-from tests.windows.standin import set_script, tell
+from tests.windows.standin import note, set_script
 from tests.windows.test_callback import CallbackTest
 
 callback = module("_com.callback")
@@ -66,7 +66,7 @@ class Called(WatchTest):
             used = time.process_time() - before
             calls = {name: number for name, number in self.calls().items() if "Notify" not in name}
         self.assertEqual(calls.get("Job.GetState", 0), 0)
-        tell("idle watch with callbacks for 3 s: %.3f s of processor time, calls %s", used, calls)
+        note("idle watch with callbacks for 3 s: %.3f s of processor time, calls %s", used, calls)
         self.assertLess(used, 0.3)
 
     def test_a_service_that_goes_away(self):
@@ -122,7 +122,7 @@ class Called(WatchTest):
         self.assertEqual(sorted((each.job_id, each.hresult) for each in found), sorted(expected))
         self.assertEqual(["the service went away" in each for each in gaps], [True] * 10)
         self.assertEqual(self.count("callbacks"), 0)
-        tell("ten restarts: %d failures, each reported once; %d gaps", len(found), len(gaps))
+        note("ten restarts: %d failures, each reported once; %d gaps", len(found), len(gaps))
 
     def test_what_happened_before_the_registration(self):
         """BITS calls for it; it is reported once, and what comes then is another failure."""

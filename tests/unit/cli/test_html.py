@@ -177,14 +177,14 @@ class Hostile(unittest.TestCase):
             counted.add_file("", f"{number:d}.log", "not read")
         text = page.report_page(counted)
         Reader(text)
-        for told in (
+        for reported in (
             "<p>and 2 more codes</p>",
             "<noscript><p>Without scripts: the first 25 of 502.</p></noscript>",
             "<p>502 files could not be read to the end.</p>",
             "<li>and 402 more</li>",
             "Findings in each 448 days",
         ):
-            self.assertTrue(told in text, told)
+            self.assertTrue(reported in text, reported)
 
     def test_the_hours_of_a_day_are_told_by_the_clock(self):
         counted = LogStatistics()

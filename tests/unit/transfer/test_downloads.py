@@ -310,16 +310,16 @@ class Subscribing(unittest.TestCase):
         self.assert_nothing_left()
 
     def test_a_function_that_raises(self):
-        told = []
+        reported = []
         failure = RuntimeError("no")
 
         def function(report):
             raise failure
 
-        subscription = self.subscribe(function, on_exception=told.append)
+        subscription = self.subscribe(function, on_exception=reported.append)
         self.assertEqual([self.download.change(0x80D02002) for _ in range(100)], [0] * 100)
         subscription.close()
-        self.assertEqual(told, [failure] * 100)
+        self.assertEqual(reported, [failure] * 100)
         failure.__traceback__ = None
         self.assert_nothing_left()
 

@@ -43,7 +43,7 @@ TOLERATED = {
 
 
 class Injector:
-    """Stands between the library and each slot or function it calls; one call site can be told to fail once."""
+    """Stands between the library and each slot or function it calls; one call site can be made to fail once."""
 
     def __init__(self):
         self.sites = {}  # (method, lines of the library) -> names of the functions there, the innermost first
@@ -114,7 +114,7 @@ class World:
             GetJob=fakes.sets(job.fake.handed_out),
             CreateJob=fakes.sets(job.fake.handed_out),
         )
-        self.told = []  # method and code, or a text with both, of each failure that came out
+        self.reported = []  # method and code, or a text with both, of each failure that came out
         self.system = mock.Mock(wraps=module("_com.win32").System() if sys.platform == "win32" else None)
         for name, function in (
             ("CoCreateInstance", self.create),
@@ -184,18 +184,18 @@ class World:
         try:
             yield
         except de.ComError as failure:
-            self.told.append((failure.method, failure.hresult))
+            self.reported.append((failure.method, failure.hresult))
 
     def read(self, *reports):
         for report in reports:
             if report is not None:
                 for each in report.unavailable.values():
                     of_another_call = not each.why.startswith(each.method)  # one that the method needed
-                    self.told.append((each.why, None) if of_another_call else (each.method, each.hresult))
+                    self.reported.append((each.why, None) if of_another_call else (each.method, each.hresult))
 
     def watched(self, make, between=None, looks=2):
-        """Each failure is told within two looks, or an exception or a warning says why not."""
-        known = len(self.told)
+        """Each failure is reported within two looks, or an exception or a warning says why not."""
+        known = len(self.reported)
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             with self.step(), make() as watch:
@@ -206,8 +206,8 @@ class World:
                     with self.step():
                         found += watch.poll()
                 self.read(*found)
-        self.told.extend((str(each.message), None) for each in caught)
-        assert len(self.told) > known or len(found) == 1, found
+        self.reported.extend((str(each.message), None) for each in caught)
+        assert len(self.reported) > known or len(found) == 1, found
 
     def parts(self):
         """All of the library that calls a service."""
@@ -344,7 +344,7 @@ class World:
     def use_row(self):
         with de.connect() as manager, manager.job(self.job.id) as job:
             row = module("_cli.jobs").job_row(manager, job)
-        self.told.extend((each.method, each.hresult) for _, each in row["unavailable"])
+        self.reported.extend((each.method, each.hresult) for _, each in row["unavailable"])
         self.read(row["error"])
 
     def use_callbacks(self):
@@ -361,7 +361,7 @@ class World:
         job.name  # noqa: B018
 
     def on_exception(self, failure):
-        self.told.append((failure.method, failure.hresult))
+        self.reported.append((failure.method, failure.hresult))
 
     def check_given_back(self, test):
         """What the service was given although it said no goes with it; of all else nothing is left."""
@@ -405,7 +405,7 @@ class Everywhere(unittest.TestCase):
             with world.step():
                 world.parts()[part]()
             world.check_given_back(self)
-        return world.told
+        return world.reported
 
     def test_each_call_failing_once(self):
         injector = Injector()
@@ -424,15 +424,15 @@ class Everywhere(unittest.TestCase):
             places = (*names, *map("/".join, zip(names, names[1:])))
             with self.subTest(method=site[0], names=names[:6], status=hex(status), carried_out=carried_out):
                 injector.target, injector.status, injector.carried_out = site, status, carried_out
-                told = Counter(self.run_with(injector, part)) - usual
+                reported = Counter(self.run_with(injector, part)) - usual
                 self.assertIsNone(injector.target, "not reached again")
                 if not any(TOLERATED.get(name, 0) in (None, status) for name in places):
-                    self.assertTrue(any(_tells(*each, site[0], status) for each in told), told)
-        print(f"told: {len(runs)} call sites, {len(kinds) * len(runs):d} failures injected", flush=True)
+                    self.assertTrue(any(_tells(*each, site[0], status) for each in reported), reported)
+        print(f"note: {len(runs)} call sites, {len(kinds) * len(runs):d} failures injected", flush=True)
         self.assertGreaterEqual(len(runs), 500)
 
     def test_no_thread_for_a_bounded_call(self):
-        """It is told like any failure, but where only a reference is given back; cancellation may fail, too."""
+        """It is reported like any failure, but where only a reference is given back; cancellation may fail, too."""
         starts = threading.Thread.start
         for kind in (RuntimeError, MemoryError):
             ends = Counter()
@@ -453,8 +453,8 @@ class Everywhere(unittest.TestCase):
                     with mock.patch.object(threading.Thread, "start", start):
                         try:
                             report = job.error()
-                            told = {each.hresult for each in report.unavailable.values()}
-                            ends[(report.hresult, *told)] += 1
+                            reported = {each.hresult for each in report.unavailable.values()}
+                            ends[(report.hresult, *reported)] += 1
                         except de.ComError as failure:
                             ends[failure.hresult] += 1
                     job.close()

@@ -50,16 +50,16 @@ class Case(unittest.TestCase):
         return subscription
 
     def hook(self):
-        """Catches what sys.unraisablehook is told."""
-        told = []
-        kept, sys.unraisablehook = sys.unraisablehook, lambda arguments: told.append(arguments.exc_value)
+        """Catches what sys.unraisablehook gets."""
+        reported = []
+        kept, sys.unraisablehook = sys.unraisablehook, lambda arguments: reported.append(arguments.exc_value)
 
         def put_back():
             sys.unraisablehook = kept
-            told.clear()
+            reported.clear()
 
         self.addCleanup(put_back)
-        return told
+        return reported
 
 
 class Object(Case):
@@ -112,7 +112,7 @@ class Object(Case):
         table.AddRef(address)
         subscription.close()
         self.assertEqual(callback.live_callbacks[address].references, 1)
-        self.assertEqual(table.JobError(address, self.service.fake.address, None), 0)  # closed: nobody is told
+        self.assertEqual(table.JobError(address, self.service.fake.address, None), 0)  # closed: no function is called
         self.assertEqual(table.Release(address), 0)
         self.assertEqual((table.AddRef(address), table.Release(address)), (0, 0))
 
@@ -214,37 +214,37 @@ class Notifications(Case):
         self.assertEqual(states, [STATE.ERROR] * 3)
 
     def test_what_is_raised_goes_to_the_hook(self):
-        told = self.hook()
+        reported = self.hook()
 
         def fail(*arguments):
-            raise KeyboardInterrupt if len(told) == 2 else ZeroDivisionError(len(told))
+            raise KeyboardInterrupt if len(reported) == 2 else ZeroDivisionError(len(reported))
 
         self.subscribe(on_error=fail)
         self.assertEqual([self.service.job_error() for _ in range(4)], [0] * 4)
         self.assertEqual(
-            [type(failure) for failure in told],
+            [type(failure) for failure in reported],
             [ZeroDivisionError, ZeroDivisionError, KeyboardInterrupt, ZeroDivisionError],
         )
-        told.clear()
+        reported.clear()
         gc.collect()
         self.assertEqual((self.service.fake.references, self.service.error.references), (3, 1))
 
     def test_what_is_raised_goes_to_the_handler(self):
-        told, handed = self.hook(), []
+        reported, handed = self.hook(), []
         self.subscribe(on_error=lambda *arguments: 1 / 0, on_exception=handed.append)
         self.service.job_error()
-        self.assertEqual(([type(failure) for failure in handed], told), ([ZeroDivisionError], []))
+        self.assertEqual(([type(failure) for failure in handed], reported), ([ZeroDivisionError], []))
         handed.clear()
 
     def test_a_handler_that_raises(self):
-        told = self.hook()
+        reported = self.hook()
 
         def handle(failure):
             raise LookupError
 
         self.subscribe(on_error=lambda *arguments: 1 / 0, on_exception=handle)
         self.assertEqual(self.service.job_error(), 0)
-        self.assertEqual([type(failure) for failure in told], [LookupError])
+        self.assertEqual([type(failure) for failure in reported], [LookupError])
 
     def test_a_function_that_blocks_holds_up_nobody_else(self):
         inside, go_on = threading.Event(), threading.Event()

@@ -1,4 +1,4 @@
-"""Watching, with services made of ctypes and a clock that stands still: what is told, how often, by how many calls."""
+"""Watching, with services of ctypes and a clock that stands still: what is reported, how often, by how many calls."""
 
 import contextlib
 import gc
@@ -102,7 +102,7 @@ class Case(unittest.TestCase):
         job = self.jobs[number]
         return change
 
-    def told(self, *arguments, **more):
+    def reported(self, *arguments, **more):
         """Number of the job and state for each report, and the second it came in."""
         numbers = {job.id: number for number, job in enumerate(self.jobs)}
         start, found = self.service.now, []
@@ -115,12 +115,12 @@ class Listed(Case):
     def test_what_fails_is_told_once(self):
         self.service.after(2.5, self.becomes(0, STATE.ERROR))
         self.service.after(4.5, self.becomes(2, STATE.TRANSIENT_ERROR))
-        self.assertEqual(self.told(timeout=20), [(3, 0, STATE.ERROR), (5, 2, STATE.TRANSIENT_ERROR)])
+        self.assertEqual(self.reported(timeout=20), [(3, 0, STATE.ERROR), (5, 2, STATE.TRANSIENT_ERROR)])
         self.assertEqual((self.service.now, self.service.listing), (1020, 21))
 
     def test_what_has_failed_before_is_told_at_once(self):
         self.jobs[1].state = STATE.ERROR
-        self.assertEqual(self.told(timeout=3), [(0, 1, STATE.ERROR)])
+        self.assertEqual(self.reported(timeout=3), [(0, 1, STATE.ERROR)])
 
     def test_the_same_job_failing_again(self):
         self.jobs[0].state = STATE.ERROR
@@ -129,11 +129,11 @@ class Listed(Case):
         self.service.after(5.5, self.becomes(0, STATE.TRANSIENT_ERROR))
         self.service.after(6.5, self.becomes(0, STATE.ERROR))
         states = [STATE.ERROR, STATE.ERROR, STATE.TRANSIENT_ERROR, STATE.ERROR]
-        self.assertEqual(self.told(timeout=10), list(zip([0, 4, 6, 7], [0] * 4, states)))
+        self.assertEqual(self.reported(timeout=10), list(zip([0, 4, 6, 7], [0] * 4, states)))
 
     def test_one_call_a_job_and_interval(self):
         self.jobs[0].state = STATE.ERROR
-        self.told(timeout=9, interval=1)
+        self.reported(timeout=9, interval=1)
         for job, number in zip(self.jobs, (None, 10, 10)):
             if number:
                 self.assertEqual(sorted(set(job.fake.calls)), ["GetId", "GetState", "Release"])
@@ -144,7 +144,7 @@ class Listed(Case):
 
     def test_no_job_is_changed(self):
         self.jobs[0].state = STATE.ERROR
-        self.told(timeout=5)
+        self.reported(timeout=5)
         called = {call for job in self.jobs for call in job.fake.calls}
         self.assertEqual([call for call in called if call.startswith("Set")], [])
         self.assertNotIn("GetNotifyInterface", called)
@@ -157,12 +157,12 @@ class Listed(Case):
         self.service.after(1.5, lambda: self.service.jobs.append(new))
         self.service.after(2.5, lambda: self.service.jobs.remove(self.jobs[0]))
         self.service.after(4.5, lambda: self.service.jobs.append(self.jobs[0]))
-        self.assertEqual(self.told(timeout=8), [(0, 0, STATE.ERROR), (2, 3, STATE.ERROR), (5, 0, STATE.ERROR)])
+        self.assertEqual(self.reported(timeout=8), [(0, 0, STATE.ERROR), (2, 3, STATE.ERROR), (5, 0, STATE.ERROR)])
 
     def test_a_job_that_cannot_be_read_costs_only_itself(self):
         self.jobs[0].fake.override("GetState", lambda out: 0x80200001)
         self.jobs[1].state = STATE.ERROR
-        self.assertEqual(self.told(timeout=3), [(0, 1, STATE.ERROR)])
+        self.assertEqual(self.reported(timeout=3), [(0, 1, STATE.ERROR)])
 
     def test_a_service_that_goes_away(self):
         self.jobs[0].state = STATE.ERROR
@@ -176,7 +176,7 @@ class Listed(Case):
         self.jobs[1].fake.override("GetState", fakes.sets(STATE.ERROR))
         self.jobs[1].state = STATE.ERROR
         with self.assertWarnsRegex(RuntimeWarning, "the service went away"):
-            self.assertEqual([report.job_id for report in watch], [self.jobs[1].id])  # what was told stays told
+            self.assertEqual([report.job_id for report in watch], [self.jobs[1].id])  # what was reported stays reported
 
     def test_a_service_that_does_not_list(self):
         self.service.fake.override("EnumJobs", lambda flags, out: 0x80004001)
@@ -193,11 +193,11 @@ class Listed(Case):
         states = iter([STATE.ERROR, STATE.CONNECTING, STATE.CONNECTING])
         self.jobs[0].fake.override("GetState", fakes.sets(lambda: next(states)))
         self.jobs[0].fake.override("GetError", vanish)
-        self.assertEqual(self.told(timeout=1), [])
+        self.assertEqual(self.reported(timeout=1), [])
 
     def test_no_time_at_all_is_one_look(self):
         self.jobs[0].state = STATE.ERROR
-        self.assertEqual(self.told(timeout=0), [(0, 0, STATE.ERROR)])
+        self.assertEqual(self.reported(timeout=0), [(0, 0, STATE.ERROR)])
         self.assertEqual((self.service.listing, self.service.slept), (2, []))
 
     def test_looking_without_waiting(self):
@@ -260,22 +260,22 @@ class Given(Case):
         self.service.after(1.5, self.becomes(0, STATE.TRANSFERRED))
         self.service.after(2.5, self.becomes(1, STATE.CANCELLED))
         self.service.after(4.5, lambda: self.jobs[2].fake.override("GetState", lambda out: 0x80200001))
-        self.assertEqual(self.told([job.id for job in self.jobs]), [])
+        self.assertEqual(self.reported([job.id for job in self.jobs]), [])
         self.assertEqual(self.service.now, 1005)
-        self.assertEqual(self.told([]), [])
+        self.assertEqual(self.reported([]), [])
 
     def test_a_failure_that_is_put_right(self):
         self.jobs[0].state = STATE.ERROR
         self.service.after(2.5, self.becomes(0, STATE.TRANSFERRING))
         self.service.after(5.5, self.becomes(0, STATE.ACKNOWLEDGED))
-        self.assertEqual(self.told([self.jobs[0].id]), [(0, 0, STATE.ERROR)])
+        self.assertEqual(self.reported([self.jobs[0].id]), [(0, 0, STATE.ERROR)])
         self.assertEqual(self.service.now, 1006)
 
     def test_the_interval(self):
         self.service.after(7, self.becomes(0, STATE.ERROR))
-        self.assertEqual(self.told([self.jobs[0].id], interval=5, timeout=12), [(10, 0, STATE.ERROR)])
+        self.assertEqual(self.reported([self.jobs[0].id], interval=5, timeout=12), [(10, 0, STATE.ERROR)])
         self.assertEqual(self.service.slept, [5, 5, 2])
-        self.assertEqual(self.told([self.jobs[0].id], interval=1e9, timeout=1e4), [(0, 0, STATE.ERROR)])
+        self.assertEqual(self.reported([self.jobs[0].id], interval=1e9, timeout=1e4), [(0, 0, STATE.ERROR)])
 
 
 class Queue:
@@ -316,7 +316,7 @@ class WithCallbacks(Case):
         self.ids = [job.id for job in self.jobs]
 
     def watch(self, **more):
-        return self.told(self.ids, callbacks=True, **more)
+        return self.reported(self.ids, callbacks=True, **more)
 
     def bits(self):
         """BITS calls for what happened before the registration, too, a moment later."""
@@ -333,8 +333,8 @@ class Callbacks(WithCallbacks):
         self.service.after(2.35, lambda: one.modified(STATE.TRANSIENT_ERROR))
         self.service.after(2.45, lambda: one.modified(STATE.CONNECTING))
         self.service.after(2.55, lambda: one.modified(STATE.TRANSIENT_ERROR))
-        told = [state for _, number, state in self.watch(timeout=8, interval=2) if number == 0]
-        self.assertEqual(told, [STATE.ERROR, STATE.ERROR, STATE.TRANSIENT_ERROR, STATE.TRANSIENT_ERROR])
+        reported = [state for _, number, state in self.watch(timeout=8, interval=2) if number == 0]
+        self.assertEqual(reported, [STATE.ERROR, STATE.ERROR, STATE.TRANSIENT_ERROR, STATE.TRANSIENT_ERROR])
 
     def test_a_job_that_calls_is_looked_at_rarely(self):
         self.service.after(2.5, self.jobs[0].job_error)
@@ -355,8 +355,8 @@ class Callbacks(WithCallbacks):
         self.service.after(8.5, one.job_error)
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            told = self.watch(timeout=20)
-        self.assertEqual([(round(when), number) for when, number, _ in told], [(3, 0), (9, 0)])
+            reported = self.watch(timeout=20)
+        self.assertEqual([(round(when), number) for when, number, _ in reported], [(3, 0), (9, 0)])
 
     def test_what_has_failed_before_is_told_first(self):
         self.jobs[1].state = STATE.ERROR
@@ -371,8 +371,8 @@ class Callbacks(WithCallbacks):
         self.service.after(60.5, self.becomes(1, STATE.ERROR))
         with warnings.catch_warnings(record=True) as warned:
             warnings.simplefilter("always")
-            told = self.watch(timeout=80)
-        self.assertEqual([(round(when), number) for when, number, _ in told], [(3, 0), (31, 1), (61, 1)])
+            reported = self.watch(timeout=80)
+        self.assertEqual([(round(when), number) for when, number, _ in reported], [(3, 0), (31, 1), (61, 1)])
         self.assertEqual([warning.category for warning in warned], [RuntimeWarning])
         self.assertIn("its callback never arrived", str(warned[0].message))
 
@@ -390,8 +390,8 @@ class Callbacks(WithCallbacks):
         self.service.after(2.5, self.becomes(0, STATE.ERROR))
         with warnings.catch_warnings(record=True) as warned:
             warnings.simplefilter("always")
-            told = self.watch(timeout=10)
-        self.assertEqual(told, [(3, 0, STATE.ERROR)])
+            reported = self.watch(timeout=10)
+        self.assertEqual(reported, [(3, 0, STATE.ERROR)])
         self.assertEqual(len(warned), 1)
         self.assertIn("0x80070005", str(warned[0].message))
 
@@ -399,11 +399,11 @@ class Callbacks(WithCallbacks):
         foreign = Foreign()
         self.jobs[0].set_interface(foreign.address)
         self.service.after(2.5, self.becomes(0, STATE.ERROR))
-        told = self.watch(timeout=10)
-        self.assertEqual([(round(when), number) for when, number, _ in told], [(3, 0)])
+        reported = self.watch(timeout=10)
+        self.assertEqual([(round(when), number) for when, number, _ in reported], [(3, 0)])
         self.assertEqual((self.jobs[0].interface, foreign.references), (foreign.address, 2))
         self.assertNotIn("SetNotifyInterface", self.jobs[0].fake.calls)
-        told = self.watch(timeout=10, take_over=True)
+        reported = self.watch(timeout=10, take_over=True)
         self.assertIn("SetNotifyInterface", self.jobs[0].fake.calls)
         self.assertEqual((self.jobs[0].interface, foreign.references), (foreign.address, 2))
         self.jobs[0].set_interface(None)
@@ -413,8 +413,8 @@ class Callbacks(WithCallbacks):
         self.service.after(1.25, self.jobs[1].modified)
         self.service.after(2.5, lambda: self.jobs[0].set_interface(foreign.address))
         self.service.after(4.5, self.becomes(0, STATE.ERROR))
-        told = self.watch(timeout=10)
-        self.assertEqual([(round(when), number) for when, number, _ in told], [(5, 0)])
+        reported = self.watch(timeout=10)
+        self.assertEqual([(round(when), number) for when, number, _ in reported], [(5, 0)])
         self.assertEqual(self.jobs[0].interface, foreign.address)
         self.jobs[0].set_interface(None)
         self.jobs[0].flags = 3
@@ -446,8 +446,8 @@ class Callbacks(WithCallbacks):
         self.jobs[1].fake.override("SetNotifyInterface", lambda address: 0x800706BA)
         self.service.after(2.5, self.becomes(1, STATE.ERROR))
         with self.assertWarnsRegex(RuntimeWarning, "no callback can be set, the jobs are polled instead: .*0x800706BA"):
-            told = self.watch(timeout=5)
-        self.assertEqual([(round(when), number) for when, number, _ in told], [(3, 1)])
+            reported = self.watch(timeout=5)
+        self.assertEqual([(round(when), number) for when, number, _ in reported], [(3, 1)])
 
     def test_what_happened_before_the_registration_is_told_once(self):
         self.bits()
@@ -472,8 +472,8 @@ class Callbacks(WithCallbacks):
         self.service.after(1.25, self.becomes(0, STATE.ERROR, 0x80D02002))
         self.service.after(1.35, self.jobs[0].job_error)
         self.service.after(7.25, self.jobs[1].job_error)
-        told = self.watch(timeout=20)
-        self.assertEqual([(round(when), number) for when, number, _ in told], [(0, 0), (0, 1), (2, 0), (8, 1)])
+        reported = self.watch(timeout=20)
+        self.assertEqual([(round(when), number) for when, number, _ in reported], [(0, 0), (0, 1), (2, 0), (8, 1)])
 
     def test_a_failure_between_the_poll_and_the_registration(self):
         self.bits()
@@ -604,14 +604,14 @@ class Restarting(WithCallbacks):
         gc.collect()
         self.assertEqual({each.references for each in (*self.old_fakes, *(job.fake for job in self.dead))} - {1}, set())
 
-    def ten_times(self, told, expected, **options):
+    def ten_times(self, reported, expected, **options):
         """Restarts ten times while jobs fail; each failure and each gap once."""
         with warnings.catch_warnings(record=True) as warned:
             warnings.simplefilter("always")
             watch = self.manager.watch(interval=1, timeout=95, **options)
             for report in watch:
-                told.append((report.job_id, report.hresult))
-        self.assertEqual(sorted(told), sorted(expected))
+                reported.append((report.job_id, report.hresult))
+        self.assertEqual(sorted(reported), sorted(expected))
         self.assertEqual([each.category for each in warned], [RuntimeWarning] * 10)
         self.assertRegex(str(warned[9].message), "^the service went away, and was reached again [01] s later; ")
 
@@ -661,7 +661,7 @@ class Restarting(WithCallbacks):
     def test_a_job_that_is_gone_afterwards(self):
         self.service.after(2.5, lambda: (self.restart(), self.service.jobs.clear()))
         with self.assertWarnsRegex(RuntimeWarning, "the service went away"):
-            self.assertEqual(self.told(self.ids), [])
+            self.assertEqual(self.reported(self.ids), [])
         self.assertEqual(self.service.now, 1003)
 
     def test_one_that_stays_away(self):
