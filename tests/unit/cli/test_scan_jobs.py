@@ -15,6 +15,7 @@ import unittest
 from unittest import mock
 
 from tests import de, module
+from tests.marks import QUICK
 from tests.support import WINDOWS, python, until
 from tests.unit.cli.test_main import run
 from tests.unit.logs import evtx_sample
@@ -29,7 +30,7 @@ from contextlib import redirect_stderr, redirect_stdout
 from tests import de, module
 scan, jobs = module("_cli.scan"), module("_cli.scan_jobs")
 scan._MUCH = jobs._MUCH_FOR_NEW = 1
-jobs._PART, jobs._BATCH, module("_cli.scan_unit")._TEXT = 1 << 17, 1 << 10, 1 << 12
+jobs._PART, jobs._BATCH, module("_cli.scan_unit")._TEXT = 1 << 16, 1 << 10, 1 << 12
 processes = []
 class Worker(jobs._Worker):
     def __init__(self, process, *pipes):
@@ -79,21 +80,22 @@ class Equal(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
-        text = narrow(400_000)
-        wide = narrow(200_000, 2).replace(b"\r\n", b"\n").decode()
+        size = 150_000 if QUICK else 400_000
+        text = narrow(size)
+        wide = narrow(size // 2, 2).replace(b"\r\n", b"\n").decode()
         ascii_only = "".join(line for line in wide.splitlines(True) if line.isascii())
         code = "error 0x80070005\r\n"
         cls.folder = in_folder(
             {
                 "a/narrow.log": text,
-                "a/nul.log": text[:200_000] + bytes(100_000) + text[200_000:],
+                "a/nul.log": text[: size // 2] + bytes(100_000) + text[size // 2 :],
                 "a/little.log": b"\xff\xfe" + (ascii_only * 2).encode("utf-16-le"),
                 "b/big.log": ascii_only.encode("utf-16-be"),
                 "b/chinese.log": b"\xff\xfe" + wide.encode("utf-16-le"),
                 "b/mixed.log": ascii_only.encode("utf-16-le") + 20 * code.encode() + ascii_only.encode("utf-16-le"),
                 "b/utf32.log": ascii_only[:50_000].encode("utf-32"),
                 "b/packed.log.gz": gzip.compress(text),
-                "b/damaged.log.gz": gzip.compress(text)[:40_000],
+                "b/damaged.log.gz": gzip.compress(text)[: size // 10],
                 "b/events.evtx": evtx_sample.event_log([evtx_sample.event(1)]),
                 "c/archive.zip": b"PK\3\4" + bytes(100),
                 "c/empty.log": b"",

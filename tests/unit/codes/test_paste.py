@@ -5,6 +5,7 @@ import time
 import unittest
 
 from tests import de, module
+from tests.marks import slow
 from tests.unit.cli.test_main import run
 
 paste = module("_codes.paste")
@@ -799,6 +800,7 @@ class Readings(unittest.TestCase):
         row = json.loads(out)
         self.assertEqual((status, row["hresult"], row["name"], row["input"]), (1, None, "30180-4", "30180-4"))
 
+    @slow("it shows that the cost has a bound")
     def test_the_cost_is_linear(self):
         """Ten times the text may cost at most thirty times the time: ten, and the noise of a busy machine."""
         for piece in (

@@ -179,6 +179,7 @@ class SingleFile(ToolsTest):
         status, output = run(self.folder, "small", "selftest")
         self.assertEqual((status, output.strip()), (2, "deliveryopt-error: left out of this edition: _cli.selftest"))
 
+    @slow("it makes the edition of the last commit, too")
     def test_a_small_edition_that_is_too_large_says_what_grew(self):
         text = edition("do", "bits", "http")
         lines = growth(text).splitlines()
@@ -371,6 +372,7 @@ class Wheel(ToolsTest):
         self.assertEqual(done.returncode, 0, done.stderr)
         return sorted((self.folder / name).iterdir())
 
+    @slow("it builds twice")
     def test_two_builds_are_the_same_bytes_and_unzipping_installs(self):
         one, two = self.build("one", "UTC"), self.build("two", "Asia/Tokyo")
         self.assertEqual([path.name for path in one], [path.name for path in two])
