@@ -105,7 +105,13 @@ def linters(programs: Path, thorough: bool) -> list[Task]:
         Task("ruff format", [[ruff, "format", "--check", "."]]),
         Task("types, Linux", [mypy("linux", "--platform=linux")]),
         Task("types, Windows", [mypy("win32", "--platform=win32")]),
-        Task("types, tools", [mypy("tools", "tools", "tests/dosvc/build.py")]),
+        Task(
+            "types, tools",
+            [
+                mypy("tools", "--exclude=^tools/windows_checks/", "tools", "tests/dosvc/build.py"),
+                mypy("windows_checks", "--platform=win32", "tools/windows_checks"),
+            ],
+        ),
         # Without the configuration of the package, whose strictness the tests do not have.
         Task(
             "types, tests",

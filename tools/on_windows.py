@@ -6,7 +6,7 @@
     python tools/on_windows.py --python C:\\Py32\\python.exe --only-this
     python tools/on_windows.py --restart-services   # elevated: it also stops and starts BITS and DoSvc
 
-Runs the checks of tools/windows_checks.py on this Python and on one Python of each other architecture that the launcher
+Runs the checks of tools/windows_checks on this Python and on one Python of each other architecture that the launcher
 `py` lists (32 bit beside 64 bit), in each account that it can use. From a prompt that is not elevated it can use only
 this one. For the others it creates a scheduled task, starts it, and deletes it.
 
@@ -48,7 +48,7 @@ import amalgamate
 from status import exit_with
 
 CHECKOUT = Path(__file__).resolve().parent.parent
-CHECKS = CHECKOUT / "tools" / "windows_checks.py"
+CHECKS = CHECKOUT / "tools" / "windows_checks"
 CONTENT = b"the content of a file that exists\n" * 100
 LIMIT = 400  # seconds for the checks of one Python and one account
 START_LIMIT = 30  # seconds until a task's program has begun

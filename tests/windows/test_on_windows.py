@@ -12,7 +12,7 @@ from tests import de, readme
 from tests.support import WINDOWS
 from tests.windows.test_bits import BitsTest
 
-CHECKS = str(readme.CHECKOUT / "tools" / "windows_checks.py")
+CHECKS = str(readme.CHECKOUT / "tools" / "windows_checks")
 
 
 @unittest.skipUnless(WINDOWS, "needs Windows or Wine")

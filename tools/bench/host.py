@@ -59,10 +59,8 @@ def above(floor: Sequence[float], *sides: Sequence[float]) -> list[list[float]]:
 
 def cpu_clock() -> float:
     """The CPU time of this process and of those that it has waited for, in seconds; not on Windows."""
-    import resource
-
-    usages = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return sum(usage.ru_utime + usage.ru_stime for usage in usages)
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
 
 
 def seconds(clock: Callable[[], float], call: Callable[[], object]) -> float:
@@ -239,10 +237,9 @@ def scan(settings: Settings) -> list[Measure]:
 
 
 def _processors() -> int:
-    try:
+    if sys.platform == "linux":
         return len(os.sched_getaffinity(0))
-    except AttributeError:  # not on Linux
-        return os.cpu_count() or 1
+    return os.cpu_count() or 1
 
 
 def jobs(settings: Settings) -> list[Measure]:

@@ -1,0 +1,1 @@
+"""The checks of tools/on_windows.py, one module a subject; `__main__` runs them."""
