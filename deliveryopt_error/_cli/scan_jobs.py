@@ -326,9 +326,13 @@ class ScanAhead:
             pass
         self._assign()
         if not wanted.lost:
-            connections = {each.results: each for each in self._workers if each.sent and not each.is_early(wanted)}
-            for connection in wait(list(connections)):
-                self._receive(connections[connection])
+            # Of a process that was killed the pipe may stay open; its end is waited for, too.
+            waited: dict[Any, _Worker] = {}
+            for worker in self._workers:
+                if worker.sent and not worker.is_early(wanted):
+                    waited[worker.results] = waited[worker.process.sentinel] = worker
+            for worker in dict.fromkeys(waited[ready] for ready in wait(list(waited))):
+                self._receive(worker)
 
     def _assign(self) -> None:
         while self._waiting and self._workers:
@@ -346,6 +350,8 @@ class ScanAhead:
 
     def _receive(self, worker: _Worker) -> None:
         try:
+            if not worker.results.poll():
+                raise EOFError("the process has ended")
             result = worker.results.recv()
         except Exception:  # it was killed; or what it sent is damaged, with exceptions of any kind
             self._end(worker)
@@ -382,6 +388,7 @@ def _serve(units: Any, results: Any, others: list[Any], scan: UnitScanner) -> No
     import os
     import signal
     from multiprocessing import parent_process
+    from multiprocessing.connection import wait
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for other in others:
@@ -392,8 +399,9 @@ def _serve(units: Any, results: Any, others: list[Any], scan: UnitScanner) -> No
         if os.getppid() != parent_id or (sys.platform == "win32" and parent is not None and not parent.is_alive()):
             os._exit(1)
 
+    ends = [] if parent is None else [parent.sentinel]
     try:
-        while True:
+        while units in wait([units, *ends]):
             for unit in units.recv():
                 for found in scan(unit, 0, check):
                     results.send(found)

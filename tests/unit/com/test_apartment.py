@@ -268,7 +268,7 @@ class ServiceIsGone(unittest.TestCase):
         for name in ("E_NOTIMPL", "E_NOINTERFACE", "E_POINTER", "E_UNEXPECTED", "E_ACCESSDENIED", "E_OUTOFMEMORY"):
             self.assertIn(name, de.HRESULT(getattr(errors, name)).names)
         for prefix in ("RPC_", "BG_E_", "DO_E_", "ERROR_"):
-            named = [name for name in vars(errors) if name.startswith(prefix) and name.isupper()]
+            named = [name for name, value in vars(errors).items() if name.startswith(prefix) and isinstance(value, int)]
             self.assertTrue(named)
             for name in named:
                 self.assertIn(name, de.HRESULT(getattr(errors, name)).names)
