@@ -4,7 +4,8 @@
 On Windows that is this Python; on Linux it is the bench of tools/winbench, with CPython's own Windows builds under
 Wine, and with the stand-in for the Delivery Optimization service of tests/dosvc registered: by its own proxy DLL for
 all tests, then, on one Python of each ABI, by Wine's proxies and as a service. Two runs are made at a time; with
---distributions one of them is a distribution's, as long as there are both.
+--distributions one of them is a distribution's, as long as there are both. The tests marked slow run here and on one
+Python of each ABI.
 
 The last line is `N passed, N failed, N skipped`. What cannot run counts as skipped and prints the reason; with the
 environment variable CI, a missing bench is a failure.
@@ -72,6 +73,7 @@ class Run:
     version: str
     arch: str
     registered: str  # a key of SUITES
+    quick: bool = False  # without the tests marked slow, which need no more than one Python of each ABI
 
     def __str__(self) -> str:
         text = f"Windows, Python {self.version} {self.arch}"
@@ -207,7 +209,7 @@ def run_windows(
             paths.append(coverage_report.windows_coverage())
         python = worker.bench.python(run.version)
         started = time.monotonic()
-        command = ["-m", "tests", *SUITES[run.registered], *arguments]
+        command = ["-m", "tests", *SUITES[run.registered], *(["--quick"] if run.quick else []), *arguments]
         done = python.run(command, timeout=limit, paths=paths, env=environment)
     except winbench.BenchMissing as missing:
         totals.missing(str(run), str(missing))
@@ -221,11 +223,11 @@ def run_windows(
 
 
 def plan(pythons: Mapping[str, Sequence[str]]) -> list[Run]:
-    """All tests on each Python; for the first Python of each ABI, also the tests with another registration."""
+    """The tests on each Python; on the first of each ABI also the slow ones, and those with another registration."""
     runs = []
     for arch, versions in pythons.items():
         runs.append(Run(versions[0], arch, "none"))
-        runs += [Run(version, arch, "own") for version in versions]
+        runs += [Run(version, arch, "own", quick=version != versions[0]) for version in versions]
         runs += [Run(versions[0], arch, "wine"), Run(versions[0], arch, "service")]
     return runs
 
