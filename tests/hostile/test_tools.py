@@ -20,7 +20,7 @@ import readme  # noqa: E402
 import status  # noqa: E402
 import vendor  # noqa: E402
 
-NO_END = ("coverage_report", "module_source", "status")  # modules of the others
+NO_END = ("code_headers", "coverage_report", "module_source", "status")  # modules of the others
 
 
 class Tools(unittest.TestCase):
