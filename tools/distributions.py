@@ -28,9 +28,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,6 +48,9 @@ MODULE_VARIABLE = "DELIVERYOPT_ERROR_UNDER_TEST"
 SHORT = ("unit/test_import.py", "unit/codes/test_enums.py", "unit/com/test_com.py", "unit/transfer/test_jobs.py")
 LIMIT = 900  # seconds for one run
 AT_ONCE = 2
+
+benches: list[winbench.Bench] = []  # that threads have opened, of tools/test.py too
+stopped = threading.Event()  # no run begins any more
 
 
 @dataclass(frozen=True)
@@ -337,7 +341,7 @@ class _Worker:
         suites = ["unit", "--quick"] if distribution in MAIN else list(SHORT)
         if system == "Windows":
             if not self._open:
-                self.bench.open()
+                benches.append(self.bench.open())
                 self._open = True
             if distribution == "read-only":
                 return _skipped("under Wine root may write everywhere")
@@ -377,7 +381,7 @@ def run_all(
     def work_on() -> None:
         own = _Worker(arch)
         try:
-            while True:
+            while not stopped.is_set():
                 cell = own.cell(*work.get_nowait())
                 cells.append(cell)
                 say(cell)
@@ -386,10 +390,22 @@ def run_all(
         finally:
             own.bench.close()
 
-    with concurrent.futures.ThreadPoolExecutor(at_once) as pool:
+    with concurrent.futures.ThreadPoolExecutor(at_once) as pool, stopping():
         for future in [pool.submit(work_on) for _ in range(at_once)]:
             future.result()
     return cells
+
+
+@contextlib.contextmanager
+def stopping() -> Iterator[None]:
+    """Where Ctrl+C leaves the block, the runs of other threads end, too; Wine's processes do not hear of it."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        stopped.set()
+        for bench in benches:
+            bench.close()
+        raise
 
 
 def table(cells: Sequence[Cell]) -> str:

@@ -157,7 +157,7 @@ class Worker:
     def register(self, how: str) -> dict[str, str]:
         """Registers the stand-in; returns the environment variables by which the tests know."""
         if not self.registered:
-            self.bench.open()
+            distributions.benches.append(self.bench.open())
             self.registered = "none"
         self.bench.compiler()
         try:
@@ -249,7 +249,7 @@ def run_all(
         with contextlib.ExitStack() as stack:
             workers: dict[str, Worker] = {}
             with contextlib.suppress(queue.Empty):
-                while True:
+                while not distributions.stopped.is_set():
                     run = waiting.get_nowait()
                     if run.arch not in workers:
                         workers[run.arch] = Worker(run.arch)
@@ -259,8 +259,9 @@ def run_all(
     threads = [threading.Thread(target=work) for _ in range(min(at_once, len(runs)))]
     for thread in threads:
         thread.start()
-    for thread in threads:
-        thread.join()
+    with distributions.stopping():
+        for thread in threads:
+            thread.join()
 
 
 def run_distributions(totals: Totals) -> list[distributions.Cell]:
@@ -303,7 +304,7 @@ def main() -> int:
     elif sys.platform == "win32":
         run_here(totals, [*(["unit"] if options.host_only else ["unit", "windows"]), *only])
     else:
-        with concurrent.futures.ThreadPoolExecutor(1) as pool:
+        with concurrent.futures.ThreadPoolExecutor(1) as pool, distributions.stopping():
             beside = pool.submit(run_distributions, totals) if options.distributions else None
             run_here(totals, ["unit", *only])
             if not options.host_only:
