@@ -22,11 +22,14 @@ print(" ".join(sorted(set(sys.modules) - before)))
 
 INTERPRETER = """
 if sys.version_info >= (3, 13):
-    import _interpreters
-    failure = _interpreters.exec(_interpreters.create("isolated"), sys.argv[1])
+    import _interpreters as interpreters
+    own = interpreters.create("isolated")
+    failure = interpreters.exec(own, sys.argv[1])
 else:
-    import _xxsubinterpreters
-    failure = _xxsubinterpreters.run_string(_xxsubinterpreters.create(isolated=True), sys.argv[1])
+    import _xxsubinterpreters as interpreters
+    own = interpreters.create(isolated=True)
+    failure = interpreters.run_string(own, sys.argv[1])
+interpreters.destroy(own)
 assert failure is None, failure
 """
 

@@ -108,11 +108,15 @@ from windows_checks.host import IN_INTERPRETER
 code = IN_INTERPRETER % (str(CHECKOUT), sys.argv[1])
 try:
     import _interpreters
-    failure = _interpreters.exec(_interpreters.create(), code)
+    own = _interpreters.create()
+    failure = _interpreters.exec(own, code)
+    _interpreters.destroy(own)
 except ImportError:
     try:
         import _xxsubinterpreters
-        failure = _xxsubinterpreters.run_string(_xxsubinterpreters.create(), code)
+        own = _xxsubinterpreters.create()
+        failure = _xxsubinterpreters.run_string(own, code)
+        _xxsubinterpreters.destroy(own)
     except ImportError:
         failure = "this Python makes none"
 if failure:
