@@ -214,6 +214,8 @@ def explain(code: int | str, context: int | None = None, extended: int | str | N
             _cache.clear()
         return _cache.setdefault(code if type(code) is int else int(hresult), Explanation(**fields))
     if context is not None:
+        if not isinstance(context, int) or isinstance(context, bool):
+            raise ValueError(f"expected a BG_ERROR_CONTEXT or its number, got {context!r:.60}")
         fields["context"] = place = BG_ERROR_CONTEXT(context)
         fields["context_meaning"] = _CONTEXTS.get(place, "a context without a published name")
         if place == BG_ERROR_CONTEXT.NONE and hresult.facility == FACILITY.DELIVERY_OPTIMIZATION:

@@ -236,6 +236,11 @@ class Catalogue(unittest.TestCase):
         self.assertEqual(office_pair("30182-77777"), office_pair("30182-1"))
         self.assertIsNone(office_pair("12-13"))
 
+    def test_refuses_what_is_no_context(self):
+        for bad in ("0x5", True, 1.5):
+            with self.assertRaisesRegex(ValueError, "expected a BG_ERROR_CONTEXT or its number"):
+                de.explain(0x80D02002, context=bad)
+
     def test_codes_refuses_what_is_no_facility(self):
         for bad in ("HTTP", True, 1.5):
             with self.assertRaisesRegex(ValueError, "expected a FACILITY or its number"):
