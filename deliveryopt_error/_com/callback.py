@@ -214,4 +214,15 @@ def _close_at_exit() -> None:
             return
         _awaited = let_go = allocate_lock()
         let_go.acquire()
-    let_go.acquire(True, _EXIT_SECONDS)
+    if not let_go.acquire(True, _EXIT_SECONDS):
+        _disconnect_alive()
+
+
+def _disconnect_alive() -> None:
+    """Makes COM refuse the calls of services that hang and give no object back: they would find no interpreter.
+
+    CoDisconnectObject asks no service and waits for no call. It does nothing in an STA, of which the objects are not.
+    """
+    if sys.platform == "win32":
+        for callback in list(live_callbacks.values()):
+            system().CoDisconnectObject(callback.address, 0)
