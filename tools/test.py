@@ -264,10 +264,13 @@ def run_all(
             thread.join()
 
 
-def run_distributions(totals: Totals) -> list[distributions.Cell]:
-    """Each distribution on its choice of Pythons, one at a time."""
+def run_beside(totals: Totals, arguments: list[str], host_only: bool) -> list[distributions.Cell]:
+    """What one core does while the other runs the Windows Pythons: each distribution, then the other suites."""
     versions = distributions.DEFAULT
-    return distributions.run_all(versions, versions, say=totals.add, at_once=1)
+    cells = distributions.run_all(versions, versions, say=totals.add, at_once=1)
+    if not host_only:
+        run_others(totals, arguments)
+    return cells
 
 
 def main() -> int:
@@ -305,7 +308,7 @@ def main() -> int:
         run_here(totals, [*(["unit"] if options.host_only else ["unit", "windows"]), *only])
     else:
         with concurrent.futures.ThreadPoolExecutor(1) as pool, distributions.stopping():
-            beside = pool.submit(run_distributions, totals) if options.distributions else None
+            beside = pool.submit(run_beside, totals, only, options.host_only) if options.distributions else None
             run_here(totals, ["unit", *only])
             if not options.host_only:
                 pythons = MATRIX if options.matrix else DEFAULT
@@ -316,7 +319,8 @@ def main() -> int:
                 run_all(totals, plan(pythons), only, options.soak, at_once=AT_ONCE - (beside is not None))
                 if "x64" in Worker.facts:  # this Python's ctypes lays out the same
                     run_here(totals, ["windows/test_abi.py", *only], DELIVERYOPT_ERROR_ABI=str(Worker.facts["x64"]))
-                run_others(totals, only)
+                if beside is None:
+                    run_others(totals, only)
         if beside is not None:
             print(distributions.table(beside.result()), flush=True)
     print(f"{totals.passed} passed, {totals.failed} failed, {totals.skipped} skipped")
