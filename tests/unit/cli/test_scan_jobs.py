@@ -139,6 +139,7 @@ class Equal(unittest.TestCase):
                 self.assertTrue(stream.read() == page and len(page) > 10_000)
 
     @unittest.skipIf(WINDOWS, "all others have new Pythons there")
+    @slow("it starts three Pythons more")
     def test_new_pythons(self):
         """As on Windows, and where there are threads."""
         self.check([self.folder, "--recursive"], before="jobs._can_fork = lambda: False\n    ")
@@ -330,6 +331,7 @@ class Failing(unittest.TestCase):
         except OSError as failure:
             return failure.errno not in (errno.ENOENT, errno.ESRCH)
 
+    @slow("it starts six Pythons, for three reasons")
     def test_where_no_process_can_be_made(self):
         refusals = {
             "import multiprocessing as m\n    m.get_context = lambda kind: [][1]": "list index out of range",
