@@ -146,6 +146,7 @@ class SingleFile(ToolsTest):
             self.assertNotIn(b"planted", done.stdout + done.stderr, arguments)
             self.assertEqual(done.returncode, status, (arguments, done.stderr))
 
+    @slow("it compiles a file of more than a megabyte twice")
     def test_an_import_leaves_the_path_alone(self):
         (self.folder / "single.py").write_bytes(edition().encode())
         for how in ("import single", "import runpy; runpy.run_path('single.py', run_name='__main__')"):
@@ -307,6 +308,7 @@ class Vendored(ToolsTest):
                 vendor.vendor(self.folder, "doe")
         self.assertTrue(outside.exists())
 
+    @slow("it makes twelve copies")
     def test_a_copy_that_was_interrupted_is_finished(self):
         files = amalgamate.sources()
         for stop in (0, 1, 2, 20, len(files), len(files) + 1):
