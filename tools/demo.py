@@ -23,9 +23,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Iterator
 
-from status import exit_with
-
 CHECKOUT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(CHECKOUT / "tools"))  # an isolated Python, as the bench has, does not look there
+
+from status import exit_with  # noqa: E402
 
 
 @contextmanager
