@@ -9,12 +9,29 @@ import sys
 import tempfile
 import threading
 import time
+import unittest
 from typing import NamedTuple
 from unittest import mock
 
 from tests import de, module
 
 WINDOWS = sys.platform == "win32"
+
+
+class InFolder(unittest.TestCase):
+    """Tests with a temporary folder, in which `write` makes files."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = folder.name
+
+    def write(self, name, data):
+        path = os.path.join(self.folder, name)
+        with open(path, "wb") as stream:
+            stream.write(data)
+        return path
+
 
 PROLOGUE = """\
 import sys

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from .._codes import explain
-from .._logs import also_kinds, scan_stream, scan_with_lines
+from .._logs import also_kinds, scan_with_lines
 from .._logs.binary import NotALogError
 from .._logs.statistics import LogStatistics, event_subject, machine_rule
 from .._logs.summary import Summary
@@ -186,11 +186,7 @@ def _findings(
     """The findings of a file, with the lines around them; an OSError of reading it goes to `failures`."""
     try:
         with _Opened(path, progress) as stream:
-            if options.around is not None:
-                yield from scan_with_lines(stream, options.around, options.also)
-            else:
-                for finding in scan_stream(stream, options.also):
-                    yield finding, []
+            yield from scan_with_lines(stream, options.around, options.also)
     except OSError as failure:
         failures.append(failure)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._logs import scan_stream, scan_with_lines
+from .._logs import scan_with_lines
 from .._logs.binary import NotALogError
 from .._logs.statistics import LogStatistics
 from .._logs.summary import Summary
@@ -157,11 +157,7 @@ def _findings_of(
                         return
                     yield finding, []
         with _CheckedFile(unit.path, check) as stream:
-            if options.around is not None:
-                yield from scan_with_lines(stream, options.around, options.also)
-            else:
-                for finding in scan_stream(stream, options.also):
-                    yield finding, []
+            yield from scan_with_lines(stream, options.around, options.also)
     except OSError as failure:
         at_end.why, at_end.is_no_log = (
             why_unread(unit.path, failure, options.recursive),

@@ -138,13 +138,17 @@ def also_kinds(also: Iterable[str]) -> frozenset[str]:
 
 
 def scan_with_lines(
-    stream: Any, count: int, also: frozenset[str] = frozenset()
+    stream: Any, count: int | None, also: frozenset[str] = frozenset()
 ) -> Iterator[tuple[Finding, list[tuple[int, str]]]]:
     """The findings of a file object, each with the numbered lines around it: `count` before and after, long ones cut.
 
-    The findings are those of `scan`, also where the end cannot be read. All findings of a line share one list. Around
-    an event are the events of the same provider.
+    None: no lines. The findings are those of `scan`, also where the end cannot be read. All findings of a line share
+    one list. Around an event are the events of the same provider.
     """
+    if count is None:
+        for finding in scan_stream(stream, also):
+            yield finding, []
+        return
     from .events import EventWindow
     from .text_reader import LineWindow
 

@@ -7,7 +7,6 @@ import runpy
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 import unittest
 from unittest import mock
@@ -15,23 +14,10 @@ from unittest import mock
 from tests import de, module
 from tests.hostile import cases
 from tests.marks import slow
-from tests.support import run_command
+from tests.support import InFolder, run_command
 
 if not hasattr(de, "scan"):
     raise unittest.SkipTest("left out of this edition")
-
-
-class InFolder(unittest.TestCase):
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = folder.name
-
-    def write(self, name, data):
-        path = os.path.join(self.folder, name)
-        with open(path, "wb") as stream:
-            stream.write(data)
-        return path
 
 
 class Changing(InFolder):

@@ -3,11 +3,10 @@
 import gzip
 import json
 import os
-import shutil
-import tempfile
 import unittest
 
 from tests import de, module
+from tests.support import InFolder
 from tests.unit.cli.test_main import run
 from tests.unit.logs import etl_sample, evtx_sample
 
@@ -26,17 +25,7 @@ def log(*codes):
     return evtx_sample.event_log(events)
 
 
-class Events(unittest.TestCase):
-    def setUp(self):
-        self.folder = tempfile.mkdtemp()
-        self.addCleanup(shutil.rmtree, self.folder, True)
-
-    def write(self, name, content):
-        path = os.path.join(self.folder, name)
-        with open(path, "wb") as stream:
-            stream.write(content)
-        return path
-
+class Events(InFolder):
     def test_a_line_says_record_time_provider_and_address(self):
         path = self.write("bits.evtx", log(0x80072EE7, 0))
         status, out, err = run("scan", path)

@@ -11,7 +11,7 @@ import zlib
 
 from tests import de, module
 from tests.marks import slow
-from tests.support import WINDOWS, started
+from tests.support import WINDOWS, InFolder, started
 
 scanner = module("_logs")
 CORPUS = os.path.join(
@@ -415,20 +415,9 @@ class Together(unittest.TestCase):
         self.assertEqual([result() for result in results], [expected] * 8)
 
 
-class Sources(unittest.TestCase):
+class Sources(InFolder):
     TEXT = "first\n\u00e9\u20ac hr = 80072efe.\n\nlast 0x80D02002"
     PLACES = ((2, 9, "80072efe"), (4, 6, "0x80D02002"))
-
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = folder.name
-
-    def write(self, name, data):
-        path = os.path.join(self.folder, name)
-        with open(path, "wb") as stream:
-            stream.write(data)
-        return path
 
     def test_encodings(self):
         for encoding in ("utf-8", "utf-8-sig", "utf-16-le", "utf-16-be", "utf-16"):
