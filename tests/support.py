@@ -2,6 +2,7 @@
 
 import contextlib
 import ctypes
+import functools
 import io
 import os
 import subprocess
@@ -33,6 +34,8 @@ class InFolder(unittest.TestCase):
         return path
 
 
+ERROR_INTERNAL_ERROR = 1359
+
 PROLOGUE = """\
 import sys
 sys.stdout, sys.stderr = (open(path, "w", encoding="utf-8") for path in %r)
@@ -48,7 +51,8 @@ def python(code, *arguments, timeout=60, **environment):
     """
     with tempfile.TemporaryDirectory() as folder:
         paths = [os.path.join(folder, name) for name in ("out", "err")]
-        done = subprocess.run(
+        run = functools.partial(
+            subprocess.run,
             [sys.executable, "-c", PROLOGUE % (paths, [path for path in sys.path if path]) + code, *arguments],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -56,6 +60,14 @@ def python(code, *arguments, timeout=60, **environment):
             timeout=timeout,
             env={**os.environ, **environment},
         )
+        try:
+            done = run()
+        except OSError as failure:
+            # Once in thousands of starts Wine's loader ends before the program's first instruction. No code has run.
+            if getattr(failure, "winerror", 0) != ERROR_INTERNAL_ERROR or not wine():
+                raise
+            print("note: Wine did not start a process; started once more", flush=True)
+            done = run()
         texts = []
         for path in paths:
             with open(path, encoding="utf-8") as stream:

@@ -43,7 +43,8 @@ from status import exit_with
 
 MAIN = ("package", "single", "vendored", "renamed", "zip")
 OTHERS = ("isolated", "-O", "-OO", "-B", "read-only", "odd path", "twice", "subinterpreter", "frozen")
-DEFAULT = ("3.8", "3.11", "3.14")
+HERE = ("3.8", "3.11", "3.14")
+WINDOWS = ("3.8", "3.14")  # the oldest and the newest: where a distribution differs by Python, one of them shows it
 MODULE_VARIABLE = "DELIVERYOPT_ERROR_UNDER_TEST"
 SHORT = ("unit/test_import.py", "unit/codes/test_enums.py", "unit/com/test_com.py", "unit/transfer/test_jobs.py")
 LIMIT = 900  # seconds for one run
@@ -361,8 +362,8 @@ class _Worker:
 
 
 def run_all(
-    here_versions: Sequence[str],
-    windows_versions: Sequence[str],
+    here_versions: Sequence[str] = HERE,
+    windows_versions: Sequence[str] = WINDOWS,
     arch: str = "x64",
     names: Sequence[str] = (*MAIN, *OTHERS),
     say: Callable[[Cell], None] = lambda cell: None,
@@ -434,19 +435,19 @@ def say(cell: Cell) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--python", metavar="3.8,3.14t", help=f"these versions; otherwise {', '.join(DEFAULT)}")
+    parser.add_argument("--python", metavar="3.8,3.14t", help="these versions, here and for Windows, not a choice")
     parser.add_argument("--arch", choices=sorted(winbench.ARCHS), default="x64", help="of the Windows Pythons")
     parser.add_argument("--only", metavar="single,zip", help=f"of {', '.join((*MAIN, *OTHERS))}")
     parser.add_argument("--here", action="store_true", help="this system's Pythons only")
     parser.add_argument("--full", action="store_true", help="all versions, and 3.11 for x86")
     options = parser.parse_args()
-    versions = tuple(options.python.split(",")) if options.python else winbench.VERSIONS if options.full else DEFAULT
+    chosen = options.python.split(",") if options.python else winbench.VERSIONS if options.full else None
     names = tuple(options.only.split(",")) if options.only else (*MAIN, *OTHERS)
     if set(names) - {*MAIN, *OTHERS}:
         parser.error(f"no distribution {', '.join(sorted({*names} - {*MAIN, *OTHERS}))}")
-    here_versions = [version for version in versions if not version.endswith("t")]
+    here_versions = [version for version in chosen or HERE if not version.endswith("t")]
     try:
-        cells = run_all(here_versions, [] if options.here else versions, options.arch, names, say)
+        cells = run_all(here_versions, [] if options.here else chosen or WINDOWS, options.arch, names, say)
         if options.full:
             cells += run_all([], ["3.11"], "x86", names, say)
     except Refused as why:

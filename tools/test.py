@@ -25,7 +25,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -92,7 +92,7 @@ class Totals:
         passed, failed, skipped = map(int, match.groups()) if match else (0, 1, 0)
         if done.returncode not in (0, NO_TESTS) and not failed:
             failed = 1
-        shown = ("skipped: ", "note: ", "note: ")
+        shown = ("skipped: ", "note: ")
         lines = [done.stdout + done.stderr] if failed else []
         lines += [f"  {line}" for line in done.stdout.splitlines() if not failed and line.startswith(shown)]
         lines.append(f"{name}: {passed} passed, {failed} failed, {skipped} skipped, {seconds:.1f} s")
@@ -223,13 +223,16 @@ def run_windows(
 
 
 def plan(pythons: Mapping[str, Sequence[str]]) -> list[Run]:
-    """The tests on each Python; on the first of each ABI also the slow ones, and those with another registration."""
-    runs = []
-    for arch, versions in pythons.items():
-        runs.append(Run(versions[0], arch, "none"))
-        runs += [Run(version, arch, "own", quick=version != versions[0]) for version in versions]
-        runs += [Run(versions[0], arch, "wine"), Run(versions[0], arch, "service")]
-    return runs
+    """The tests on each Python; on the first of each ABI also the slow ones, and those with another registration.
+
+    The longest come first, so that the threads end at about the same time.
+    """
+    firsts = [(versions[0], arch) for arch, versions in pythons.items()]
+    return [
+        *(Run(*first, registered) for first in firsts for registered in ("none", "own")),
+        *(Run(version, arch, "own", quick=True) for arch, versions in pythons.items() for version in versions[1:]),
+        *(Run(*first, registered) for first in firsts for registered in ("wine", "service")),
+    ]
 
 
 def run_all(
@@ -238,14 +241,19 @@ def run_all(
     arguments: list[str],
     soak: bool = False,
     measured: bool = False,
-    at_once: int = AT_ONCE,
+    before: Sequence[Callable[[], object]] = (),
 ) -> None:
-    """Makes the runs in their order, `at_once` at a time; each thread has a Worker for each ABI."""
+    """Makes the runs in their order, in AT_ONCE threads, each of which has a Worker for each ABI.
+
+    The first thread makes the first of `before` before it takes a run, the second one the second.
+    """
     waiting: queue.SimpleQueue[Run] = queue.SimpleQueue()
     for run in runs:
         waiting.put(run)
 
-    def work() -> None:
+    def work(first: Callable[[], object] | None) -> None:
+        if first is not None:
+            first()
         with contextlib.ExitStack() as stack:
             workers: dict[str, Worker] = {}
             with contextlib.suppress(queue.Empty):
@@ -256,21 +264,10 @@ def run_all(
                         stack.callback(workers[run.arch].bench.close)
                     run_windows(totals, workers[run.arch], run, arguments, soak, measured)
 
-    threads = [threading.Thread(target=work) for _ in range(min(at_once, len(runs)))]
-    for thread in threads:
-        thread.start()
-    with distributions.stopping():
-        for thread in threads:
-            thread.join()
-
-
-def run_beside(totals: Totals, arguments: list[str], host_only: bool) -> list[distributions.Cell]:
-    """What one core does while the other runs the Windows Pythons: each distribution, then the other suites."""
-    versions = distributions.DEFAULT
-    cells = distributions.run_all(versions, versions, say=totals.add, at_once=1)
-    if not host_only:
-        run_others(totals, arguments)
-    return cells
+    with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool, distributions.stopping():
+        firsts = [*before, *[None] * AT_ONCE][:AT_ONCE]
+        for future in [pool.submit(work, first) for first in firsts]:
+            future.result()
 
 
 def main() -> int:
@@ -307,22 +304,25 @@ def main() -> int:
     elif sys.platform == "win32":
         run_here(totals, [*(["unit"] if options.host_only else ["unit", "windows"]), *only])
     else:
-        with concurrent.futures.ThreadPoolExecutor(1) as pool, distributions.stopping():
-            beside = pool.submit(run_beside, totals, only, options.host_only) if options.distributions else None
-            run_here(totals, ["unit", *only])
+        cells: list[distributions.Cell] = []
+
+        def others() -> None:
+            if options.distributions:
+                cells.extend(distributions.run_all(say=totals.add, at_once=1))
             if not options.host_only:
-                pythons = MATRIX if options.matrix else DEFAULT
-                if options.python:
-                    pythons = {options.arch or "x64": tuple(options.python.split(","))}
-                elif options.arch:
-                    pythons = {options.arch: pythons[options.arch]}
-                run_all(totals, plan(pythons), only, options.soak, at_once=AT_ONCE - (beside is not None))
-                if "x64" in Worker.facts:  # this Python's ctypes lays out the same
-                    run_here(totals, ["windows/test_abi.py", *only], DELIVERYOPT_ERROR_ABI=str(Worker.facts["x64"]))
-                if beside is None:
-                    run_others(totals, only)
-        if beside is not None:
-            print(distributions.table(beside.result()), flush=True)
+                run_others(totals, only)
+
+        pythons = MATRIX if options.matrix else DEFAULT
+        if options.python:
+            pythons = {options.arch or "x64": tuple(options.python.split(","))}
+        elif options.arch:
+            pythons = {options.arch: pythons[options.arch]}
+        runs = [] if options.host_only else plan(pythons)
+        run_all(totals, runs, only, options.soak, before=[lambda: run_here(totals, ["unit", *only]), others])
+        if "x64" in Worker.facts:  # this Python's ctypes lays out the same
+            run_here(totals, ["windows/test_abi.py", *only], DELIVERYOPT_ERROR_ABI=str(Worker.facts["x64"]))
+        if cells:
+            print(distributions.table(cells), flush=True)
     print(f"{totals.passed} passed, {totals.failed} failed, {totals.skipped} skipped")
     return 1 if totals.failed or not totals.passed else 0
 

@@ -645,6 +645,7 @@ class Decimals(unittest.TestCase):
 
 
 class Cost(unittest.TestCase):
+    @slow("it shows that the memory has a bound")
     def test_memory(self):
         """A block and a line at most are held, of many lines and of one that never ends."""
 
