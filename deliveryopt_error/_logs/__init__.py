@@ -1,8 +1,8 @@
 """Findings: the error codes in logs, texts and binary ones. Must never hold a whole file or take more than linear time.
 
 The folder's modules: `text_reader` and `encodings` turn files into blocks of UTF-8, `classifier` decides which numbers
-are codes; `evtx` and `etl` read event logs and traces, `events` decides which of their values are codes; `binary` names
-what is not read.
+are codes; `evtx` and `etl` read event logs and traces, `events` decides which of their values are codes; `around` keeps
+what stands beside a code; `binary` names what is not read.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     import os
     from typing import IO, Any, Generator, Iterable, Iterator, Union
 
+    from .around import LineWindow
     from .classifier import CodeClassifier
-    from .text_reader import LineWindow
 
     Source = Union[str, "os.PathLike[str]", IO[str], IO[bytes], Iterable[str], Iterable[bytes]]
 
@@ -149,8 +149,7 @@ def scan_with_lines(
         for finding in scan_stream(stream, also):
             yield finding, []
         return
-    from .events import EventWindow
-    from .text_reader import LineWindow
+    from .around import EventWindow, LineWindow
 
     window = LineWindow(count)
     window.events = EventWindow(count)

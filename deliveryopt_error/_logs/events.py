@@ -169,33 +169,3 @@ def _event_keys(table: str) -> Iterator[tuple[str, int | None]]:
         provider, events = line.split()
         for event in events.split(","):
             yield provider, int(event) if event != "*" else None
-
-
-class EventWindow:
-    """Keeps the last `count` events of each provider as text, and adds later ones to those that ask for them."""
-
-    def __init__(self, count: int) -> None:
-        self._count = count
-        self._last: dict[str, list[tuple[int, str]]] = {}
-        self._asking: dict[str, list[tuple[list[tuple[int, str]], int]]] = {}
-
-    def note(self, event: LoggedEvent) -> None:
-        """Notes an event, before its findings are asked for."""
-        values = ", ".join([f"{name}={value_text(kind, value)}" for name, kind, value in event.values])
-        line = event.number, f"{event.time or ''} {event.event}: {values}"[:_LONGEST]
-        last = self._last.setdefault(event.provider, [])
-        last.append(line)
-        del last[: -self._count - 1]
-        asking = self._asking.setdefault(event.provider, [])
-        asking[:] = [(lines, full) for lines, full in asking if len(lines) < full]
-        for lines, _ in asking:
-            lines.append(line)
-
-    def around(self, provider: str) -> tuple[list[tuple[int, str]], int]:
-        """(number, text) of the events up to the last that was noted; those behind it are added as they come, up to so
-        many in all.
-        """
-        asking, last = self._asking[provider], self._last[provider]
-        if not asking or len(asking[-1][0]) > asking[-1][1] - self._count:  # another event has asked
-            asking.append((list(last), len(last) + self._count))
-        return asking[-1]

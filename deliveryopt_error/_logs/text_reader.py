@@ -15,7 +15,6 @@ BECAME_SHORTER = "became shorter while it was read: scan it again"
 BLOCK_SIZE = 1 << 16  # bytes read at once: they stay in the processor's cache for all searches
 LONG = 1 << 16  # a line longer than this is judged in pieces
 _LAYERS = 4  # of packed data in packed data
-_LINE_BYTES = 2000  # bytes that LineWindow keeps of a line
 
 
 class LogFile:
@@ -72,48 +71,6 @@ class LogFile:
             return b""
         self._left = -1
         return data
-
-
-class LineWindow:
-    """Keeps the lines around the place that is scanned: the first bytes of each, so that memory stays bounded.
-
-    `watch` passes pieces of text on and notes their lines; `around` gives those near a line.
-    """
-
-    def __init__(self, count: int) -> None:
-        self._count = count
-        self._first = 1  # the number of the first line that is kept
-        self._lines = [b""]
-        self.complete = 0  # lines that have come to their end
-        self.events: Any = None  # the EventWindow, where the source is an event log
-        self.first_needed: int | None = None  # what is around this line, and behind it, is kept, too
-
-    def watch(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
-        """Yields the pieces, after their lines were noted. Every finding to come is in the last line, or behind it."""
-        for piece in pieces:
-            self._drop()
-            lines = piece.split(b"\n")
-            if len(self._lines[-1]) < _LINE_BYTES:
-                self._lines[-1] = (self._lines[-1] + lines[0][:_LINE_BYTES])[:_LINE_BYTES]
-            self._lines += [line[:_LINE_BYTES] for line in lines[1:]]
-            self.complete += len(lines) - 1
-            yield piece
-
-    def around(self, line: int) -> list[tuple[int, str]]:
-        """The lines up to `count` before and after this one, with their numbers."""
-        first = max(line - self._count, 1)
-        lines = self._lines[first - self._first : line + self._count + 1 - self._first]
-        return [
-            (number, text.decode("utf-8", "replace").rstrip("\r"))
-            for number, text in enumerate(lines, first)
-            if text or number < self._first + len(self._lines) - 1  # after the last end of a line there is none
-        ]
-
-    def _drop(self) -> None:
-        first = min(self.complete + 1, self.first_needed or self.complete + 1) - self._count
-        if first > self._first:
-            del self._lines[: first - self._first]
-            self._first = first
 
 
 def walk(paths: Iterable[str], recursive: bool = False) -> Iterator[str]:

@@ -513,7 +513,7 @@ class Sources(InFolder):
         text = b"a\nb\r\nc\xff\n" + b"d" * 5000 + b"\n\ne"
         shown = [(1, "a"), (2, "b"), (3, "c\ufffd"), (4, "d" * 2000), (5, ""), (6, "e")]
         for size in (1, 2, 3, 100, 10000):
-            window = module("_logs.text_reader").LineWindow(1)
+            window = module("_logs.around").LineWindow(1)
             window.first_needed = 3
             pieces = [text[at : at + size] for at in range(0, len(text), size)]
             self.assertEqual(list(window.watch(iter(pieces))), pieces)
