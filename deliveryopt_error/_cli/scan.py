@@ -7,7 +7,7 @@ import sys
 from .._codes import explain
 from .._logs import also_kinds, scan_with_lines
 from .._logs.binary import NotALogError
-from .._logs.statistics import LogStatistics, event_subject, machine_rule
+from .._logs.statistics import LogStatistics, event_subject
 from .._logs.summary import Summary
 from .._logs.text_reader import LogFile, size_of, walk, why_unread
 from .files import OutputFile, is_page
@@ -256,7 +256,9 @@ class _ReportFile:
         self.tally = LogStatistics()
         self.machine: Callable[[str], str | None] = lambda path: None
         if options.machine_from is not None:
-            self.machine = _limited(machine_rule(options.machine_from, options.files), options.machine_from)
+            from .time_limit import limited_rule
+
+            self.machine = limited_rule(options.machine_from, options.files)
         self._file = OutputFile(options.html, force=options.force)  # rather now than after an hour
 
     def is_target(self, path: str) -> bool:
@@ -269,33 +271,6 @@ class _ReportFile:
         from .html import report_page
 
         self._file.write(report_page(self.tally).encode())
-
-
-def _limited(machine: Callable[[str], str | None], rule: str) -> Callable[[str], str | None]:
-    """The same function, which raises ValueError where a name takes it more than two seconds.
-
-    A regular expression may need more years than there are. On Windows no timer can
-    interrupt it, only Ctrl+C.
-    """
-    import signal
-    import threading
-
-    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
-        return machine
-
-    def limited(path: str) -> str | None:
-        def late(*arguments: object) -> None:
-            raise ValueError(f"--machine-from {rule!r:.200} takes too long for the name {path!r:.200}")
-
-        old = signal.signal(signal.SIGALRM, late)  # type: ignore[attr-defined, unused-ignore]
-        signal.setitimer(signal.ITIMER_REAL, 2)  # type: ignore[attr-defined, unused-ignore]
-        try:
-            return machine(path)
-        finally:
-            signal.setitimer(signal.ITIMER_REAL, 0)  # type: ignore[attr-defined, unused-ignore]
-            signal.signal(signal.SIGALRM, old)  # type: ignore[attr-defined, unused-ignore]
-
-    return limited
 
 
 class _OwnOutput(OSError):

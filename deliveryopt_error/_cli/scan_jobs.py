@@ -263,7 +263,7 @@ class ScanAhead:
         from itertools import chain
 
         if kind == "spawn":
-            if not _can_spawn(type(self._scan).__module__):
+            if not can_spawn(type(self._scan).__module__):
                 self._refuse("this program cannot start a Python of its own")
                 return
             size = sum(map(size_of, self._first))
@@ -286,7 +286,6 @@ class ScanAhead:
             self._first = [entry.path for entry in self._entries]
 
     def _make_workers(self, kind: str) -> None:
-        import signal
         from multiprocessing import get_context
 
         context: Any = get_context(kind)
@@ -296,20 +295,7 @@ class ScanAhead:
             # A copy of this process has these, too, and would never see the end of its pipe.
             others = [our_units, our_results] if kind == "fork" else []
             others += [pipe for each in self._workers for pipe in (each.units, each.results) if others]
-            process = context.Process(target=_serve, args=(units, results, others, self._scan), daemon=True)
-            main = sys.modules["__main__"]
-            masks: Any = signal if hasattr(signal, "pthread_sigmask") else None
-            before = (
-                masks.pthread_sigmask(masks.SIG_BLOCK, {signal.SIGINT}) if masks else None
-            )  # Ctrl+C is for this one
-            try:
-                if type(self._scan).__module__ != "__main__":
-                    sys.modules["__main__"] = type(sys)("__main__")  # the program's own is not run once more
-                process.start()
-            finally:
-                sys.modules["__main__"] = main
-                if masks:
-                    masks.pthread_sigmask(masks.SIG_SETMASK, before)
+            process = start(context, type(self._scan).__module__, _serve, (units, results, others, self._scan))
             units.close()
             results.close()
             self._workers.append(_Worker(process, our_units, our_results))
@@ -428,7 +414,29 @@ def _can_fork() -> bool:
     return hasattr(os, "fork") and sys.platform != "darwin" and threading.active_count() == 1
 
 
-def _can_spawn(module: str) -> bool:
+def start(context: Any, module: str, target: Any, arguments: tuple[Any, ...]) -> Any:
+    """A process of this context, started, that runs a function of a module and ends with this one.
+
+    Ctrl+C is for this process. The program's own `__main__` is not run once more.
+    """
+    import signal
+
+    process = context.Process(target=target, args=arguments, daemon=True)
+    main = sys.modules["__main__"]
+    masks: Any = signal if hasattr(signal, "pthread_sigmask") else None
+    before = masks.pthread_sigmask(masks.SIG_BLOCK, {signal.SIGINT}) if masks else None
+    try:
+        if module != "__main__":
+            sys.modules["__main__"] = type(sys)("__main__")
+        process.start()
+    finally:
+        sys.modules["__main__"] = main
+        if masks:
+            masks.pthread_sigmask(masks.SIG_SETMASK, before)
+    return process
+
+
+def can_spawn(module: str) -> bool:
     """Whether a new Python can be started that finds this code in a module of that name."""
     import os
 
