@@ -10,6 +10,7 @@ from .enums import BG_ERROR_CONTEXT
 from .hresult import HRESULT
 from .paste_patterns import (
     BELIEVED,
+    CALL_BEFORE,
     CODE_WORD,
     CONTEXT_NAMES,
     ERROR_BEFORE,
@@ -283,12 +284,14 @@ class Excerpt:
 
     def _decimal(self, match: Match[str]) -> _Candidate | None:
         """`-2147024885`, `2147942405`: a code that is known, or that a word announces."""
+        import re
+
         number = int(match.group())
         if not (-0x80000000 <= number < 0 or 0x80000000 <= number <= 0xFFFFFFFF):
             return None
         start, end = match.start(), match.end()
         value = HRESULT(number)
-        if self._is_denied(start):
+        if self._is_denied(start) or (number > 0 and re.search(CALL_BEFORE, self._before(start))):
             return None
         if not is_plausible(value) and not self._is_announced(start, end):
             return None

@@ -72,6 +72,7 @@ NOT_A_CODE = (
     r"|attributes?|style|colou?r|rgba?|size|length|bytes?|hash|sha1|md5|crc(?:32)?|checksum|version|build|serial|lcid"
     r"|luid|clsid|guid|memory|register|device|phone|tel|dial|fax|order|invoice|account|range|seed|port|id)"
 )
+CALL_BEFORE = r"(?i)\b(?:call|ring|text|dial)(?:ing)? $"  # before ten digits; "RPC call 0x800706BE" is another thing
 EXTENDED_BEFORE = r"(?i)extended(?:[ _-]?error)?(?:[ _-]?code)?[\"']?\s*[:=(]?\s*[\"']?$"
 HTTP_PHRASES = (
     r"(?i)[\])]?[ ]{0,3}[-:(\"']{0,2}[ ]?(?:bad request|unauthori[sz]ed|payment required|forbidden|not found"

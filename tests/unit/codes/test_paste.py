@@ -645,6 +645,8 @@ NO_CODE = (
     "matrix80D02002",
     "80D02002-1.cab",
     "to phone dial 2147954402",
+    "call 2147954402",
+    "Questions? Text 2147954402 or ring 2147942402 today",
 )
 
 
