@@ -44,10 +44,12 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-import amalgamate
-from status import exit_with
-
 CHECKOUT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(CHECKOUT / "tools"))  # an isolated Python does not look there
+
+import amalgamate  # noqa: E402
+from status import exit_with  # noqa: E402
+
 CHECKS = CHECKOUT / "tools" / "windows_checks"
 CONTENT = b"the content of a file that exists\n" * 100
 LIMIT = 400  # seconds for the checks of one Python and one account
