@@ -109,9 +109,6 @@ def assert_command(test, *arguments, status=0, out=None, err="", stdin=None):
     return result
 
 
-command = run_command  # the older name
-
-
 def wine():
     """True if this Windows is Wine."""
     return WINDOWS and hasattr(ctypes.WinDLL("ntdll.dll"), "wine_get_version")

@@ -15,7 +15,7 @@ import uuid
 from ctypes import byref, c_void_p
 
 from tests import de, module
-from tests.support import MTA, STA, WINDOWS, apartment, command, hold_wine, impersonating, in_thread, python, wine
+from tests.support import MTA, STA, WINDOWS, apartment, hold_wine, impersonating, in_thread, python, run_command, wine
 
 STATE = de.BG_JOB_STATE
 CONTENT = b"the content of a file that exists\n" * 100
@@ -379,14 +379,14 @@ class Processes(BitsTest):
     def test_the_jobs_command(self):
         with self.job(self.url + "/missing.bin", "evil \x1b[31m name") as job:
             self.wait(job, STATE.ERROR)
-            status, out, err = command("jobs", "--service", "bits", str(job.id))
+            status, out, err = run_command("jobs", "--service", "bits", str(job.id))
             self.assertEqual((status, err), (1, ""))
             self.assertIn("0x80190194 (-2145844844) BG_E_HTTP_ERROR_404", out)
             self.assertIn("BG_ERROR_CONTEXT_REMOTE_FILE: on the remote file", out)
             self.assertIn(self.url + "/missing.bin", out)
             self.assertIn("evil \\x1B[31m name", out)
             self.assertNotIn("\x1b", out)
-            status, out, err = command("jobs", "--service", "bits", "--json")
+            status, out, err = run_command("jobs", "--service", "bits", "--json")
             rows = [json.loads(line) for line in out.splitlines()]
             (row,) = [row for row in rows if row["job_id"] == str(job.id)]
             self.assertEqual((status, row["job_state"], row["service"]), (1, "BG_JOB_STATE_ERROR", "bits"))
@@ -396,7 +396,7 @@ class Processes(BitsTest):
 
     def test_what_doctor_says_of_other_accounts(self):
         with self.job():
-            status, out, err = command("doctor", "--service", "bits", "--json")
+            status, out, err = run_command("doctor", "--service", "bits", "--json")
         row = json.loads(out.splitlines()[1])
         self.assertEqual((status, err, row["service"]), (0, "", "bits"))
         if wine() or row["accounts"] == "all accounts":  # an administrator's process
@@ -406,7 +406,7 @@ class Processes(BitsTest):
             self.assertRegex(row["cannot_see"], "^jobs of other accounts .*run this as administrator$")
 
     def test_exit_statuses(self):
-        self.assertEqual(command("jobs", "--service", "bits", str(uuid.uuid4()))[0], 2)
-        self.assertEqual(command("jobs", "--service", "bits", "no-guid")[0], 2)
+        self.assertEqual(run_command("jobs", "--service", "bits", str(uuid.uuid4()))[0], 2)
+        self.assertEqual(run_command("jobs", "--service", "bits", "no-guid")[0], 2)
         with self.job() as job:
-            self.assertEqual(command("jobs", "--service", "bits", str(job.id))[0], 0)
+            self.assertEqual(run_command("jobs", "--service", "bits", str(job.id))[0], 0)

@@ -10,7 +10,7 @@ import warnings
 from unittest import mock
 
 from tests import de, module
-from tests.support import command, python, until, wine
+from tests.support import python, run_command, until, wine
 from tests.windows.test_bits import CONTENT, STATE, BitsTest, Handler
 
 callback = module("_com.callback")
@@ -177,26 +177,26 @@ class Commands(Base):
         with self.job(self.url + "/missing.bin", "evil \x1b[31m name") as job:
             self.wait(job, STATE.ERROR)
             name = str(job.id)
-            status, out, err = command("watch", "--service", "bits", "--job", name, "--timeout", "0.1")
+            status, out, err = run_command("watch", "--service", "bits", "--job", name, "--timeout", "0.1")
             self.assertEqual((status, err), (1, ""))
             self.assertIn("BG_JOB_STATE_ERROR  evil \\x1B[31m name", out)
             self.assertIn("0x80190194 (-2145844844) BG_E_HTTP_ERROR_404", out)
-            status, out, err = command("watch", "--service", "bits", "--timeout", "0.1", "--json")
+            status, out, err = run_command("watch", "--service", "bits", "--timeout", "0.1", "--json")
             self.assertEqual([status, err], [1, ""])
             self.assertIn(name, [json.loads(line)["job_id"] for line in out.splitlines()])
-            status, out, err = command("cancel", "--service", "bits", "--json", "--yes", name)
+            status, out, err = run_command("cancel", "--service", "bits", "--json", "--yes", name)
             row = json.loads(out)
             self.assertEqual((status, err, row["command"], row["job_id"]), (0, "", "cancel", name))
             if wine():
                 self.assertEqual(row["name"], "BG_S_UNABLE_TO_DELETE_FILES")
             self.assertEqual(job.state, STATE.CANCELLED)
-            self.assertIn(command("resume", "--service", "bits", "--yes", name)[0], (1, 2))
+            self.assertIn(run_command("resume", "--service", "bits", "--yes", name)[0], (1, 2))
 
     def test_complete(self):
         with self.job(self.url + "/found.bin") as job:
             self.wait(job, STATE.TRANSFERRED)
-            self.assertEqual(command("watch", "--service", "bits", "--job", str(job.id)), (0, "", ""))
-            status, out, err = command("complete", "--service", "bits", "--yes", str(job.id))
+            self.assertEqual(run_command("watch", "--service", "bits", "--job", str(job.id)), (0, "", ""))
+            status, out, err = run_command("complete", "--service", "bits", "--yes", str(job.id))
             self.assertEqual((status, err), (0, ""))
             self.assertIn("completed  a test of deliveryopt_error", out)
             self.assertEqual(job.state, STATE.ACKNOWLEDGED)

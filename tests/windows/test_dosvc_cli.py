@@ -5,13 +5,13 @@ import os
 import tempfile
 
 from tests import de
-from tests.support import command, python, started
+from tests.support import python, run_command, started
 from tests.windows.standin import StandInTest
 
 
 class Jobs(StandInTest):
     def jobs(self, *arguments):
-        status, out, err = command("jobs", "--service", "do", *arguments)
+        status, out, err = run_command("jobs", "--service", "do", *arguments)
         self.assertNotIn("\x1b", out + err)
         self.assertLessEqual(err.count("\n"), 1, err)
         return status, out, err
@@ -172,7 +172,7 @@ class BothWorlds(StandInTest):
         self.ask("downloads 1 state=Transferring DisplayName=bstr:another LocalPath=0x80D02011")
 
     def rows(self, expected, *arguments):
-        status, out, err = command(*arguments, "--json")
+        status, out, err = run_command(*arguments, "--json")
         self.assertEqual((status, err), (expected, ""))
         return [json.loads(line) for line in out.splitlines()]
 
@@ -188,7 +188,7 @@ class BothWorlds(StandInTest):
         self.assertEqual([row["accounts"] for row in rows], ["this account"] * 3)
         ids = [rows[1]["job_id"], str(self.failing.id)]
         self.assertEqual({row["job_id"] for row in self.rows(1, "jobs", *ids, "--service", "do")}, set(ids))
-        lines = command("jobs", "--service", "do")[1].splitlines()
+        lines = run_command("jobs", "--service", "do")[1].splitlines()
         self.assertLessEqual(max(map(len, lines)), 80)
         self.assertIn("  causes         ExtendedError 0x80072EE2 ERROR_WINHTTP_TIMEOUT: The request", lines)
         self.assertEqual(lines[-1], "do: 2 downloads of this account (IDOManager)")
@@ -196,12 +196,12 @@ class BothWorlds(StandInTest):
     def test_a_world_that_does_not_list(self):
         for rule, kind in (("DOManager.EnumDownloads", "job"), ("Manager.EnumJobs", "download")):
             self.ask(f"script Manager.EnumJobs=do {rule}=E_NOTIMPL")
-            status, out, err = command("jobs", "--service", "do", "--json")
+            status, out, err = run_command("jobs", "--service", "do", "--json")
             self.assertEqual({json.loads(line)["kind"] for line in out.splitlines()}, {kind})
             self.assertEqual((status, err.count("\n")), (1, 1))
             self.assertIn("0x80004001", err)
         self.ask("script DOManager.EnumDownloads=0x80070005")
-        self.assertEqual(command("jobs", "--service", "do")[0], 4)
+        self.assertEqual(run_command("jobs", "--service", "do")[0], 4)
 
     def test_downloads(self):
         self.assertEqual(len(self.rows(1, "downloads")), 2)
@@ -223,6 +223,6 @@ class BothWorlds(StandInTest):
             self.assertEqual((row["accounts"], row["number_of_all"]), ("this account", None))
             self.assertRegex(row["cannot_see"], "^jobs and downloads of other accounts ")
         self.ask("script Factory.CreateInstance=0x80070422")
-        status, out, err = command("doctor", "--service", "do")
+        status, out, err = run_command("doctor", "--service", "do")
         self.assertEqual((status, err, out.count("ERROR_SERVICE_DISABLED")), (3, "", 2))
         self.ask("script")

@@ -6,7 +6,7 @@ import warnings
 from unittest import mock
 
 from tests import de, module
-from tests.support import command, python, until
+from tests.support import python, run_command, until
 from tests.windows.standin import note, set_script
 from tests.windows.test_callback import CallbackTest
 
@@ -164,25 +164,25 @@ class Looked(WatchTest):
 class Commands(WatchTest):
     def test_watch(self):
         job = self.job("state=TRANSFERRING now=error hr=0x80D02002 delay=300")
-        status, out, err = command("watch", "--service", "do", "--json", "--job", str(job.id), "--timeout", "2")
+        status, out, err = run_command("watch", "--service", "do", "--json", "--job", str(job.id), "--timeout", "2")
         (row,) = [json.loads(line) for line in out.splitlines()]
         self.assertEqual((status, err, row["hresult"], row["job_id"]), (1, "", "0x80D02002", str(job.id)))
-        status, out, err = command("watch", "--service", "do", "--timeout", "1")  # it lists its downloads only
+        status, out, err = run_command("watch", "--service", "do", "--timeout", "1")  # it lists its downloads only
         self.assertEqual((status, out), (0, ""))
         self.assertIn("E_NOTIMPL", err)
 
     def test_putting_it_right(self):
         job = self.job("resume=transferred state=ERROR hr=0x80D02002")
         name = str(job.id)
-        self.assertEqual(command("resume", "--service", "do", "--yes", name)[::2], (0, ""))
+        self.assertEqual(run_command("resume", "--service", "do", "--yes", name)[::2], (0, ""))
         until(lambda: job.state == STATE.TRANSFERRED)
-        status, out, err = command("complete", "--service", "do", "--yes", "--json", name)
+        status, out, err = run_command("complete", "--service", "do", "--yes", "--json", name)
         self.assertEqual((status, err, json.loads(out)["hresult"]), (0, "", "0x00000000"))
         part = self.job("state=ERROR hr=0x80D02002")
-        status, out, err = command("complete", "--service", "do", "--yes", str(part.id))
+        status, out, err = run_command("complete", "--service", "do", "--yes", str(part.id))
         self.assertEqual((status, err), (0, ""))
         self.assertIn("BG_S_PARTIAL_COMPLETE", out)
-        status, out, err = command("cancel", "--service", "do", "--yes", name)
+        status, out, err = run_command("cancel", "--service", "do", "--yes", name)
         self.assertIn(status, (1, 2))
         self.assertEqual((out, err.count("\n")), ("", 1))
 
