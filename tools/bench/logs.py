@@ -59,7 +59,7 @@ def event_log_file(folder: Path, megabytes: float) -> Path:
             ("Microsoft-Windows-Bits-Client", 61, [
                 ("transferId", "GUID", rnd.randbytes(16)), ("name", "UnicodeString", "Font Download"),
                 ("Id", "GUID", rnd.randbytes(16)), ("url", "UnicodeString", url), ("peer", "UnicodeString", ""),
-                ("hr", "UInt32", 0x80072EE7 if number % 50 == 1 else 0), ("fileTime", "FILETIME", evtx_sample.TIME),
+                ("hr", "UInt32", 0x80072EE7 if number % 52 == 0 else 0), ("fileTime", "FILETIME", evtx_sample.TIME),
                 ("fileLength", "UInt64", 2**64 - 1), ("bytesTotal", "UInt64", rnd.randrange(2**40)),
                 ("bytesTransferred", "UInt64", 0), ("proxy", "UnicodeString", ""), ("AdditionalInfoHr", "UInt32", 0),
                 ("bandwidthLimit", "UInt64", 2**64 - 1), ("ignoreBandwidthLimitsOnLan", "Boolean", 0),
