@@ -34,15 +34,14 @@ AT_ONCE = 8  # partial results that one task merges
 Part = Any  # (Summary, LogStatistics, [(path, why it cannot be read, is it no log)]), of some files in their order
 
 
-def read(paths: Sequence[str], page: bool, rule: str | None, roots: Sequence[str]) -> Part:
-    """What stands in these files; for a page by machines, where there is a rule. Runs on a worker."""
+def read(logs: Sequence[tuple[str, str | None]], page: bool, roots: Sequence[str]) -> Part:
+    """What stands in these files, each given with its machine; also for a page. Runs on a worker."""
     de: Any = importlib.import_module("deliveryopt_error")
     summary, tally, unreadable = de.Summary(), de.LogStatistics(), []
-    machine_of = de.machine_rule(rule, roots) if rule else lambda path: None
-    for path in paths:
+    for path, machine in logs:
         if path not in roots and de.is_page(path):  # of an earlier run
             continue
-        machine, why = machine_of(path), None
+        why = None
         try:
             if de.is_page(path):
                 raise OSError("a page that --html has written, not a log")
@@ -68,10 +67,10 @@ def merged(parts: Sequence[Part]) -> Part:
     return summary, tally, unreadable
 
 
-def gathered(client: Any, paths: Sequence[str], *given: Any) -> Part:
+def gathered(client: Any, logs: Sequence[tuple[str, str | None]], *given: Any) -> Part:
     """The part of all files, made on the workers. pure=False: a result of yesterday's logs is none of today's."""
-    size = max(1, min(64, len(paths) // (32 * max(1, sum(client.nthreads().values())))))  # files a task
-    groups = [paths[at : at + size] for at in range(0, len(paths), size)]
+    size = max(1, min(64, len(logs) // (32 * max(1, sum(client.nthreads().values())))))  # files a task
+    groups = [logs[at : at + size] for at in range(0, len(logs), size)]
     parts = [client.submit(read, group, *given, pure=False) for group in groups]
     while len(parts) > 1:
         groups = [parts[at : at + AT_ONCE] for at in range(0, len(parts), AT_ONCE)]
@@ -146,9 +145,8 @@ def main() -> int:
     de: Any = importlib.import_module("deliveryopt_error")
     if options.machine_from and not options.html:
         parser.error("--machine-from is for the page that --html writes")
-    given = (options.html is not None, options.machine_from, options.logs)
     try:
-        read([], *given)
+        machine_of = de.limited_rule(options.machine_from, options.logs) if options.machine_from else lambda path: None
         output = de.OutputFile(options.html, force=options.force) if options.html else None  # not after an hour
     except (OSError, ValueError) as failure:
         why = str(failure)
@@ -159,8 +157,13 @@ def main() -> int:
     page = os.path.realpath(options.html or "")
     paths = [path for path in de.walk(options.logs, True) if os.path.realpath(path) != page]
     try:
+        logs = [(path, machine_of(path)) for path in paths]
+    except ValueError as failure:  # the expression takes too long
+        print(f"fleet_dask: {de.safe(str(failure))}", file=sys.stderr)
+        return 2
+    try:
         with connected(options.scheduler, options.workers) as client:
-            summary, tally, unreadable = gathered(client, paths, *given)
+            summary, tally, unreadable = gathered(client, logs, options.html is not None, options.logs)
     except KilledWorker as killed:
         print(f"fleet_dask: {de.safe(str(killed))}", file=sys.stderr)
         return 2

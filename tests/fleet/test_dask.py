@@ -167,6 +167,7 @@ class Refusals(unittest.TestCase):
             (["--machine-from", "path"], 2, b"--machine-from is for the page"),
             (["--html", "a.html", "--machine-from", "("], 2, b"expected `path` or a regular expression"),
             (["--html", os.path.join("no such folder", "a.html")], 2, b"No such file"),
+            (["a" * 60 + "b", "--html", os.devnull, "--machine-from", "(a+)+$"], 2, b"takes too long for the name"),
         ):
             done = run(TOOL, "logs", *arguments)
             self.assertEqual((done[0], done[1]), (status, b""))
