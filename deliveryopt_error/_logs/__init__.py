@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 ALSO = ("nt", "win32", "http", "names")
 _WAITING = 10_000  # findings of one line that wait for the lines behind it
 _HEAD = 512  # bytes that tell a trace from other data
-_OF_EVENTS = ("provider", "event", "channel", "machine", "fields", "context")  # fields of Finding
 
 
 class Finding(Record):
@@ -69,7 +68,13 @@ class Finding(Record):
         extended: HRESULT | None = None,
         time: str | None = None,
         kind: str = "hresult",
-        **of_event: Any,
+        *,
+        provider: str | None = None,
+        event: int | None = None,
+        channel: str | None = None,
+        machine: str | None = None,
+        fields: dict[str, str] | None = None,
+        context: int | None = None,
     ) -> None:
         set_field = object.__setattr__
         set_field(self, "line", line)
@@ -79,10 +84,12 @@ class Finding(Record):
         set_field(self, "extended", extended)
         set_field(self, "time", time)
         set_field(self, "kind", kind)
-        for name in _OF_EVENTS:
-            set_field(self, name, of_event.pop(name, None) if of_event else None)
-        if of_event:
-            raise TypeError(f"Finding: {', '.join(of_event)} is no field")
+        set_field(self, "provider", provider)
+        set_field(self, "event", event)
+        set_field(self, "channel", channel)
+        set_field(self, "machine", machine)
+        set_field(self, "fields", fields)
+        set_field(self, "context", context)
 
     def __hash__(self) -> int:
         return hash((self.line, self.column, self.text, self.time))  # `fields` is a dict
