@@ -8,7 +8,7 @@ from .._codes import explain
 from .._logs import also_kinds, scan_with_lines
 from .._logs.binary import NotALogError
 from .._logs.statistics import LogStatistics, event_subject
-from .._logs.summary import Summary
+from .._logs.summary import Summary, event_name
 from .._logs.text_reader import LogFile, size_of, walk, why_unread
 from .files import OutputFile, is_page
 from .options import add_common_options, lines_type, set_examples
@@ -370,7 +370,9 @@ def _print_found(options: Namespace, name: str, finding: Finding, around: list[t
 def _print_finding(name: str, finding: Finding, around: list[tuple[int, str]]) -> None:
     causes = [cause for cause in finding.explanation.causes if cause.origin == "ExtendedError"]
     cause = str(causes[0]).replace("ExtendedError", " Cause:") if causes else ""
-    place = f"{name}:{finding.line}:{finding.column}" if finding.provider is None else _event_place(name, finding)
+    place, event = f"{name}:{finding.line}:{finding.column}", event_name(finding)
+    if event is not None:
+        place = _place(name, finding.line, finding.time, event)
     subject = event_subject(finding)
     what = f"{explain(finding.hresult)}{cause}"
     print(safe(f"{place}: {what.rstrip('.')}: {subject}" if subject else f"{place}: {what}"))
@@ -380,11 +382,11 @@ def _print_finding(name: str, finding: Finding, around: list[tuple[int, str]]) -
         print()
 
 
-def _event_place(name: str, finding: Finding) -> str:
-    """`System.evtx: record 4711, 2026-11-02T08:15:02Z, WindowsUpdateClient 31`."""
-    provider = (finding.provider or "").replace("Microsoft-Windows-", "")
-    event = provider if finding.event is None else f"{provider} {finding.event}"
-    return ", ".join(filter(None, (f"{name}: record {finding.line}", finding.time, event)))
+def _place(name: str, line: int, time: str | None, event: str | None) -> str:
+    """`System.evtx: record 4711, 2026-11-02T08:15:02Z, WindowsUpdateClient 31`; for a line of text `a.log:12  time`."""
+    if event is None:
+        return f"{name}:{line}{'  ' + time if time else ''}"
+    return ", ".join(filter(None, (f"{name}: record {line}", time, event)))
 
 
 def _print_finding_json(name: str, finding: Finding) -> None:
@@ -396,11 +398,8 @@ def _print_summary(page: TerminalWriter, row: Any) -> None:
     page.heading(f"{row.count:d} x {title(explanation)}", 31)
     page.field("meaning", explanation.meaning)
     page.field("advice", explanation.advice)
-    for label, file, line, time in (
-        ("first", row.first_file, row.first_line, row.first_time),
-        ("last", row.last_file, row.last_line, row.last_time),
-    ):
-        page.field(label, f"{file}:{line:d}{'  ' + time if time else ''}")
+    page.field("first", _place(row.first_file, row.first_line, row.first_time, row.first_event))
+    page.field("last", _place(row.last_file, row.last_line, row.last_time, row.last_event))
     if len(row.files) > 1:
         page.field("files", ", ".join(row.files))
     print()

@@ -11,8 +11,19 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+def event_name(finding: Finding) -> str | None:
+    """Which event a finding is of, "WindowsUpdateClient 31"; None for a line of text."""
+    if finding.provider is None:
+        return None
+    provider = finding.provider.replace("Microsoft-Windows-", "")
+    return provider if finding.event is None else f"{provider} {finding.event}"
+
+
 class SummaryRow(Record):
-    """One code over all files: `hresult, count`, the first and the last place of it, and the `files` that hold it."""
+    """One code over all files: `hresult, count`, the first and the last place of it, and the `files` that hold it.
+
+    The line of an event is the number of its record; its name, as event_name() gives it, is None for a line of text.
+    """
 
     __slots__ = (
         "hresult",
@@ -20,9 +31,11 @@ class SummaryRow(Record):
         "first_file",
         "first_line",
         "first_time",
+        "first_event",
         "last_file",
         "last_line",
         "last_time",
+        "last_event",
         "files",
     )
     hresult: HRESULT
@@ -30,9 +43,11 @@ class SummaryRow(Record):
     first_file: str
     first_line: int
     first_time: str | None
+    first_event: str | None
     last_file: str
     last_line: int
     last_time: str | None
+    last_event: str | None
     files: tuple[str, ...]
 
 
@@ -44,12 +59,12 @@ class Summary:
 
     def add(self, path: str, finding: Finding) -> None:
         """Counts one finding of the file `path`."""
-        last = {"last_file": path, "last_line": finding.line, "last_time": finding.time}
+        place = {"file": path, "line": finding.line, "time": finding.time, "event": event_name(finding)}
         row = self._rows.get(finding.hresult)
         if row is None:
-            first = {"first_file": path, "first_line": finding.line, "first_time": finding.time}
+            first = {f"first_{key}": value for key, value in place.items()}
             row = self._rows[finding.hresult] = {"hresult": finding.hresult, "count": 0, "files": {}, **first}
-        row.update(last, count=row["count"] + 1)
+        row.update({f"last_{key}": value for key, value in place.items()}, count=row["count"] + 1)
         row["files"][path] = None
 
     def move(self, lines: int) -> None:
@@ -62,7 +77,7 @@ class Summary:
         """Counts what another one has counted, in files that follow those of this one."""
         for hresult, theirs in later._rows.items():
             row = self._rows.setdefault(hresult, {**theirs, "count": 0, "files": {}})
-            row.update((key, theirs[key]) for key in ("last_file", "last_line", "last_time"))
+            row.update((key, theirs[key]) for key in ("last_file", "last_line", "last_time", "last_event"))
             row["count"] += theirs["count"]
             row["files"].update(theirs["files"])
 

@@ -769,9 +769,11 @@ class Helpers(unittest.TestCase):
                 "first_file": "a",
                 "first_line": 1,
                 "first_time": "2025-03-02 09:00:00",
+                "first_event": None,
                 "last_file": "b",
                 "last_line": 1,
                 "last_time": None,
+                "last_event": None,
                 "files": ["a", "b"],
             },
         )
