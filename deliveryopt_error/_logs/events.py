@@ -64,6 +64,7 @@ class EventFindings:
         self._without_code: set[str] = set()  # texts
         rows = [line.split() for line in _EVENT_FIELDS.splitlines()]
         self._labels = {name: label for label, *names in filter(None, rows) for name in names}
+        self._known_labels: dict[tuple[str, bool], str] = {}
 
     def wants(self, provider: str, event: int | None) -> bool:
         """Whether an event may hold a failure, before its values are read."""
@@ -110,11 +111,13 @@ class EventFindings:
         """The findings for the codes of an event; `cause` is that of the code `failed`."""
         fields = {"name": event.name} if event.name else {}
         context = None
+        of_bits = event.provider == _BITS
         for name, kind, value in event.values:
-            name = name.lower()
-            label = self._labels.get(name) or (_BITS_FIELDS.get(name) if event.provider == _BITS else None)
+            label = self._known_labels.get((name, of_bits))
+            if label is None:
+                label = self._label(name, of_bits)
             text = value_text(kind, value)[:_LONGEST] if label else ""
-            if label and text:
+            if text:
                 fields.setdefault(label, text)
                 if label == "context" and type(value) is int:
                     context = value
@@ -126,6 +129,15 @@ class EventFindings:
                 **{"provider": event.provider, "event": event.event, "channel": event.channel},
                 **{"machine": event.machine, "fields": {**fields, **message}, "context": context},
             }
+
+    def _label(self, name: str, of_bits: bool) -> str:
+        """The field of a Finding that a value with this name goes to, or ""."""
+        if len(self._known_labels) >= 4096:
+            self._known_labels.clear()
+        small = name.lower()
+        label = self._labels.get(small) or (_BITS_FIELDS.get(small, "") if of_bits else "")
+        self._known_labels[name, of_bits] = label
+        return label
 
     def _code(self, certain: bool, name: str, kind: str, value: int) -> int | None:
         """The code that a number is, or None. certain: the event is that of a failed download."""
