@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from .._codes.catalogue import find_rows
 from .._codes.hresult import HRESULT
+from .cache import Cache
 from .decimals import decimal_spans
 from .neighbours import NEAR, begin_of_hexadecimal, in_url, same_as_decimal, same_as_hexadecimal, text_around
 from .patterns import ANNOUNCES_CODE, ANNOUNCES_FAILURE, DENIES, DOUBTFUL, Patterns, shared_patterns
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     Found = tuple[int, str, HRESULT, "HRESULT | None", str]
 
 NEARBY = NEAR
-_REMEMBERED_CODES = 1024  # codes that are remembered, whatever the log holds
 _GLUED_WORDS = (b"error", b"code", b"hr", b"hresult", b"\\n", b"\\r", b"\\t")  # a code may follow without a blank
 _ANNOUNCED = (ANNOUNCES_CODE, ANNOUNCES_FAILURE)
 
@@ -43,7 +43,7 @@ class CodeClassifier:
 
             self._numbers = SmallNumbers(also, self._words)
         self._last_decimal = b""  # the digits before, of a list of codes
-        self._hresults: dict[int, tuple[HRESULT, str]] = {}
+        self._hresults = Cache(lambda value: (HRESULT(value), "ntstatus" if self._is_ntstatus(value) else "hresult"))
 
     def codes(self, buffer: bytes, begin: int, end: int) -> Iterator[Found]:
         """Of each code that begins from `begin` to `end`: where, its text, its value, the extended error, its kind.
@@ -97,12 +97,8 @@ class CodeClassifier:
         if b"xt" in right or b"XT" in right:
             pair = self._patterns.extended.match(right)
             extended = HRESULT(int(pair.group(1), 16)) if pair else None
-        known = self._hresults.get(value)
-        if known is None:
-            if len(self._hresults) >= _REMEMBERED_CODES:
-                self._hresults.clear()
-            known = self._hresults[value] = (HRESULT(value), "ntstatus" if self._is_ntstatus(value) else "hresult")
-        return begin, text.decode("ascii"), known[0], extended, known[1]
+        hresult, kind = self._hresults[value]
+        return begin, text.decode("ascii"), hresult, extended, kind
 
     def _small_number_at(self, buffer: bytes, at: int, stop: int) -> Found | None:
         text = buffer[at:stop]

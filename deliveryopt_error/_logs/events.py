@@ -6,6 +6,7 @@ what is no failure below, stay out.
 
 from __future__ import annotations
 
+from .cache import Cache
 from .log_events import value_text
 
 TYPE_CHECKING = False
@@ -60,11 +61,11 @@ class EventFindings:
         self._scan_text = scan_text
         self._failures = set(_event_keys(_FAILURES))
         self._no_failures = set(_event_keys(_NO_FAILURES))
-        self._are_errors: dict[str, bool] = {}  # names of fields
+        self._is_error = Cache(_names_an_error).__getitem__
         self._without_code: set[str] = set()  # texts
         rows = [line.split() for line in _EVENT_FIELDS.splitlines()]
         self._labels = {name: label for label, *names in filter(None, rows) for name in names}
-        self._known_labels: dict[tuple[str, bool], str] = {}
+        self._label = Cache(self._label_of).__getitem__
 
     def wants(self, provider: str, event: int | None) -> bool:
         """Whether an event may hold a failure, before its values are read."""
@@ -113,9 +114,7 @@ class EventFindings:
         context = None
         of_bits = event.provider == _BITS
         for name, kind, value in event.values:
-            label = self._known_labels.get((name, of_bits))
-            if label is None:
-                label = self._label(name, of_bits)
+            label = self._label((name, of_bits))
             text = value_text(kind, value)[:_LONGEST] if label else ""
             if text:
                 fields.setdefault(label, text)
@@ -124,20 +123,16 @@ class EventFindings:
         for code, (column, text, whole) in codes.items():
             message = {"message": whole[:_LONGEST]} if whole else {}
             yield {
-                **{"line": event.number, "column": column, "text": text, "hresult": code},
-                **{"extended": cause if code == failed and cause != code else None, "time": event.time},
+                **{"line": event.number, "column": column, "text": text, "hresult": code, "time": event.time},
+                **{"extended": cause if code == failed and cause != code else None, "context": context},
                 **{"provider": event.provider, "event": event.event, "channel": event.channel},
-                **{"machine": event.machine, "fields": {**fields, **message}, "context": context},
+                **{"machine": event.machine, "fields": {**fields, **message}},
             }
 
-    def _label(self, name: str, of_bits: bool) -> str:
-        """The field of a Finding that a value with this name goes to, or ""."""
-        if len(self._known_labels) >= 4096:
-            self._known_labels.clear()
-        small = name.lower()
-        label = self._labels.get(small) or (_BITS_FIELDS.get(small, "") if of_bits else "")
-        self._known_labels[name, of_bits] = label
-        return label
+    def _label_of(self, key: tuple[str, bool]) -> str:
+        """The field of a Finding that a value with this name goes to, or "". The key also says whether BITS has it."""
+        name = key[0].lower()
+        return self._labels.get(name) or (_BITS_FIELDS.get(name, "") if key[1] else "")
 
     def _code(self, certain: bool, name: str, kind: str, value: int) -> int | None:
         """The code that a number is, or None. certain: the event is that of a failed download."""
@@ -155,16 +150,6 @@ class EventFindings:
         shown = kind == "HexInt32" and name.lower().endswith(("status", "result", "code"))
         return code if shown or self._is_error(name) else None
 
-    def _is_error(self, name: str) -> bool:
-        """Whether a field with this name holds errors."""
-        known = self._are_errors.get(name)
-        if known is None:
-            if len(self._are_errors) >= 4096:
-                self._are_errors.clear()
-            small = name.lower()
-            known = self._are_errors[name] = small.endswith(_ERRORS) or name.endswith("Hr") or small == "hr"
-        return known
-
     def _add_reported(self, texts: list[tuple[int, str, str]], codes: dict[int, tuple[int, str, str]]) -> None:
         """Adds the codes of a report of Windows Error Reporting: eight digits without a name, behind its own."""
         report = ""
@@ -173,6 +158,12 @@ class EventFindings:
                 report = text
             elif report and len(text) == 8 and not text.strip("0123456789abcdefABCDEF") and self._known(int(text, 16)):
                 codes.setdefault(int(text, 16), (column, text, report))
+
+
+def _names_an_error(name: str) -> bool:
+    """Whether a field with this name holds errors."""
+    small = name.lower()
+    return small.endswith(_ERRORS) or name.endswith("Hr") or small == "hr"
 
 
 def _event_keys(table: str) -> Iterator[tuple[str, int | None]]:

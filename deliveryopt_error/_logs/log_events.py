@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .cache import Cache
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Callable, Iterable
@@ -79,18 +81,16 @@ def value_text(kind: str, value: Any) -> str:
     return value.hex().upper()
 
 
-class StringCache(dict):  # type: ignore[type-arg]
-    """UTF-16 to str, without zeros at the end. It remembers: a log has the same texts over and over."""
+class StringCache(Cache):
+    """UTF-16 to str, without zeros at the end; long ones are not remembered."""
 
-    def __missing__(self, raw: bytes) -> str:
+    def __init__(self) -> None:
         from codecs import utf_16_le_decode
 
-        text = utf_16_le_decode(raw, "replace", True)[0].rstrip("\0")
-        if len(raw) <= 256:
-            if len(self) >= 4096:
-                self.clear()
-            self[raw] = text
-        return text
+        super().__init__(lambda raw: utf_16_le_decode(raw, "replace", True)[0].rstrip("\0"))
+
+    def __missing__(self, raw: bytes) -> Any:
+        return self._function(raw) if len(raw) > 256 else super().__missing__(raw)
 
 
 class ByteSource:
