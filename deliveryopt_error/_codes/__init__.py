@@ -269,13 +269,13 @@ def _codes(facility: int | None) -> Iterator[Explanation]:
 
 
 def _fields_of(hresult: HRESULT) -> dict[str, Any]:
-    from .catalogue import find_rows, is_setupapi, nt_status
+    from .catalogue import find_rows, is_setupapi, names_of, nt_status
 
     rows = find_rows(hresult)
     row = next((row for row in rows if row.meaning), None)
-    names = hresult.names
+    names = names_of(rows)
     status = nt_status(hresult)
-    meaning = _meaning(rows, row, hresult)
+    meaning = _meaning(rows, row, hresult, status)
     kind, basis = (row.kind, "catalogue") if row else _kind_without_row(hresult)
     transient: bool | None = None if "unknown" in (kind, basis) else kind == "transient"
     if hresult.facility == FACILITY.DELIVERY_OPTIMIZATION and hresult.failed and status is None:
@@ -294,7 +294,7 @@ def _fields_of(hresult: HRESULT) -> dict[str, Any]:
         "name": names[0] if names else None,
         "names": names,
         "facility": hresult.facility if status is None and not is_setupapi(hresult) else None,
-        "owner": _owner(hresult, rows),
+        "owner": _owner(hresult, rows, status),
         "meaning": meaning,
         "kind": kind,
         "transient": transient,
@@ -343,15 +343,15 @@ def _causes(rows: list[Row], hresult: HRESULT, status: int | None, meaning: str)
             origin=origin,
             number=hresult.win32,
             name=numbered[0].names[0] if numbered and numbered[0].names else None,
-            meaning=_meaning(numbered, next((row for row in numbered if row.meaning), None), hresult),
+            meaning=_meaning(numbered, next((row for row in numbered if row.meaning), None), hresult, status),
         ),
     )
 
 
-def _meaning(rows: list[Row], row: Row | None, hresult: HRESULT) -> str:
+def _meaning(rows: list[Row], row: Row | None, hresult: HRESULT, status: int | None) -> str:
     """The meaning of the first row that has one. Where two programs share the number, the meaning of each."""
     if row is None:
-        return _without_row(hresult, rows)
+        return _without_row(hresult, rows, status)
     if row.table not in ("winhttp", "win32"):
         own = [row for row in rows if row.meaning and row.table not in ("winhttp", "win32")]
         owners = {row.owner: row.meaning for row in reversed(own)}
@@ -369,11 +369,10 @@ def _meaning(rows: list[Row], row: Row | None, hresult: HRESULT) -> str:
     return row.meaning
 
 
-def _owner(hresult: HRESULT, rows: list[Row]) -> str:
+def _owner(hresult: HRESULT, rows: list[Row], status: int | None) -> str:
     """Whose codes these are: by the rows; by the table that has the range; or, where there is none, by the facility."""
-    from .catalogue import nt_status, owner_of_range
+    from .catalogue import owner_of_range
 
-    status = nt_status(hresult)
     if status is not None:
         return "the program that raised it (NTSTATUS)" if status & _CUSTOMER else "Windows (NTSTATUS)"
     owners = [row.owner for row in rows if row.owner]
@@ -390,20 +389,17 @@ def _owner(hresult: HRESULT, rows: list[Row]) -> str:
     return owner or (str(facility) if facility.name else f"facility {facility:d}")
 
 
-def _without_row(hresult: HRESULT, rows: list[Row]) -> str:
+def _without_row(hresult: HRESULT, rows: list[Row], status: int | None) -> str:
     """What the bits alone tell of a code that the catalogue does not have."""
-    from .catalogue import nt_status
-
     unknown = "this catalogue has no description of it."
     if 0 < hresult <= 0xFFFF or hresult.win32 is not None:
         return f"Win32 error {hresult.code}; {unknown}"
     if hresult.http_status is not None:
         classes = {4: "the request was refused", 5: "the server failed"}
         return f"HTTP status {hresult.http_status}: {classes.get(hresult.http_status // 100, 'no error of its own')}."
-    status = nt_status(hresult)
     if status is not None:
         return f"NTSTATUS 0x{status:08X}; {unknown}"
-    owner = _owner(hresult, rows)
+    owner = _owner(hresult, rows, status)
     if hresult.facility == FACILITY.DELIVERY_OPTIMIZATION and hresult.failed:
         return f"Delivery Optimization, zone {hresult.code >> 12}, number {hresult.code & 0x0FFF}; {unknown}"
     if hresult.facility == FACILITY.ITF and hresult >> 28 == 8:

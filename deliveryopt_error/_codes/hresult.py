@@ -85,9 +85,9 @@ class HRESULT(int):
     @property
     def names(self) -> tuple[str, ...]:
         """All names of the value, the most specific first."""
-        from .catalogue import find_rows
+        from .catalogue import find_rows, names_of
 
-        return tuple(dict.fromkeys(name for row in find_rows(self) for name in row.names))
+        return names_of(find_rows(self))
 
     def __str__(self) -> str:
         return f"0x{self:08X}"

@@ -233,6 +233,9 @@ def _table(name: str) -> Table:
 _indexes: dict[str, dict[int, list[str]]] = {}  # table -> value -> its rows: lines, or the name where there is no more
 
 
+_tables_by_upper: dict[int, list[str]] = {}  # of the 65,536 upper halves, those that were asked for
+
+
 def _columns(line: str) -> list[str]:
     """The five columns of a row."""
     return (line + "||").split("|")[:5]
@@ -283,8 +286,12 @@ def _rows_in(table: str, value: int) -> list[Row]:
 
 def tables_of(value: int) -> list[str]:
     """The tables that may hold an HRESULT or NTSTATUS, the most specific first."""
-    upper = f"{value >> 16:04X}"
-    return [table for table, words, _ in TABLES if upper in words] or ["common", "ntstatus"]
+    tables = _tables_by_upper.get(value >> 16)
+    if tables is None:
+        upper = f"{value >> 16:04X}"
+        tables = [table for table, words, _ in TABLES if upper in words] or ["common", "ntstatus"]
+        _tables_by_upper[value >> 16] = tables
+    return tables
 
 
 def is_setupapi(value: int) -> bool:
@@ -341,6 +348,11 @@ def find_rows(value: int) -> list[Row]:
         return _rows_in("winhttp", value & 0xFFFF)
     numbered = _rows_of_number(value)
     return rows + numbered if any(row.meaning for row in rows) else numbered + rows
+
+
+def names_of(rows: list[Row]) -> tuple[str, ...]:
+    """All names of rows, each once."""
+    return tuple(dict.fromkeys([name for row in rows for name in row.names]))
 
 
 def _rows_of_number(value: int) -> list[Row]:
