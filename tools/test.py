@@ -136,6 +136,8 @@ def run_others(totals: Totals, arguments: list[str], suites: Sequence[str] = tup
     # It remembers the examples that failed, for the next run.
     environment["HYPOTHESIS_STORAGE_DIRECTORY"] = str(winbench.bench_folder() / "hypothesis")
     for suite in suites:
+        if distributions.stopped.is_set():
+            return
         try:
             winbench.install(OTHERS[suite])
             python = winbench.tools_python()
