@@ -34,6 +34,7 @@ class Limited(unittest.TestCase):
     def test_by_a_process(self):
         self.check(limits.by_process)
 
+    @slow("it starts a Python")
     def test_a_process_that_cannot_be_made_or_is_gone(self):
         machine = limits.machine_rule("PC([0-9])", ())
         limited = limits.by_process(machine, "PC([0-9])")

@@ -175,7 +175,10 @@ class SingleFile(ToolsTest):
         if len(text.encode()) >= 170 * 1024:
             self.fail(growth(text))
         self.assertIn("# Families of codes: bits, do, http; left out: appx, bitlocker,", text)
-        (self.folder / "small.py").write_bytes(text.encode())
+
+    @slow("it compiles the small edition twice")
+    def test_a_small_edition_knows_its_codes_and_says_what_it_lacks(self):
+        (self.folder / "small.py").write_bytes(edition("do", "bits", "http").encode())
         status, output = run(self.folder, "small", "explain", "DO_E_JOB_NOT_FOUND", "0x80070005")
         self.assertIn("No job with the given identifier exists.", output)
         self.assertEqual((status, "Win32 error 5; this catalogue has no description of it." in output), (1, True))
