@@ -148,18 +148,14 @@ def main() -> int:
     try:
         machine_of = de.limited_rule(options.machine_from, options.logs) if options.machine_from else lambda path: None
         output = de.OutputFile(options.html, force=options.force) if options.html else None  # not after an hour
+        page = os.path.realpath(options.html or "")
+        paths = [path for path in de.walk(options.logs, True) if os.path.realpath(path) != page]
+        logs = [(path, machine_of(path)) for path in paths]
     except (OSError, ValueError) as failure:
         why = str(failure)
         if isinstance(failure, OSError) and failure.filename:
             why = f"{failure.filename}: {failure.strerror}"
         print(f"fleet_dask: {de.safe(why)}", file=sys.stderr)
-        return 2
-    page = os.path.realpath(options.html or "")
-    paths = [path for path in de.walk(options.logs, True) if os.path.realpath(path) != page]
-    try:
-        logs = [(path, machine_of(path)) for path in paths]
-    except ValueError as failure:  # the expression takes too long
-        print(f"fleet_dask: {de.safe(str(failure))}", file=sys.stderr)
         return 2
     try:
         with connected(options.scheduler, options.workers) as client:

@@ -24,7 +24,6 @@ def limited_rule(rule: str, roots: Iterable[str]) -> Callable[[str], str | None]
     import signal
     import threading
 
-    roots = list(roots)
     machine = machine_rule(rule, roots)
     if rule == "path" or threading.current_thread() is not threading.main_thread():
         return machine

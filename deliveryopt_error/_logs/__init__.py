@@ -251,20 +251,15 @@ def _scan_events(
     from itertools import chain
 
     from .._codes.catalogue import find_rows
+    from .cache import Cache
     from .classifier import CodeClassifier
     from .etl import Trace
     from .events import EventFindings
     from .evtx import EventLog
 
     classifier = CodeClassifier(also)
-    known: dict[int, bool] = {}
-
-    def is_known(code: int) -> bool:
-        if code not in known:
-            known[code] = code >= 0x80000000 and bool(find_rows(code))
-        return known[code]
-
-    events = EventFindings(is_known, lambda text: _codes_in_text(classifier, text))
+    known = Cache(lambda code: code >= 0x80000000 and bool(find_rows(code)))
+    events = EventFindings(known.__getitem__, lambda text: _codes_in_text(classifier, text))
     log = (EventLog if kind == "evtx" else Trace)(chain([start], blocks), events.wants)
     for event in log:
         if window is not None:

@@ -59,12 +59,12 @@ class Summary:
 
     def add(self, path: str, finding: Finding) -> None:
         """Counts one finding of the file `path`."""
-        place = {"file": path, "line": finding.line, "time": finding.time, "event": event_name(finding)}
+        line, time, event = finding.line, finding.time, event_name(finding)
         row = self._rows.get(finding.hresult)
         if row is None:
-            first = {f"first_{key}": value for key, value in place.items()}
+            first = {"first_file": path, "first_line": line, "first_time": time, "first_event": event}
             row = self._rows[finding.hresult] = {"hresult": finding.hresult, "count": 0, "files": {}, **first}
-        row.update({f"last_{key}": value for key, value in place.items()}, count=row["count"] + 1)
+        row.update(last_file=path, last_line=line, last_time=time, last_event=event, count=row["count"] + 1)
         row["files"][path] = None
 
     def move(self, lines: int) -> None:

@@ -1,10 +1,9 @@
 """Import, explain, scan and reports write, fetch and start nothing: Python's audit events show it."""
 
 import os
-import tempfile
 import unittest
 
-from tests.support import WINDOWS, python
+from tests.support import WINDOWS, InFolder, python
 
 # The DLLs that the product may load here, and no others; from the folder of Windows only.
 DLLS = {"ole32.dll", "kernel32.dll", "advapi32.dll"} if WINDOWS else set()
@@ -75,20 +74,9 @@ for name in %r:
 """
 
 
-class Audit(unittest.TestCase):
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = folder.name
-
-    def write(self, name, text):
-        path = os.path.join(self.folder, name)
-        with open(path, "w", encoding="utf-8") as stream:
-            stream.write(text)
-        return path
-
+class Audit(InFolder):
     def test_import_explain_scan_and_report_leave_no_trace(self):
-        log = self.write("a.log", "hr = 0x80D02002\n")
+        log = self.write("a.log", b"hr = 0x80D02002\n")
         done = python(CODE, log, COVERAGE_PROCESS_START="")  # which has events of its own
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         witness, *events = done.stdout.partition("###\n")[2].splitlines()
@@ -98,8 +86,8 @@ class Audit(unittest.TestCase):
     @unittest.skipUnless(WINDOWS, "needs Windows or Wine")
     def test_a_planted_dll_is_not_loaded(self):
         for name in DLLS:
-            self.write(name, "no DLL at all")
-        self.write("script.py", SCRIPT % sorted(DLLS))
+            self.write(name, b"no DLL at all")
+        self.write("script.py", (SCRIPT % sorted(DLLS)).encode())
         done = python(PLANTED, self.folder)
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         system = os.path.join(os.environ["SYSTEMROOT"], "system32").lower()
