@@ -10,6 +10,7 @@ import tempfile
 import unittest
 
 from tests import de, module
+from tests.marks import slow
 from tests.unit.cli.test_main import run
 
 if not hasattr(de, "scan"):
@@ -90,6 +91,7 @@ class Figures(unittest.TestCase):
         self.assertEqual(text.count(" and more"), 6 + 6 + 3)  # tables of codes and places; data
         self.assertIn("15 findings without a time", text)
 
+    @slow("it counts 42,000 findings")
     def test_times_grow_coarser_alike(self):
         def timed(days):
             for day in days:

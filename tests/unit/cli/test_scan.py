@@ -13,6 +13,7 @@ import warnings
 from unittest import mock
 
 from tests import de, module
+from tests.marks import slow
 from tests.unit.cli.test_main import run
 
 LOG = (
@@ -195,6 +196,7 @@ class Scan(unittest.TestCase):
 
 
 class Codes(unittest.TestCase):
+    @slow("it prints the catalogue three times")
     def test_formats_hold_the_same_rows(self):
         rows = [json.loads(line) for line in run("codes", "--format", "json")[1].splitlines()]
         table = run("codes")[1].splitlines()
