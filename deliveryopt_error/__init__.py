@@ -5,7 +5,7 @@
 
 The package imports what explains a code; it imports the rest (logs, COM, transfers) when one of its names is first
 used. `import deliveryopt_error.everything` imports all of it at once. Codes and logs need no `_ctypes`, which Python
-3.12 cannot import in an interpreter with a GIL of its own; the single file needs it at once.
+3.12 cannot import in an interpreter with a GIL of its own: there the first call of COM is an ImportError.
 """
 
 from __future__ import annotations

@@ -63,6 +63,22 @@ if __name__ == "__main__" and not sys.flags.isolated and not getattr(sys.flags, 
         if not hasattr(sys, "frozen"):
             del sys.path[:1]"""
 
+# What the names of ctypes stand for where it cannot be imported, until the end of the file and from there on.
+NO_CTYPES = """\
+except ImportError as _why:
+    # Codes and logs need no _ctypes, which Python 3.12 cannot import in an interpreter with a GIL of its own. There the
+    # classes of COM can be defined by this one, and from the end of this file on each call of ctypes is an ImportError.
+    class _NoCtypes(type):
+        __call__ = __mul__ = __getattr__ = lambda name, *_: name
+
+        def refuse(*_, why=str(_why), **__):
+            raise ImportError(f"COM needs ctypes, which cannot be imported: {why}")
+
+    globals().update(dict.fromkeys("NAMES".split(), _NoCtypes("ctypes", (), {})))"""
+NO_CALLS = """\
+if type(ctypes) is not type(sys):
+    type(ctypes).__call__ = type(ctypes).refuse"""
+
 
 def files_module() -> ModuleType:
     """The package's module that writes files, loaded alone: the package itself may be broken."""
@@ -286,10 +302,13 @@ def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
     ]
     parts = ["\n".join(("# " + line).rstrip() for line in header)]
     parts.append("# ruff: noqa: E101, E501, W191  (one row a fact, indented by tabs)")
-    imports = _import_lines(at_import)
+    of_ctypes = {bound: origin for bound, origin in at_import.items() if origin[0] == "ctypes"}
+    imports = _import_lines({bound: at_import[bound] for bound in at_import if bound not in of_ctypes})
     assert "import sys" in imports
     parts.append("\n".join([front.docstring, "", "import sys", "", OWN_FOLDER_OFF, ""]))
     parts.append("\n".join(line for line in imports if line != "import sys"))
+    names = " ".join(sorted(of_ctypes, key=_import_order))
+    parts.append("\n".join(["try:", *_import_lines(of_ctypes, "    "), NO_CTYPES.replace("NAMES", names)]))
     if not small and any(source.type_checking for source in modules.values()):
         block = _import_lines(for_types, "    ")
         parts.append("\n".join(["TYPE_CHECKING = False", *(["if TYPE_CHECKING:", *block] if block else [])]))
@@ -299,6 +318,8 @@ def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
         if path != FRONT:
             space = "\n" if source.text.startswith(("class ", "def ", "@")) else ""
             parts += [f"\n# ===== {path}", *filter(None, [source.docstring]), space + source.text]
+        if path == LAST:
+            parts.insert(-1, with_tabs(NO_CALLS))
     return "\n\n".join(parts) + "\n"
 
 
