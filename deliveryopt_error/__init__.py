@@ -10,6 +10,18 @@ used. `import deliveryopt_error.everything` imports all of it at once. Codes and
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if not TYPE_CHECKING:  # a single file has its like at its top
+    import sys
+
+    # The program is this package: Ctrl+C during these imports ends it as it ends a command. 3.8 and 3.9 do not say what
+    # `-m` is for.
+    _program = (getattr(sys, "argv", None) or [""])[0]
+    if "deliveryopt-error" in _program or (_program == "-m" and __name__ in getattr(sys, "orig_argv", [__name__])):
+        sys.excepthook = lambda kind, *rest, before=sys.excepthook: (
+            sys.exit(130) if kind is KeyboardInterrupt else before(kind, *rest)
+        )
+
 from ._codes import Cause, Explanation, codes, explain
 from ._codes.enums import (
     BG_ERROR_CONTEXT,
@@ -31,7 +43,6 @@ from ._codes.errors import (
 from ._codes.hresult import HRESULT
 from ._version import __version__
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 

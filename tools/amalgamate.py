@@ -18,6 +18,8 @@ The bytes depend on the sources alone: LF, no time, no path, no user. Needs Pyth
 
 from __future__ import annotations
 
+from status import exit_with
+
 import argparse
 import ast
 import builtins
@@ -29,7 +31,6 @@ from pathlib import Path
 from types import ModuleType
 
 from module_source import FRONT, Module, Refused, with_tabs
-from status import exit_with
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 NAME = "deliveryopt_error"
@@ -55,7 +56,11 @@ WIDTH = 120
 START = f"# {NAME} "
 
 # Before anything else is imported. The folder stays where the file is imported, or run by `-m`: it is not ours then.
-OWN_FOLDER_OFF = """\
+AS_PROGRAM = """\
+if __name__ == "__main__":  # Ctrl+C during what follows ends the program as it ends a command
+    sys.excepthook = lambda kind, *rest, before=sys.excepthook: (
+        sys.exit(130) if kind is KeyboardInterrupt else before(kind, *rest)
+    )
 # Run as `python FILE`, Python puts the folder of this file before its own: there others may be able to write.
 # It does not with -I and -P, in a frozen program, with -m, by runpy, and where the file is imported: that is kept.
 if __name__ == "__main__" and not sys.flags.isolated and not getattr(sys.flags, "safe_path", False):
@@ -305,7 +310,7 @@ def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
     of_ctypes = {bound: origin for bound, origin in at_import.items() if origin[0] == "ctypes"}
     imports = _import_lines({bound: at_import[bound] for bound in at_import if bound not in of_ctypes})
     assert "import sys" in imports
-    parts.append("\n".join([front.docstring, "", "import sys", "", OWN_FOLDER_OFF, ""]))
+    parts.append("\n".join([front.docstring, "", "import sys", "", AS_PROGRAM, ""]))
     parts.append("\n".join(line for line in imports if line != "import sys"))
     names = " ".join(sorted(of_ctypes, key=_import_order))
     parts.append("\n".join(["try:", *_import_lines(of_ctypes, "    "), NO_CTYPES.replace("NAMES", names)]))

@@ -15,6 +15,8 @@ Needs Python 3.9 and nothing else.
 
 from __future__ import annotations
 
+from status import exit_with
+
 import argparse
 import concurrent.futures
 import json
@@ -28,7 +30,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import winbench
-from status import exit_with
 
 REQUIREMENTS = winbench.CHECKOUT / ".ci" / "requirements.txt"
 LIMIT = 300  # seconds for one process

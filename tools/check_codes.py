@@ -8,6 +8,8 @@ Exit status: 0 all rows are right; 1 a row is wrong, missing or badly formed; 2 
 
 from __future__ import annotations
 
+from status import exit_with
+
 import argparse
 import re
 import runpy
@@ -16,7 +18,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from code_headers import HEADERS, Headers, UnusableError
-from status import exit_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,11 +10,15 @@ after Ctrl+C.
 
 from __future__ import annotations
 
-import http.server
 import os
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))  # an isolated Python does not look there
+from status import exit_with
+
+import http.server
 import signal
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -24,9 +28,6 @@ from pathlib import Path
 from typing import Iterator
 
 CHECKOUT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(CHECKOUT / "tools"))  # an isolated Python, as the bench has, does not look there
-
-from status import exit_with  # noqa: E402
 
 
 @contextmanager

@@ -17,6 +17,8 @@ The tests do not see the checkout: a copy of tests/ is on the path, and beside i
 
 from __future__ import annotations
 
+from status import exit_with
+
 import argparse
 import concurrent.futures
 import contextlib
@@ -39,7 +41,6 @@ import amalgamate
 import vendor
 import winbench
 from module_source import Refused
-from status import exit_with
 
 MAIN = ("package", "single", "vendored", "renamed", "zip")
 OTHERS = ("isolated", "-O", "-OO", "-B", "read-only", "odd path", "twice", "subinterpreter", "frozen")

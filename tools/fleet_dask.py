@@ -15,6 +15,8 @@ Needs Python 3.9 and Dask (`dask[distributed]`), here and on the workers.
 
 from __future__ import annotations
 
+from status import exit_with
+
 import argparse
 import contextlib
 import importlib
@@ -26,7 +28,6 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import amalgamate
-from status import exit_with
 
 SINGLE = amalgamate.CHECKOUT / "dist" / f"{amalgamate.NAME}.py"
 AT_ONCE = 8  # partial results that one task merges

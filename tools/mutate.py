@@ -14,6 +14,8 @@ Needs Python 3.9 and nothing else.
 
 from __future__ import annotations
 
+from status import exit_with
+
 import argparse
 import ast
 import os
@@ -30,7 +32,6 @@ from typing import NamedTuple
 import amalgamate
 import winbench
 from module_source import FRONT
-from status import exit_with
 
 PACKAGE = winbench.CHECKOUT / "deliveryopt_error"
 LIMIT = 120  # seconds for one file of tests

@@ -23,17 +23,21 @@ Exit status: 0 everything ran and is as documented; 1 something differs, failed,
 
 from __future__ import annotations
 
+import os
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))  # an isolated Python does not look there
+from status import exit_with
+
 import argparse
 import contextlib
 import ctypes
 import getpass
 import http.server
 import json
-import os
 import re
 import signal
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -44,11 +48,9 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-CHECKOUT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(CHECKOUT / "tools"))  # an isolated Python does not look there
+import amalgamate
 
-import amalgamate  # noqa: E402
-from status import exit_with  # noqa: E402
+CHECKOUT = Path(__file__).resolve().parent.parent
 
 CHECKS = CHECKOUT / "tools" / "windows_checks"
 CONTENT = b"the content of a file that exists\n" * 100

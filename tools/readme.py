@@ -14,6 +14,8 @@ Needs Python 3.9 and nothing else.
 
 from __future__ import annotations
 
+from status import exit_with
+
 import argparse
 import ast
 import os
@@ -25,7 +27,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import amalgamate
-from status import exit_with
 
 README = amalgamate.CHECKOUT / "README.md"
 OTHERS = (amalgamate.CHECKOUT / "tools" / "README.md",)

@@ -1,12 +1,21 @@
-"""The end of every tool: `exit_with(main)`, its last line."""
+"""The end of every tool: `exit_with(main)`, its last line.
+
+A tool imports this first: from then on Ctrl+C ends its other imports with 130 and no traceback.
+"""
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
-from collections.abc import Callable
-from typing import NoReturn
+
+sys.excepthook = lambda kind, *rest, before=sys.excepthook: (
+    sys.exit(130) if kind is KeyboardInterrupt else before(kind, *rest)
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import NoReturn
 
 
 def exit_with(main: Callable[[], int]) -> NoReturn:
@@ -27,9 +36,11 @@ def exit_with(main: Callable[[], int]) -> NoReturn:
             status = 2
             name, why = failure.filename, failure.strerror
             text = f"{os.path.basename(sys.argv[0])}: {f'{name}: {why}' if name and why else failure}"
-            with contextlib.suppress(AttributeError, OSError):  # there may be no standard error
+            try:
                 sys.stderr.write(text.encode("ascii", "backslashreplace").decode() + "\n")
                 sys.stderr.flush()
+            except (AttributeError, OSError):  # there may be no standard error
+                pass
         if sys.stdout is not None:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python would fail again at its end
     sys.exit(status)

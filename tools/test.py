@@ -15,6 +15,8 @@ Needs Python 3.9 and nothing else.
 
 from __future__ import annotations
 
+from status import exit_with
+
 import argparse
 import concurrent.futures
 import contextlib
@@ -34,7 +36,6 @@ import bench
 import coverage_report
 import distributions
 import winbench
-from status import exit_with
 
 sys.path.insert(0, str(winbench.CHECKOUT))
 from tests.dosvc import build as standin

@@ -19,6 +19,8 @@ Needs Python 3.8 and nothing else.
 
 from __future__ import annotations
 
+from status import exit_with
+
 import argparse
 import hashlib
 import importlib.util
@@ -28,7 +30,6 @@ import sys
 from pathlib import Path, PurePosixPath
 
 import amalgamate
-from status import exit_with
 
 NOTE = "VENDORED"
 

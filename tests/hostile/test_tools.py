@@ -1,23 +1,28 @@
 """The tools: what they write replaces nothing that is not theirs, and each ends without a traceback."""
 
+import ast
 import contextlib
 import errno
 import io
 import os
 import sys
 import tempfile
+import textwrap
 import unittest
 from pathlib import Path
 from unittest import mock
+
+from tests.support import python
 
 TOOLS = Path(__file__).resolve().parent.parent.parent / "tools"
 if os.name != "posix" or not (TOOLS / "vendor.py").is_file():
     raise unittest.SkipTest("needs the tools, and a system with links")
 sys.path.insert(0, str(TOOLS))
+import status  # noqa: E402
+
 import amalgamate  # noqa: E402
 import on_windows  # noqa: E402
 import readme  # noqa: E402
-import status  # noqa: E402
 import vendor  # noqa: E402
 
 NO_END = ("code_headers", "coverage_report", "module_source", "status")  # modules of the others
@@ -113,4 +118,23 @@ class End(unittest.TestCase):
         tools += [TOOLS / "bench" / "__main__.py", TOOLS / "windows_checks" / "__main__.py"]
         self.assertGreater(len(tools), 12)
         for path in tools:
-            self.assertTrue(path.read_text(encoding="utf-8").endswith("    exit_with(main)\n"), path)
+            text = path.read_text(encoding="utf-8")
+            self.assertTrue(text.endswith("    exit_with(main)\n"), path)
+            imports = [node for node in ast.parse(text).body if isinstance(node, (ast.Import, ast.ImportFrom))]
+            names = [getattr(node, "module", None) or node.names[0].name for node in imports]
+            first = next(name for name in names if name not in ("__future__", "os", "sys"))
+            self.assertEqual(first, "status", f"{path}: what is imported before has a traceback after Ctrl+C")
+
+    def test_ctrl_c_during_the_imports_of_a_tool(self):
+        code = """
+            import sys
+            class CtrlC:
+                def find_spec(self, name, path=None, target=None):
+                    if name == "module_source":
+                        raise KeyboardInterrupt
+            sys.meta_path.insert(0, CtrlC())
+            sys.path.insert(0, sys.argv[1])
+            import amalgamate
+        """
+        done = python(textwrap.dedent(code), str(TOOLS))
+        self.assertEqual((done.returncode, done.stderr), (130, ""))

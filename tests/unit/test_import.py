@@ -86,6 +86,28 @@ class Import(unittest.TestCase):
                 expected = f"{sys.version_info >= (3, 13)} DO_E_DOWNLOAD_NO_PROGRESS ['0x80D02002']\n"
                 self.assertEqual(stream.read(), expected)
 
+    def test_ctrl_c_during_the_import_of_the_program(self):
+        """It ends the program without a traceback; another program that imports this has its own way."""
+        package = hasattr(de, "__path__")
+        for program, status in (("/usr/bin/deliveryopt-error", 130), ("/usr/bin/host", None)):
+            run_as = "__main__" if status else "host"
+            begin = f"import {de.__name__}" if package else f"runpy.run_path({de.__file__!r}, run_name={run_as!r})"
+            code = f"""
+                import runpy, sys
+                class CtrlC:
+                    def find_spec(self, name, path=None, target=None):
+                        if name in ({de.__name__ + "._codes"!r}, "ctypes"):
+                            raise KeyboardInterrupt
+                sys.meta_path.insert(0, CtrlC())
+                sys.argv = [{program!r}]
+                {begin}
+            """
+            done = python(textwrap.dedent(code))
+            if status:
+                self.assertEqual((done.returncode, done.stderr), (status, ""))
+            else:
+                self.assertIn("KeyboardInterrupt", done.stderr)
+
     def test_names_that_come_later(self):
         self.assertLessEqual(set(de.__all__), set(dir(de)))
         self.assertIs(de.Watch, module("_transfer.job_watch").Watch)

@@ -17,22 +17,25 @@ missed, but rows too noisy to say: run it again.
 
 from __future__ import annotations
 
+import os
+import sys
+
+# A folder that is run is on sys.path, not its parents: for the tools, and for the package and the tests.
+sys.path.insert(0, os.path.abspath(os.path.join(__file__, "..", "..")))
+sys.path.insert(0, os.path.dirname(sys.path[0]))
+from status import exit_with
+
 import argparse
 import json
 import platform
-import sys
 import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # a folder that is run is on sys.path, not its parent
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))  # for the package and the tests
-
 import amalgamate
 import readme
 import winbench
-from status import exit_with
 
 from bench import Measure, kept, libraries
 from bench.host import MEASURES, Settings, cpu_clock

@@ -17,23 +17,24 @@ Needs Python 3.8 on Windows and nothing else.
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
+
+assert sys.platform == "win32", "these checks run on Windows; start tools/on_windows.py"
+sys.path.insert(0, os.path.dirname(os.path.abspath(sys.path.pop(0))))  # in place of this folder those above it
+sys.path.insert(0, os.path.dirname(sys.path[0]))
+from status import exit_with
+
+import argparse
 import tempfile
 import time
 import uuid
 from pathlib import Path
 
-assert sys.platform == "win32", "these checks run on Windows; start tools/on_windows.py"
-TOOLS = Path(__file__).resolve().parent.parent
-sys.path[:1] = [str(TOOLS.parent), str(TOOLS)]  # in place of this folder
+import amalgamate
 
-import amalgamate  # noqa: E402
-from status import exit_with  # noqa: E402
-
-from windows_checks import account, bits, delivery, host, restart  # noqa: E402
-from windows_checks.context import Context, Facts, answer  # noqa: E402
+from windows_checks import account, bits, delivery, host, restart
+from windows_checks.context import Context, Facts, answer
 
 # In this order: the last one of `host` ends what can be done with the security of the process.
 CHECKS = [
