@@ -259,6 +259,7 @@ def _scan_events(
 
     classifier = CodeClassifier(also)
     known = Cache(lambda code: code >= 0x80000000 and bool(find_rows(code)))
+    hresult_of = Cache(HRESULT).__getitem__
     events = EventFindings(known.__getitem__, lambda text: _codes_in_text(classifier, text))
     log = (EventLog if kind == "evtx" else Trace)(chain([start], blocks), events.wants)
     for event in log:
@@ -266,8 +267,8 @@ def _scan_events(
             window.events.note(event)
         for fields in events.found(event):
             extended = fields["extended"]
-            fields["hresult"] = HRESULT(fields["hresult"])
-            fields["extended"] = None if extended is None else HRESULT(extended)
+            fields["hresult"] = hresult_of(fields["hresult"])
+            fields["extended"] = None if extended is None else hresult_of(extended)
             yield Finding(**fields)
     if log.losses:
         more = f", and {len(log.losses) - 6} more places" if len(log.losses) > 6 else ""  # a trace has up to six

@@ -64,8 +64,11 @@ class EventFindings:
         self._is_error = Cache(_names_an_error).__getitem__
         self._without_code: set[str] = set()  # texts
         rows = [line.split() for line in _EVENT_FIELDS.splitlines()]
-        self._labels = {name: label for label, *names in filter(None, rows) for name in names}
-        self._label = Cache(self._label_of).__getitem__
+        labels = {name: label for label, *names in filter(None, rows) for name in names}
+        # The field of a Finding that a value with this name goes to, or "".
+        self._label = Cache(lambda name: labels.get(name.lower(), "")).__getitem__
+        labels_of_bits = {**_BITS_FIELDS, **labels}
+        self._label_of_bits = Cache(lambda name: labels_of_bits.get(name.lower(), "")).__getitem__
 
     def wants(self, provider: str, event: int | None) -> bool:
         """Whether an event may hold a failure, before its values are read."""
@@ -78,7 +81,8 @@ class EventFindings:
         )
         codes: dict[int, tuple[int, str, str]] = {}  # code: column, text, the text that it stands in
         by_name: dict[str, int] = {}
-        texts: list[tuple[int, str, str]] = []  # column, what is scanned, what stands there
+        texts: list[tuple[int, str, str]] = []  # column, what is scanned, what stands there; without those remembered
+        is_error, known = self._is_error, self._without_code if event.provider != _WER else ()
         for column, (name, kind, value) in enumerate(event.values, 1):
             if type(value) is int:
                 if value & 0x80000000 or name == "error":
@@ -87,12 +91,13 @@ class EventFindings:
                         codes.setdefault(code, (column, value_text(kind, value), ""))
                         by_name.setdefault(name, code)
             elif type(value) is str:
-                if value:
-                    texts.append((column, f"{name}: {value}" if self._is_error(name) else value, value))
+                scanned = f"{name}: {value}" if is_error(name) else value
+                if value and scanned not in known:
+                    texts.append((column, scanned, value))
             elif type(value) is list:
-                texts += [(column, item, item) for item in value if type(item) is str]
+                texts += [(column, item, item) for item in value if type(item) is str and item not in known]
         # Most texts have no code, and most come again: one question for all that are new.
-        new = "\n".join([scanned for _, scanned, _ in texts if scanned not in self._without_code])
+        new = "\n".join([scanned for _, scanned, _ in texts])
         if new and any(True for _ in self._scan_text(new)):
             for column, scanned, whole in texts:
                 for text, code in self._scan_text(scanned):
@@ -112,27 +117,30 @@ class EventFindings:
         """The findings for the codes of an event; `cause` is that of the code `failed`."""
         fields = {"name": event.name} if event.name else {}
         context = None
-        of_bits = event.provider == _BITS
+        label_of = self._label_of_bits if event.provider == _BITS else self._label
         for name, kind, value in event.values:
-            label = self._label((name, of_bits))
-            text = value_text(kind, value)[:_LONGEST] if label else ""
+            label = label_of(name)
+            text = (value if type(value) is str else value_text(kind, value))[:_LONGEST] if label else ""
             if text:
                 fields.setdefault(label, text)
                 if label == "context" and type(value) is int:
                     context = value
+        time = event.time
         for code, (column, text, whole) in codes.items():
-            message = {"message": whole[:_LONGEST]} if whole else {}
             yield {
-                **{"line": event.number, "column": column, "text": text, "hresult": code, "time": event.time},
-                **{"extended": cause if code == failed and cause != code else None, "context": context},
-                **{"provider": event.provider, "event": event.event, "channel": event.channel},
-                **{"machine": event.machine, "fields": {**fields, **message}},
+                "line": event.number,
+                "column": column,
+                "text": text,
+                "hresult": code,
+                "extended": cause if code == failed and cause != code else None,
+                "time": time,
+                "provider": event.provider,
+                "event": event.event,
+                "channel": event.channel,
+                "machine": event.machine,
+                "fields": {**fields, "message": whole[:_LONGEST]} if whole else fields.copy(),
+                "context": context,
             }
-
-    def _label_of(self, key: tuple[str, bool]) -> str:
-        """The field of a Finding that a value with this name goes to, or "". The key also says whether BITS has it."""
-        name = key[0].lower()
-        return self._labels.get(name) or (_BITS_FIELDS.get(name, "") if key[1] else "")
 
     def _code(self, certain: bool, name: str, kind: str, value: int) -> int | None:
         """The code that a number is, or None. certain: the event is that of a failed download."""

@@ -18,6 +18,26 @@ _TYPES = (
 VALUE_TYPES = [item.partition("=")[::2] for item in _TYPES.split()]
 
 
+def _date_of(day: int) -> str:
+    from datetime import date, timedelta
+
+    return str(date(1601, 1, 1) + timedelta(day))
+
+
+_DATES = Cache(_date_of)  # by the number of the day since 1601
+
+
+def _time_text(ticks: int) -> str:
+    """A FILETIME as ISO 8601 in UTC, to the microsecond; as a number where the year has five digits."""
+    day, rest = divmod(ticks // 10, 86_400_000_000)
+    try:
+        date = _DATES[day]
+    except OverflowError:
+        return f"0x{ticks:x}"
+    second, rest = divmod(rest, 1_000_000)
+    return f"{date}T{second // 3600:02}:{second // 60 % 60:02}:{second % 60:02}.{rest:06}Z"
+
+
 class LoggedEvent:
     """A record of an event log, or an event of a trace.
 
@@ -44,7 +64,7 @@ class LoggedEvent:
     @property
     def time(self) -> str | None:
         """UTC, `2020-10-08T14:43:49.896897Z`, or None."""
-        text = value_text("FILETIME", self.ticks)
+        text = "" if self.ticks is None else _time_text(self.ticks)
         return text if text[10:11] == "T" else None
 
 
@@ -57,12 +77,7 @@ def value_text(kind: str, value: Any) -> str:
     if kind == "Boolean":
         return "true" if value else "false"
     if kind == "FILETIME":
-        from datetime import datetime, timedelta
-
-        try:
-            return (datetime(1601, 1, 1) + timedelta(microseconds=value // 10)).isoformat(timespec="microseconds") + "Z"
-        except OverflowError:  # the year has five digits
-            return f"0x{value:x}"
+        return _time_text(value)
     if kind == "Pointer" and type(value) is bytes:
         value = int.from_bytes(value, "little")
     if kind in ("HexInt32", "HResult", "NTStatus", "HexInt64", "Pointer"):
@@ -70,8 +85,8 @@ def value_text(kind: str, value: Any) -> str:
     if type(value) is not bytes:
         return str(value)
     if kind == "GUID":  # {8F97EFEC-9BDF-4726-90B9-8C56B76BDBD7}
-        parts = value[3::-1], value[5:3:-1], value[7:5:-1], value[8:10], value[10:]
-        return f"{{{'-'.join([part.hex() for part in parts]).upper()}}}"
+        text = (value[3::-1] + value[5:3:-1] + value[7:5:-1] + value[8:]).hex().upper()
+        return f"{{{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}}}"
     if kind == "SID":  # S-1-5-18
         numbers = [int.from_bytes(value[at : at + 4], "little") for at in range(8, len(value) - 3, 4)]
         return "-".join(map(str, ["S", *value[:1], int.from_bytes(value[2:8], "big"), *numbers]))
