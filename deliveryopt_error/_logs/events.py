@@ -45,7 +45,7 @@ _BITS = "Microsoft-Windows-Bits-Client"
 _WER = "Windows Error Reporting"
 _REPORTS = ("WindowsUpdateFailure", "StoreAgentDownloadFailure")
 _INTEGERS = ("Int32", "UInt32", "HexInt32")
-_ERRORS = ("error", "errorcode", "errcode", "resultcode", "hresult")  # how names of fields with a code end
+_ERRORS = ("error", "errorcode", "errcode", "resultcode", "hresult", ".hr")  # how names of fields with a code end
 _LONGEST = 500  # characters of a field
 
 
@@ -61,14 +61,13 @@ class EventFindings:
         self._scan_text = scan_text
         self._failures = set(_event_keys(_FAILURES))
         self._no_failures = set(_event_keys(_NO_FAILURES))
-        self._is_error = Cache(_names_an_error).__getitem__
-        self._without_code: set[str] = set()  # texts
+        # Whether a name is that of errors.
+        self._is_error = Cache(lambda name: name[-2:] == "Hr" or ("." + name.lower()).endswith(_ERRORS)).__getitem__
+        self._without_code = Cache(bool)  # texts
         rows = [line.split() for line in _EVENT_FIELDS.splitlines()]
         labels = {name: label for label, *names in filter(None, rows) for name in names}
-        # The field of a Finding that a value with this name goes to, or "".
-        self._label = Cache(lambda name: labels.get(name.lower(), "")).__getitem__
-        labels_of_bits = {**_BITS_FIELDS, **labels}
-        self._label_of_bits = Cache(lambda name: labels_of_bits.get(name.lower(), "")).__getitem__
+        tables = labels, {**_BITS_FIELDS, **labels}  # the second for BITS
+        self._label = [Cache(lambda name, table=table: table.get(name.lower(), "")).__getitem__ for table in tables]
 
     def wants(self, provider: str, event: int | None) -> bool:
         """Whether an event may hold a failure, before its values are read."""
@@ -82,7 +81,7 @@ class EventFindings:
         codes: dict[int, tuple[int, str, str]] = {}  # code: column, text, the text that it stands in
         by_name: dict[str, int] = {}
         texts: list[tuple[int, str, str]] = []  # column, what is scanned, what stands there; without those remembered
-        is_error, known = self._is_error, self._without_code if event.provider != _WER else ()
+        known = self._without_code if event.provider != _WER else ()
         for column, (name, kind, value) in enumerate(event.values, 1):
             if type(value) is int:
                 if value & 0x80000000 or name == "error":
@@ -91,21 +90,20 @@ class EventFindings:
                         codes.setdefault(code, (column, value_text(kind, value), ""))
                         by_name.setdefault(name, code)
             elif type(value) is str:
-                scanned = f"{name}: {value}" if is_error(name) else value
+                scanned = f"{name}: {value}" if self._is_error(name) else value
                 if value and scanned not in known:
                     texts.append((column, scanned, value))
             elif type(value) is list:
                 texts += [(column, item, item) for item in value if type(item) is str and item not in known]
-        # Most texts have no code, and most come again: one question for all that are new.
+        # Most have no code: one question for all that are new.
         new = "\n".join([scanned for _, scanned, _ in texts])
         if new and any(True for _ in self._scan_text(new)):
             for column, scanned, whole in texts:
                 for text, code in self._scan_text(scanned):
                     codes.setdefault(code, (column, text, whole))
         elif new and len(new) <= _LONGEST:
-            if len(self._without_code) >= 4096:
-                self._without_code.clear()
-            self._without_code.update([scanned for _, scanned, _ in texts])
+            for _, scanned, _ in texts:
+                _ = self._without_code[scanned]
         if event.provider == _WER:
             self._add_reported(texts, codes)
         if codes:
@@ -117,7 +115,7 @@ class EventFindings:
         """The findings for the codes of an event; `cause` is that of the code `failed`."""
         fields = {"name": event.name} if event.name else {}
         context = None
-        label_of = self._label_of_bits if event.provider == _BITS else self._label
+        label_of = self._label[event.provider == _BITS]
         for name, kind, value in event.values:
             label = label_of(name)
             text = (value if type(value) is str else value_text(kind, value))[:_LONGEST] if label else ""
@@ -166,12 +164,6 @@ class EventFindings:
                 report = text
             elif report and len(text) == 8 and not text.strip("0123456789abcdefABCDEF") and self._known(int(text, 16)):
                 codes.setdefault(int(text, 16), (column, text, report))
-
-
-def _names_an_error(name: str) -> bool:
-    """Whether a field with this name holds errors."""
-    small = name.lower()
-    return small.endswith(_ERRORS) or name.endswith("Hr") or small == "hr"
 
 
 def _event_keys(table: str) -> Iterator[tuple[str, int | None]]:

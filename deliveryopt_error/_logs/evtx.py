@@ -186,7 +186,7 @@ class EventLog:
 
     def _values(self, chunk: bytes, fragment: _EvtxFragment, deep: int) -> list[tuple[str, str, Any]]:
         """(name, type, value) of a fragment; those of fragments in it are in their places."""
-        (_, _, _, _, _, fields, fragments), row, base, end = fragment
+        (*_, fields, fragments), row, base, end = fragment
         values = [(name, kind, row[place]) for name, kind, place in fields]
         for position, offset, size in reversed(fragments):
             begin = base + offset
@@ -223,7 +223,7 @@ class EventLog:
             self._budget -= end - at
             template = self._parse(chunk, at, end, 4)
             layout = self._layout(template, ())
-        unpack, size, cost, converters, _, _, _ = layout
+        unpack, size, cost, converters, *_ = layout
         self._budget -= cost
         if base + size > end or self._budget < 0:
             raise ValueError

@@ -27,17 +27,6 @@ def _date_of(day: int) -> str:
 _DATES = Cache(_date_of)  # by the number of the day since 1601
 
 
-def _time_text(ticks: int) -> str:
-    """A FILETIME as ISO 8601 in UTC, to the microsecond; as a number where the year has five digits."""
-    day, rest = divmod(ticks // 10, 86_400_000_000)
-    try:
-        date = _DATES[day]
-    except OverflowError:
-        return f"0x{ticks:x}"
-    second, rest = divmod(rest, 1_000_000)
-    return f"{date}T{second // 3600:02}:{second // 60 % 60:02}:{second % 60:02}.{rest:06}Z"
-
-
 class LoggedEvent:
     """A record of an event log, or an event of a trace.
 
@@ -64,7 +53,7 @@ class LoggedEvent:
     @property
     def time(self) -> str | None:
         """UTC, `2020-10-08T14:43:49.896897Z`, or None."""
-        text = "" if self.ticks is None else _time_text(self.ticks)
+        text = value_text("FILETIME", self.ticks)
         return text if text[10:11] == "T" else None
 
 
@@ -77,7 +66,13 @@ def value_text(kind: str, value: Any) -> str:
     if kind == "Boolean":
         return "true" if value else "false"
     if kind == "FILETIME":
-        return _time_text(value)
+        day, rest = divmod(value // 10, 86_400_000_000)
+        try:
+            date = _DATES[day]
+        except OverflowError:  # after 9999
+            return f"0x{value:x}"
+        second, rest = divmod(rest, 1_000_000)
+        return f"{date}T{second // 3600:02}:{second // 60 % 60:02}:{second % 60:02}.{rest:06}Z"
     if kind == "Pointer" and type(value) is bytes:
         value = int.from_bytes(value, "little")
     if kind in ("HexInt32", "HResult", "NTStatus", "HexInt64", "Pointer"):
@@ -91,8 +86,8 @@ def value_text(kind: str, value: Any) -> str:
         numbers = [int.from_bytes(value[at : at + 4], "little") for at in range(8, len(value) - 3, 4)]
         return "-".join(map(str, ["S", *value[:1], int.from_bytes(value[2:8], "big"), *numbers]))
     if kind == "SYSTEMTIME":
-        year, month, _, day, *clock, thousandth = [low | high << 8 for low, high in zip(value[::2], value[1::2])]
-        return f"{year:04}-{month:02}-{day:02}T" + ":".join([f"{part:02}" for part in clock]) + f".{thousandth:03}000Z"
+        year, month, _, *rest = [low | high << 8 for low, high in zip(value[::2], value[1::2])]
+        return "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}000Z".format(year, month, *rest)
     return value.hex().upper()
 
 
