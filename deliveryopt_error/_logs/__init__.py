@@ -209,7 +209,7 @@ def scan_stream(stream: Any, also: frozenset[str], window: LineWindow | None = N
 
     What a read or an unpacking raises comes last, after the findings of all that was read before.
     """
-    from .binary import NotALogError, kind_of, what_is
+    from .binary import NotALogError, is_no_text, kind_of, what_is
     from .encodings import decoded, is_wide
     from .text_reader import pieces_of, read_blocks, unwrapped
 
@@ -235,6 +235,8 @@ def scan_stream(stream: Any, also: frozenset[str], window: LineWindow | None = N
     else:
         pieces = pieces_of(until_failure(decoded(start, blocks)))
         yield from scan_pieces(pieces if window is None else window.watch(pieces), also)
+        if not is_wide(start) and is_no_text(start):
+            failures.append(NotALogError("binary data of an unknown kind: only what is text in them was scanned"))
     if failures:
         raise failures[0]
 

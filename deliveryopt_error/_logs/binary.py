@@ -37,6 +37,9 @@ _MAGIC_NUMBERS = (
 )
 
 
+_CONTROLS = bytes([*range(1, 9), *range(14, 27), *range(28, 32)])  # no text has many of them
+
+
 class NotALogError(OSError):
     """The data are of a kind that is not read; `str()` says which, and what to do about it."""
 
@@ -53,3 +56,9 @@ def what_is(start: bytes) -> tuple[str, str] | None:
         if start[offset : offset + len(magic)] == magic and (not magic.isalnum() or min(start[:64]) < 9):
             return name, what_to_do
     return None
+
+
+def is_no_text(start: bytes) -> bool:
+    """Whether data that begin so, neither of a known kind nor UTF-16 or UTF-32, have too many control characters."""
+    start = start.replace(b"\0", b"")
+    return len(start) >= 256 and 20 * (len(start) - len(start.translate(None, _CONTROLS))) > len(start)

@@ -8,7 +8,7 @@ before. Each part is read in the blocks of the whole, for a line longer than a b
 from __future__ import annotations
 
 from . import scan_pieces
-from .binary import kind_of, what_is
+from .binary import is_no_text, kind_of, what_is
 from .encodings import decoded, from_utf8, from_utf16, wide_encoding
 from .text_reader import BECAME_SHORTER, BLOCK_SIZE, packing_of, pieces_of, read_blocks
 
@@ -67,7 +67,7 @@ def encoding_of_parts(stream: IO[bytes]) -> str | None:
     encoding = wide_encoding(start)
     if encoding[:6] == "utf-32" or packing_of(start) or kind_of(start) is not None or what_is(start) is not None:
         return None
-    return encoding
+    return None if not encoding and is_no_text(start) else encoding
 
 
 def part_ends(stream: IO[bytes], encoding: str, size: int, part: int) -> Iterator[int]:

@@ -1,10 +1,12 @@
 """What is said of binary files, by how they begin."""
 
 import gzip
+import io
+import random
 import struct
 import unittest
 
-from tests import module
+from tests import de, module
 from tests.unit.logs import etl_sample, evtx_sample
 
 binary = module("_logs.binary")
@@ -84,6 +86,28 @@ class TestKinds(unittest.TestCase):
             gzip.compress(b"a"),
         ):
             self.assertIsNone(binary.what_is(start), start)
+
+    def test_no_text(self):
+        """A twentieth of control characters, and more than a few bytes: text in any encoding has not so many."""
+        noise = random.Random(1).getrandbits(8 * 4096).to_bytes(4096, "little")
+        for data in (noise, bytes(4096) + noise, b"\1" * 13 + b"a" * 243):
+            self.assertTrue(binary.is_no_text(data), data[:8])
+        japanese = "エラーが発生しました。コード 0x80070005\r\n" * 40
+        for data in (
+            noise[:255],
+            b"\1" * 12 + b"a" * 244,
+            bytes(4096) + b"failed: 0x80070005\r\n" * 20,  # padding
+            *(japanese.encode(encoding) for encoding in ("utf-8", "shift_jis", "euc_jp")),
+            b"\x1b[31mfailed\x1b[0m\t0x80070005\f\r\n" * 40,
+        ):
+            self.assertFalse(binary.is_no_text(data), data[:8])
+
+    def test_what_is_no_text_is_scanned_and_said(self):
+        noise = random.Random(1).getrandbits(8 * 4096).to_bytes(4096, "little")
+        found = de.scan(io.BytesIO(noise + b"\nhr = 0x80070005\n"))
+        self.assertEqual(next(found).text, "0x80070005")
+        with self.assertRaisesRegex(binary.NotALogError, "binary data of an unknown kind: only what is text in them"):
+            next(found)
 
     def test_none_of_what_is_read_is_said_to_be_something_else(self):
         self.assertIsNone(binary.what_is(evtx_sample.event_log([])[:512]))
