@@ -33,6 +33,7 @@ _GROUPS = (
     ("fix", "needs a change first", ("after fixing",)),
     ("other", "not known, or nothing to do", ("never", None)),
 )
+_GROUP_OF = {retry: at for at, (_, _, retries) in enumerate(_GROUPS) for retry in retries}
 
 
 def report_page(tally: LogStatistics) -> str:
@@ -43,10 +44,11 @@ def report_page(tally: LogStatistics) -> str:
         codes[code] = codes.get(code, 0) + place.count
     places = sorted(tally.places.items(), key=lambda item: (-item[1].count, item[0]))
     machines = {machine for machine in tally.files if machine} | {key[1] for key, _ in places if key[1]}
-    by_code: dict[int, list[Any]] = {}
+    by_code: dict[int, list[Any]] = {code: [] for code in _most(codes)}
     for item in places:
-        by_code.setdefault(item[0][0], []).append(item)
-    details = {code: _code_places(code, tally, by_code[code], bool(machines)) for code in _most(codes)}
+        if item[0][0] in by_code:
+            by_code[item[0][0]].append(item)
+    details = {code: _code_places(code, tally, own, bool(machines)) for code, own in by_code.items()}
     heads = ["Code", *(["Machine"] if machines else []), "File", "Findings", "Lines", "First", "Last"]
     rows = [_place_cells(item, bool(machines)) for item in places[:_PLACES]]
     note = "" if len(places) <= _PLACES else f"{len(places) - _PLACES:,} more are not on this page."
@@ -60,12 +62,13 @@ def report_page(tally: LogStatistics) -> str:
     return _document("Failures in logs", lead, sections, codes, heads, rows, "Findings")
 
 
-def _place_cells(item: tuple[tuple[int, str, str, str], Occurrences], machines: bool) -> list[Any]:
+def _place_cells(item: tuple[tuple[int, str, str, str], Occurrences], machines: bool) -> tuple[Any, ...]:
     """The row of a code in a file."""
     (code, machine, file, subject), place = item
-    times = [_moment(place.first), _moment(place.last)]
-    cells = [_file_and_subject(file, subject), place.count, _lines_text(place.lines), *times]
-    return [(HRESULT(code), None), *([machine] if machines else []), *cells]
+    first = _moment(place.first)
+    last = first if place.last == place.first else _moment(place.last)
+    cells = [_file_and_subject(file, subject), place.count, _lines_text(place.lines), first, last]
+    return ((HRESULT(code), None), *([machine] if machines else []), *cells)
 
 
 def _lead(tally: LogStatistics, codes: int, keys: Sequence[tuple[int, str, str, str]], machines: int) -> str:
@@ -166,7 +169,7 @@ def _file_and_subject(file: str, subject: str) -> str:
 
 
 def _group(explanation: Explanation) -> int:
-    return next(at for at, (_, _, retries) in enumerate(_GROUPS) if explanation.retry in retries)
+    return _GROUP_OF[explanation.retry]
 
 
 def _most(codes: dict[int, int]) -> list[int]:
@@ -242,8 +245,8 @@ def _cell_text(cell: Any) -> str:
     if not isinstance(cell, tuple):
         return format(cell, ",") if isinstance(cell, int) else safe(cell)
     code, other = cell
-    named = "" if code is None else " ".join(filter(None, (str(code), _explained(code).name)))
-    return safe(named + (other or ""))
+    name = None if code is None else _explained(code).name
+    return safe(("" if code is None else f"{code} {name}" if name else str(code)) + (other or ""))
 
 
 def _places_section(title: str, caption: str, heads: Sequence[str], rows: Sequence[Any], note: str) -> str:
@@ -318,7 +321,7 @@ class _Bars:
         self.first = self._span[0] // self.step
         self.slots = max(self._span[1] // self.step - self.first + 1, 12)
         self.width = (100 - _CHART_LEFT) / self.slots
-        groups = {code: _group(_explained(code)) for _, code in tally.histogram}
+        groups = {code: _group(_explained(code)) for code in {code for _, code in tally.histogram}}
         self.counts: dict[int, list[int]] = {}
         for (at, code), count in tally.histogram.items():
             self.counts.setdefault(at * tally.step // self.step, [0, 0, 0])[groups[code]] += count
@@ -438,22 +441,23 @@ def _page_data(codes: dict[int, int], heads: Sequence[str], rows: Sequence[Any],
     """What the script filters and sorts: each text once, and rows of numbers, which are indices of texts."""
     order = sorted(codes, key=lambda code: (-codes[code], code))
     index = {code: at for at, code in enumerate(order)}
-    tables: list[dict[str, int]] = [{} for _ in heads]
-    packed: list[list[int]] = []
-    for row in rows:
-        line = [-1 if row[0][0] is None else index[row[0][0]]]
-        for table, cell in zip(tables, row):
-            line.append(cell if isinstance(cell, int) else table.setdefault(_cell_text(cell), len(table)))
-        packed.append(line)
+    columns: list[Any] = [[-1 if row[0][0] is None else index[row[0][0]] for row in rows]]
+    texts: list[list[str]] = []
+    for at, head in enumerate(heads):
+        column = [row[at] for row in rows]
+        words = [] if head == counted else list(map(_cell_text, column))
+        numbers = {word: number for number, word in enumerate(dict.fromkeys(words))}
+        columns.append(list(map(numbers.get, words)) or column)
+        texts.append(list(numbers))
     return {
         "codes": [
             [" ".join((str(e.hresult), str(e.hresult.signed), *e.names, e.meaning)), e.retry or "not known"]
             for e in map(_explained, order)
         ],
         "heads": [[head, _kind(head)] for head in heads],
-        "texts": [list(table) for table in tables],
+        "texts": texts,
         "counted": heads.index(counted) if counted else -1,
-        "rows": packed,
+        "rows": list(map(list, zip(*columns))),
     }
 
 

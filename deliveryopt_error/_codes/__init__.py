@@ -28,8 +28,9 @@ class Record:
             wrong = [f"{name} is missing" for name in self.__slots__ if name not in fields]
             wrong += [f"{name} is no field" for name in fields if name not in self.__slots__]
             raise TypeError(f"{type(self).__name__}: {', '.join(wrong)}")
+        put = object.__setattr__
         for name, value in fields.items():
-            object.__setattr__(self, name, value)
+            put(self, name, value)
 
     def _fields(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in self.__slots__}
@@ -190,6 +191,7 @@ BY_KIND = {
 _CUSTOMER = 0x20000000  # a program's own, of no facility of Microsoft's ([MS-ERREF])
 
 _cache: dict[int, Explanation] = {}
+_families: dict[int | None, dict[str, Any]] = {}
 _CACHE_SIZE = 1 << 14  # more than the catalogue has; bounded, for a log may hold any number of different codes
 
 
@@ -272,10 +274,17 @@ def _fields_of(hresult: HRESULT) -> dict[str, Any]:
     from .catalogue import find_rows, is_setupapi, names_of, nt_status
 
     rows = find_rows(hresult)
+    status = nt_status(hresult)
+    # Without a row the rest is the same for all that share the bits down to 11, but where the number itself counts.
+    family = None if rows or hresult >> 16 in (0, 0x8019, 0xE000) else hresult >> 11
+    like = _families.get(family)
+    if like is not None:
+        meaning = _without_row(hresult, status, like["owner"])
+        return {**like, "hresult": hresult, "meaning": meaning, "causes": _causes(rows, hresult, status, meaning)}
     row = next((row for row in rows if row.meaning), None)
     names = names_of(rows)
-    status = nt_status(hresult)
-    meaning = _meaning(rows, row, hresult, status)
+    owner = _owner(hresult, rows, status)
+    meaning = _meaning(rows, row, hresult, status, owner)
     kind, basis = (row.kind, "catalogue") if row else _kind_without_row(hresult)
     transient: bool | None = None if "unknown" in (kind, basis) else kind == "transient"
     if hresult.facility == FACILITY.DELIVERY_OPTIMIZATION and hresult.failed and status is None:
@@ -289,12 +298,12 @@ def _fields_of(hresult: HRESULT) -> dict[str, Any]:
         retry = "automatic"
     if row is None and 0 < hresult <= 0xFFFF:
         advice = _advice_for_cut_number(hresult) or advice
-    return {
+    fields = {
         "hresult": hresult,
         "name": names[0] if names else None,
         "names": names,
         "facility": hresult.facility if status is None and not is_setupapi(hresult) else None,
-        "owner": _owner(hresult, rows, status),
+        "owner": owner,
         "meaning": meaning,
         "kind": kind,
         "transient": transient,
@@ -306,6 +315,9 @@ def _fields_of(hresult: HRESULT) -> dict[str, Any]:
         "causes": _causes(rows, hresult, status, meaning),
         "source": row.source if row else "",
     }
+    if family is not None and len(_families) < _CACHE_SIZE:
+        _families[family] = fields.copy()
+    return fields
 
 
 def _kind_without_row(hresult: HRESULT) -> tuple[str, str]:
@@ -343,15 +355,17 @@ def _causes(rows: list[Row], hresult: HRESULT, status: int | None, meaning: str)
             origin=origin,
             number=hresult.win32,
             name=numbered[0].names[0] if numbered and numbered[0].names else None,
-            meaning=_meaning(numbered, next((row for row in numbered if row.meaning), None), hresult, status),
+            meaning=meaning
+            if numbered == rows
+            else _meaning(numbered, next((row for row in numbered if row.meaning), None), hresult, status, ""),
         ),
     )
 
 
-def _meaning(rows: list[Row], row: Row | None, hresult: HRESULT, status: int | None) -> str:
+def _meaning(rows: list[Row], row: Row | None, hresult: HRESULT, status: int | None, owner: str) -> str:
     """The meaning of the first row that has one. Where two programs share the number, the meaning of each."""
     if row is None:
-        return _without_row(hresult, rows, status)
+        return _without_row(hresult, status, owner)
     if row.table not in ("winhttp", "win32"):
         own = [row for row in rows if row.meaning and row.table not in ("winhttp", "win32")]
         owners = {row.owner: row.meaning for row in reversed(own)}
@@ -371,8 +385,6 @@ def _meaning(rows: list[Row], row: Row | None, hresult: HRESULT, status: int | N
 
 def _owner(hresult: HRESULT, rows: list[Row], status: int | None) -> str:
     """Whose codes these are: by the rows; by the table that has the range; or, where there is none, by the facility."""
-    from .catalogue import owner_of_range
-
     if status is not None:
         return "the program that raised it (NTSTATUS)" if status & _CUSTOMER else "Windows (NTSTATUS)"
     owners = [row.owner for row in rows if row.owner]
@@ -385,11 +397,13 @@ def _owner(hresult: HRESULT, rows: list[Row], status: int | None) -> str:
         return "COM" if rows else "the program that returned it (FACILITY_ITF)"
     if hresult >> 16 == 0x8000:
         return "COM (FACILITY_NULL)"
+    from .catalogue import owner_of_range
+
     owner = owner_of_range(hresult) or ("the program that returned it (customer bit)" if hresult & _CUSTOMER else "")
     return owner or (str(facility) if facility.name else f"facility {facility:d}")
 
 
-def _without_row(hresult: HRESULT, rows: list[Row], status: int | None) -> str:
+def _without_row(hresult: HRESULT, status: int | None, owner: str) -> str:
     """What the bits alone tell of a code that the catalogue does not have."""
     unknown = "this catalogue has no description of it."
     if 0 < hresult <= 0xFFFF or hresult.win32 is not None:
@@ -399,7 +413,6 @@ def _without_row(hresult: HRESULT, rows: list[Row], status: int | None) -> str:
         return f"HTTP status {hresult.http_status}: {classes.get(hresult.http_status // 100, 'no error of its own')}."
     if status is not None:
         return f"NTSTATUS 0x{status:08X}; {unknown}"
-    owner = _owner(hresult, rows, status)
     if hresult.facility == FACILITY.DELIVERY_OPTIMIZATION and hresult.failed:
         return f"Delivery Optimization, zone {hresult.code >> 12}, number {hresult.code & 0x0FFF}; {unknown}"
     if hresult.facility == FACILITY.ITF and hresult >> 28 == 8:

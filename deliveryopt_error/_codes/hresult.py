@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from .enums import FACILITY
 
+_facilities: dict[int, FACILITY] = {}  # of at most 8192 numbers: to make one that is no member takes long
+
 
 class HRESULT(int):
     """A COM status as the unsigned 32-bit number that the headers print; `str()` is `0x80D02002`.
@@ -58,7 +60,11 @@ class HRESULT(int):
     @property
     def facility(self) -> FACILITY:
         """Who defined the code: HRESULT_FACILITY of winerror.h, bits 16 to 28."""
-        return FACILITY(self >> 16 & 0x1FFF)
+        number = self >> 16 & 0x1FFF
+        found = _facilities.get(number)
+        if found is None:
+            found = _facilities[number] = FACILITY(number)
+        return found
 
     @property
     def code(self) -> int:

@@ -4,6 +4,8 @@ and re in a call. Must never depend on the order of what it is given, nor keep a
 
 from __future__ import annotations
 
+from .cache import Cache
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Callable, Iterable
@@ -48,8 +50,8 @@ class Occurrences:
 
 def event_subject(finding: Finding) -> str:
     """What an event is about: the title of the update or package, the URL, or the job; "" for a line of text."""
-    fields = finding.fields or {}
-    return next((fields[key][:200] for key in ("title", "url", "job") if fields.get(key)), "")
+    fields = finding.fields
+    return next((fields[key][:200] for key in ("title", "url", "job") if fields.get(key)), "") if fields else ""
 
 
 class LogStatistics:
@@ -140,9 +142,8 @@ class LogStatistics:
 
     def _coarsen(self) -> None:
         # The first step with few enough cells. A part has no more cells than the whole: the order makes no difference.
-        for step in _STEPS:
-            if len(self.histogram) > _CELLS and step > self.step:
-                self._widen(step)
+        while len(self.histogram) > _CELLS and self.step < _STEPS[-1]:
+            self._widen(_STEPS[_STEPS.index(self.step) + 1])
 
     def _widen(self, step: int) -> None:
         if step > self.step:
@@ -163,6 +164,13 @@ def seconds_of(time: str) -> int | None:
     `11-23-2026` month first, as Windows and CMTrace write them, unless there is no such month. A year of two digits is
     of this century. `Fri Oct 9 10:11:12 2026` and `09/Oct/2026:10:11:12` are read; without a year it is None.
     """
+    if len(time) == 19 and time[4:8:3] + time[13:17:3] == "--::" and time[17:].isdecimal():
+        minute: int | None = _minutes[time[:16]]
+        return None if minute is None else minute + min(int(time[17:]), 59)
+    return _seconds_of_any(time)
+
+
+def _seconds_of_any(time: str) -> int | None:
     import re
     from datetime import datetime
 
@@ -182,6 +190,9 @@ def seconds_of(time: str) -> int | None:
     if half:
         hours = hours % 12 + (12 if half == "P" else 0)
     return _seconds(datetime, year, month, day, hours, minute, second)
+
+
+_minutes = Cache(_seconds_of_any)  # `2026-10-09 10:11`, which many lines share
 
 
 def _seconds_of_named_month(time: str) -> int | None:

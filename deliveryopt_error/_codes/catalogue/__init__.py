@@ -63,6 +63,7 @@ TABLES: tuple[tuple[str, str, str], ...] = (
 # The tables keyed by the Win32 number, as GetLastError gives it; HRESULT_FROM_WIN32 follows by rule.
 BY_NUMBER = ("winhttp", "win32")
 ALL_TABLES = (*(table for table, _, _ in TABLES), *BY_NUMBER)
+_OWNERS = {table: owner for table, _, owner in TABLES}
 # In these tables a name that begins with `_` goes on after these words: `_FILE_NOT_FOUND` is ERROR_FILE_NOT_FOUND.
 PREFIXES = {
     "dotnet": "COR_E",
@@ -107,8 +108,7 @@ class Row:
     @property
     def owner(self) -> str:
         """Whose codes these are, in words; "" for the table of general codes."""
-        owners = {table: owner for table, _, owner in TABLES}
-        return owners.get(self.table, "WinHTTP, WinINet" if self.table == "winhttp" else "Win32")
+        return _OWNERS.get(self.table, "WinHTTP, WinINet" if self.table == "winhttp" else "Win32")
 
 
 def _table(name: str) -> Table:
@@ -305,11 +305,11 @@ def owner_of_range(value: int) -> str:
     Servicing and SetupAPI share 0x800F: servicing begins at 0x800F0800 (Windows Update error codes by component). Of
     0xC004, DISM has the first numbers. What a family shares with the general codes is a facility's, not the family's.
     """
-    upper = f"{value >> 16:04X}"
-    if (upper == "800F" and not value & 0x0800) or is_setupapi(value):
+    upper = value >> 16
+    if (upper == 0x800F and not value & 0x0800) or is_setupapi(value):
         return "SetupAPI"
-    claims = {table: owner for table, words, owner in TABLES if upper in words and table != "ntstatus"}
-    few = "licensing" if value >> 12 == 0xC0040 else "servicing" if upper == "C004" else "setupapi"
+    claims = {table: _OWNERS[table] for table in tables_of(value) if table != "ntstatus"}
+    few = "licensing" if value >> 12 == 0xC0040 else "servicing" if upper == 0xC004 else "setupapi"
     for table in (few, "orchestrator", "intune"):  # where others have the range, these have a few numbers of it
         if len(claims) > 1:
             claims.pop(table, None)
@@ -343,7 +343,7 @@ def find_rows(value: int) -> list[Row]:
         return _rows_in("ntstatus", value) or (_rows_of_number(value) if value >> 16 == 0xC007 else [])
     if is_setupapi(value):
         value = 0x800F0000 | value & 0xFFFF
-    rows = [row for table in tables_of(value) for row in _rows_in(table, value)]
+    rows = [Row(table, value, line) for table in tables_of(value) for line in _index(table).get(value, ())]
     if not rows and value >> 16 in (0x8019, 0xCAA8):  # enrolment and Entra, where WinINet gave them an error
         return _rows_in("winhttp", value & 0xFFFF)
     numbered = _rows_of_number(value)

@@ -28,6 +28,13 @@ class Explain(unittest.TestCase):
         for form in (-2133843966, "0x80D02002", "DO_E_DOWNLOAD_NO_PROGRESS", de.HRESULT(0x80D02002)):
             self.assertEqual(de.explain(form), de.explain(0x80D02002))
 
+    def test_codes_without_a_row_in_any_order(self):
+        first, second = de.explain(0x8007F801), de.explain(0x8007F802)
+        self.assertEqual(first.meaning, "Win32 error 63489; this catalogue has no description of it.")
+        self.assertEqual(second.meaning, "Win32 error 63490; this catalogue has no description of it.")
+        self.assertEqual((second.hresult, second.causes[0].number, second.owner), (0x8007F802, 63490, "Win32"))
+        self.assertEqual([de.explain(0x80190000 | status).kind for status in (460, 560)], ["permanent", "transient"])
+
     def test_contexts(self):
         none = de.explain(0x80D02002, de.BG_ERROR_CONTEXT.NONE)
         self.assertIs(none.context, de.BG_ERROR_CONTEXT.NONE)
