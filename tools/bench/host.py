@@ -205,6 +205,30 @@ def scan(settings: Settings) -> list[Measure]:
     return rows
 
 
+def page(settings: Settings) -> list[Measure]:
+    """The command that makes a page of 25,000 findings, beside the scan of the same log."""
+    log, out = settings.folder / "codes.log", settings.folder / "page.html"
+    published = [int(found.hresult) for found in de.codes(de.FACILITY.DELIVERY_OPTIMIZATION)]
+    rows = []
+    different = [0x80240000 + 3 * number for number in range(25_000)]
+    for name, values in (("published codes", published), ("different codes", different)):
+        lines = (f"2026-03-{1 + n % 28:02d} 05:06:07 hr=0x{values[n % len(values)]:08x}\n" for n in range(25_000))
+        log.write_text("".join(lines), encoding="utf-8")
+        command = ["scan", str(log), "--force", "--html", str(out)]
+
+        def ours(command: list[str] = command) -> float:
+            module("_cli.html")._explanations.clear()
+            module("_codes")._cache.clear()
+            return seconds(settings.clock, lambda: module("_cli").main(command))
+
+        def scanned() -> float:
+            return seconds(settings.clock, lambda: sum(1 for _ in de.scan(str(log))))
+
+        sides = turns(min(settings.rounds, 9), ours, scanned)
+        rows.append(compared(f"page of 25,000 findings, {name}", "scan of the same", *sides, "s", 3.0))
+    return rows
+
+
 def _processors() -> int:
     if sys.platform == "linux":
         return len(os.sched_getaffinity(0))
@@ -446,6 +470,7 @@ MEASURES: dict[str, Callable[[Settings], list[Measure]]] = {
     "parse": parse,
     "objects": objects,
     "scan": scan,
+    "page": page,
     "jobs": jobs,
     "memory": memory,
     "event-log": event_log,
