@@ -66,8 +66,8 @@ class EventFindings:
         self._without_code = Cache(bool)  # texts
         rows = [line.split() for line in _EVENT_FIELDS.splitlines()]
         labels = {name: label for label, *names in filter(None, rows) for name in names}
-        tables = labels, {**_BITS_FIELDS, **labels}  # the second for BITS
-        self._label = [Cache(lambda name, table=table: table.get(name.lower(), "")).__getitem__ for table in tables]
+        self._labels = labels, {**_BITS_FIELDS, **labels}  # the second for BITS
+        self._small = Cache(str.lower).__getitem__
 
     def wants(self, provider: str, event: int | None) -> bool:
         """Whether an event may hold a failure, before its values are read."""
@@ -115,12 +115,13 @@ class EventFindings:
         """The findings for the codes of an event; `cause` is that of the code `failed`."""
         fields = {"name": event.name} if event.name else {}
         context = None
-        label_of = self._label[event.provider == _BITS]
+        labels = self._labels[event.provider == _BITS]
         for name, kind, value in event.values:
-            label = label_of(name)
-            text = (value if type(value) is str else value_text(kind, value))[:_LONGEST] if label else ""
-            if text:
-                fields.setdefault(label, text)
+            label = labels.get(self._small(name))
+            if label and value is not None:
+                text = (value if type(value) is str else value_text(kind, value))[:_LONGEST]
+                if text:
+                    fields.setdefault(label, text)
                 if label == "context" and type(value) is int:
                     context = value
         time = event.time

@@ -224,8 +224,8 @@ def page(settings: Settings) -> list[Measure]:
         def scanned() -> float:
             return seconds(settings.clock, lambda: sum(1 for _ in de.scan(str(log))))
 
-        sides = turns(min(settings.rounds, 9), ours, scanned)
-        rows.append(compared(f"page of 25,000 findings, {name}", "scan of the same", *sides, "s", 3.0))
+        mine, theirs = turns(min(settings.rounds, 9), ours, scanned)
+        rows.append(compared(f"page of 25,000 findings, {name}", "scan of the same", mine, theirs, "s", 3.0))
     return rows
 
 
