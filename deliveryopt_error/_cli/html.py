@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from .._codes import Explanation, explain
 from .._codes.hresult import HRESULT
+from .._logs.cache import Cache
 from .._logs.statistics import LINES, LogStatistics
 from .files import PAGE_START
 from .html_assets import PAGE_CSS, PAGE_JS
@@ -154,14 +155,21 @@ def _lines_text(lines: Sequence[int]) -> str:
 
 def _moment(seconds: int | None) -> str:
     """Seconds since 1970 as the log's clock showed them; "" for None, the nearest date outside of years 1 to 9999."""
-    from datetime import datetime, timedelta
-
     if seconds is None:
         return ""
     try:
-        return str(datetime(1970, 1, 1) + timedelta(seconds=seconds))
+        return f"{_minutes_text[seconds // 60]}{seconds % 60:02}"
     except OverflowError:  # a bar of the chart begins or ends there
         return "0001-01-01 00:00:00" if seconds < 0 else "9999-12-31 23:59:59"
+
+
+def _minute_text(minutes: int) -> str:
+    from datetime import datetime, timedelta
+
+    return str(datetime(1970, 1, 1) + timedelta(minutes=minutes))[:-2]
+
+
+_minutes_text = Cache(_minute_text)  # many places share a minute
 
 
 def _file_and_subject(file: str, subject: str) -> str:

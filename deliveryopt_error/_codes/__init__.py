@@ -280,7 +280,8 @@ def _fields_of(hresult: HRESULT) -> dict[str, Any]:
     like = _families.get(family)
     if like is not None:
         meaning = _without_row(hresult, status, like["owner"])
-        return {**like, "hresult": hresult, "meaning": meaning, "causes": _causes(rows, hresult, status, meaning)}
+        causes = like["causes"] and _causes(rows, hresult, status, meaning)
+        return {**like, "hresult": hresult, "meaning": meaning, "causes": causes}
     row = next((row for row in rows if row.meaning), None)
     names = names_of(rows)
     owner = _owner(hresult, rows, status)
