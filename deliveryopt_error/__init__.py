@@ -11,11 +11,11 @@ used. `import deliveryopt_error.everything` imports all of it at once. Codes and
 from __future__ import annotations
 
 TYPE_CHECKING = False
-if not TYPE_CHECKING:  # a single file has its like at its top
+if not TYPE_CHECKING:  # the single file has its own at its top
     import sys
 
-    # The program is this package: Ctrl+C during these imports ends it as it ends a command. 3.8 and 3.9 do not say what
-    # `-m` is for.
+    # Where this package is the program, Ctrl+C ends these imports as it ends a command. Python 3.8 and 3.9 do not say
+    # which module `-m` names.
     _program = (getattr(sys, "argv", None) or [""])[0]
     if "deliveryopt-error" in _program or (_program == "-m" and __name__ in getattr(sys, "orig_argv", [__name__])):
         sys.excepthook = lambda kind, *rest, before=sys.excepthook: (
