@@ -34,7 +34,7 @@ _GROUPS = (
     ("fix", "needs a change first", ("after fixing",)),
     ("other", "not known, or nothing to do", ("never", None)),
 )
-_GROUP_OF = {retry: at for at, (_, _, retries) in enumerate(_GROUPS) for retry in retries}
+_GROUP_OF = {retry: at for at, group in enumerate(_GROUPS) for retry in group[2]}
 
 
 def report_page(tally: LogStatistics) -> str:
