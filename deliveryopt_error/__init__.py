@@ -17,7 +17,9 @@ if not TYPE_CHECKING:  # the single file has its own at its top
     # Where this package is the program, Ctrl+C ends these imports as it ends a command. Python 3.8 and 3.9 do not say
     # which module `-m` names.
     _program = (getattr(sys, "argv", None) or [""])[0]
-    if "deliveryopt-error" in _program or (_program == "-m" and __name__ in getattr(sys, "orig_argv", [__name__])):
+    if _program.endswith(("deliveryopt-error", "deliveryopt-error.exe")) or (
+        _program == "-m" and __name__ in getattr(sys, "orig_argv", [__name__])
+    ):
         sys.excepthook = lambda kind, *rest, before=sys.excepthook: (
             sys.exit(130) if kind is KeyboardInterrupt else before(kind, *rest)
         )

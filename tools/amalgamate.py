@@ -308,7 +308,7 @@ def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
     parts = ["\n".join(("# " + line).rstrip() for line in header)]
     parts.append("# ruff: noqa: E101, E501, W191  (one row a fact, indented by tabs)")
     of_ctypes = {bound: origin for bound, origin in at_import.items() if origin[0] == "ctypes"}
-    imports = _import_lines({bound: at_import[bound] for bound in at_import if bound not in of_ctypes})
+    imports = _import_lines({bound: origin for bound, origin in at_import.items() if origin[0] != "ctypes"})
     assert "import sys" in imports
     parts.append("\n".join([front.docstring, "", "import sys", "", AS_PROGRAM, ""]))
     parts.append("\n".join(line for line in imports if line != "import sys"))
@@ -322,9 +322,8 @@ def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
     for path, source in modules.items():
         if path != FRONT:
             space = "\n" if source.text.startswith(("class ", "def ", "@")) else ""
-            parts += [f"\n# ===== {path}", *filter(None, [source.docstring]), space + source.text]
-        if path == LAST:
-            parts.insert(-1, with_tabs(NO_CALLS))
+            before = [source.docstring, with_tabs(NO_CALLS) if path == LAST else ""]
+            parts += [f"\n# ===== {path}", *filter(None, before), space + source.text]
     return "\n\n".join(parts) + "\n"
 
 

@@ -66,9 +66,8 @@ def report_page(tally: LogStatistics) -> str:
 def _place_cells(item: tuple[tuple[int, str, str, str], Occurrences], machines: bool) -> tuple[Any, ...]:
     """The row of a code in a file."""
     (code, machine, file, subject), place = item
-    first = _moment(place.first)
-    last = first if place.last == place.first else _moment(place.last)
-    cells = [_file_and_subject(file, subject), place.count, _lines_text(place.lines), first, last]
+    times = [_moment(place.first), _moment(place.last)]
+    cells = [_file_and_subject(file, subject), place.count, _lines_text(place.lines), *times]
     return ((HRESULT(code), None), *([machine] if machines else []), *cells)
 
 
@@ -455,7 +454,7 @@ def _page_data(codes: dict[int, int], heads: Sequence[str], rows: Sequence[Any],
         column = [row[at] for row in rows]
         words = [] if head == counted else list(map(_cell_text, column))
         numbers = {word: number for number, word in enumerate(dict.fromkeys(words))}
-        columns.append(list(map(numbers.get, words)) or column)
+        columns.append(column if head == counted else [numbers[word] for word in words])
         texts.append(list(numbers))
     return {
         "codes": [

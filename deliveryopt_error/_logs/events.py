@@ -45,7 +45,7 @@ _BITS = "Microsoft-Windows-Bits-Client"
 _WER = "Windows Error Reporting"
 _REPORTS = ("WindowsUpdateFailure", "StoreAgentDownloadFailure")
 _INTEGERS = ("Int32", "UInt32", "HexInt32")
-_ERRORS = ("error", "errorcode", "errcode", "resultcode", "hresult", ".hr")  # how names of fields with a code end
+_ERRORS = ("error", "errorcode", "errcode", "resultcode", "hresult")  # how names of fields with a code end
 _LONGEST = 500  # characters of a field
 
 
@@ -61,9 +61,8 @@ class EventFindings:
         self._scan_text = scan_text
         self._failures = set(_event_keys(_FAILURES))
         self._no_failures = set(_event_keys(_NO_FAILURES))
-        # Whether a name is that of errors.
-        self._is_error = Cache(lambda name: name[-2:] == "Hr" or ("." + name.lower()).endswith(_ERRORS)).__getitem__
-        self._without_code = Cache(bool)  # texts
+        self._is_error = Cache(_names_an_error).__getitem__
+        self._without_code = Cache(bool)  # texts asked for
         rows = [line.split() for line in _EVENT_FIELDS.splitlines()]
         labels = {name: label for label, *names in filter(None, rows) for name in names}
         self._labels = labels, {**_BITS_FIELDS, **labels}  # the second for BITS
@@ -89,9 +88,9 @@ class EventFindings:
                     if code:
                         codes.setdefault(code, (column, value_text(kind, value), ""))
                         by_name.setdefault(name, code)
-            elif type(value) is str:
+            elif type(value) is str and value:
                 scanned = f"{name}: {value}" if self._is_error(name) else value
-                if value and scanned not in known:
+                if scanned not in known:
                     texts.append((column, scanned, value))
             elif type(value) is list:
                 texts += [(column, item, item) for item in value if type(item) is str and item not in known]
@@ -165,6 +164,11 @@ class EventFindings:
                 report = text
             elif report and len(text) == 8 and not text.strip("0123456789abcdefABCDEF") and self._known(int(text, 16)):
                 codes.setdefault(int(text, 16), (column, text, report))
+
+
+def _names_an_error(name: str) -> bool:
+    small = name.lower()
+    return small.endswith(_ERRORS) or name[-2:] == "Hr" or small == "hr"
 
 
 def _event_keys(table: str) -> Iterator[tuple[str, int | None]]:

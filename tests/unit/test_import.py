@@ -89,7 +89,7 @@ class Import(unittest.TestCase):
     def test_ctrl_c_during_the_import_of_the_program(self):
         """It ends the program without a traceback; another program that imports this has its own way."""
         package = hasattr(de, "__path__")
-        for program, status in (("/usr/bin/deliveryopt-error", 130), ("/usr/bin/host", None)):
+        for program, status in (("/usr/bin/deliveryopt-error", 130), ("/src/deliveryopt-error/host.py", None)):
             run_as = "__main__" if status else "host"
             begin = f"import {de.__name__}" if package else f"runpy.run_path({de.__file__!r}, run_name={run_as!r})"
             code = f"""

@@ -219,6 +219,7 @@ def page(settings: Settings) -> list[Measure]:
         def ours(command: list[str] = command) -> float:
             module("_cli.html")._explanations.clear()
             module("_codes")._cache.clear()
+            module("_codes")._families.clear()
             return seconds(settings.clock, lambda: module("_cli").main(command))
 
         def scanned() -> float:
