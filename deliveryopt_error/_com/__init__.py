@@ -131,8 +131,35 @@ class Reference:
         self.slots = slots  # the vtable
         self._caller = caller
 
+    def release(self) -> None:
+        """Gives the reference back now; nothing may use it any more."""
+        address, self.address = self.address, 0
+        self._caller.release(self.slots.Release, address)
+
     def __del__(self) -> None:
-        self._caller.release(self.slots.Release, self.address)
+        if self.address:
+            self.release()
+
+
+def _count_of_one_holder() -> int:
+    holder = object()
+    return sys.getrefcount(holder)
+
+
+_FREE_THREADED = "free-threading" in sys.version  # the build; "Python support for free threading" names this text
+_ONE_HOLDER = _count_of_one_holder() if _FREE_THREADED else 0
+
+
+def give_back(owner: Any, attribute: str, instead: Any) -> None:
+    """Puts `instead` in the place of an owner's Reference, which goes back now unless a call that runs holds it.
+
+    With a GIL the last holder ends the Reference. A free-threaded Python leaves that to the thread that has the id of
+    its maker: if that one has ended, to any new thread, which may wait for hours. So the only holder does it itself.
+    """
+    reference = getattr(owner, attribute)
+    setattr(owner, attribute, instead)
+    if _FREE_THREADED and reference is not instead and sys.getrefcount(reference) == _ONE_HOLDER:
+        reference.release()
 
 
 class _Closed:
@@ -274,7 +301,7 @@ class ComObject:
 
     def _release_reference(self) -> None:
         _live.pop(id(self), None)
-        self._reference = _CLOSED  # the last holder's Reference gives back the pointer
+        give_back(self, "_reference", _CLOSED)
 
     def __enter__(self: _Wrapper) -> _Wrapper:
         self._reference.address  # noqa: B018  (a closed wrapper is refused here)

@@ -9,7 +9,7 @@ from ctypes import byref
 
 from .._codes.enums import DODownloadState
 from .._codes.errors import ComError, JobNotFoundError, ServiceUnavailableError
-from .._com import IUnknownVtbl, Reference, slots_at
+from .._com import IUnknownVtbl, Reference, give_back, slots_at
 from .._com.callback import (
     CallbackObject,
     CallbackType,
@@ -128,7 +128,7 @@ class DownloadSubscription:
             self._closed, self._function = True, None
         if self._callback.references:
             self._restore()
-        self._previous = None
+        give_back(self, "_previous", None)
         self._target.close()
 
     def _restore(self) -> None:

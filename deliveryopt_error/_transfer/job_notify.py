@@ -11,7 +11,7 @@ from ctypes import c_void_p
 
 from .._codes.enums import BG_NOTIFY
 from .._codes.errors import ComError
-from .._com import DIRECT, ComObject, IUnknownVtbl, Reference, slots_at, wide_at
+from .._com import DIRECT, ComObject, IUnknownVtbl, Reference, give_back, slots_at, wide_at
 from .._com.callback import (
     CallbackObject,
     CallbackType,
@@ -130,7 +130,8 @@ class Subscription:
                 below._replaced_by = above
         if above is None and self._callback.references:
             self._restore()
-        self._previous = self._replaces = self._replaced_by = None
+        self._replaces = self._replaced_by = None
+        give_back(self, "_previous", None)
         self._target.close()
 
     def _restore(self) -> None:

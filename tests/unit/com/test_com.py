@@ -181,6 +181,28 @@ class References(unittest.TestCase):
                 thread.join(10)
             self.assertEqual((fake.references, fake.calls), (1, ["Release"]))
 
+    def test_close_while_a_waiting_thread_has_the_makers_id(self):
+        """A free-threaded Python leaves an object's end to the thread that has its maker's id, even to a new one."""
+        made, go_on = [], threading.Event()
+
+        def make(fake):
+            made.append((fake, fake.wrapped(BackgroundCopyError, com.DIRECT)))
+
+        for _ in range(10):
+            maker = threading.Thread(target=make, args=(an_error(),))
+            maker.start()
+            maker.join(10)
+        waiting = [threading.Thread(target=go_on.wait, args=(10,)) for _ in range(12)]
+        for thread in waiting:
+            thread.start()
+        for _, error in made:
+            error.close()
+        seen = [(fake.references, fake.calls) for fake, _ in made]
+        go_on.set()
+        for thread in waiting:
+            thread.join(10)
+        self.assertEqual(seen, [(1, ["Release"])] * 10)
+
     def test_interpreter_exit_releases(self):
         done = python(
             "import atexit\n"
