@@ -280,7 +280,7 @@ def _scan_events(
 def _codes_in_text(classifier: CodeClassifier, text: str) -> list[tuple[str, int]]:
     """The codes in one text, each as it stands there and as an HRESULT."""
     data = text.encode("utf-8", "surrogatepass")
-    return [(found, int(hresult)) for _, found, hresult, _, _ in classifier.codes(data, 0, len(data))]
+    return [(found, int(hresult)) for _, found, hresult, *_ in classifier.codes(data, 0, len(data))]
 
 
 def _scan_lines(lines: Iterable[str | bytes], also: frozenset[str]) -> Iterator[Finding]:
@@ -301,9 +301,9 @@ def _scan_lines(lines: Iterable[str | bytes], also: frozenset[str]) -> Iterator[
             raise TypeError(f"expected lines as str or bytes, got {type(item).__name__}")
         seen = characters = 0
         time, timed = None, False
-        for begin, text, hresult, extended, kind in classifier.codes(line, 0, len(line)):
+        for begin, text, hresult, extended, kind, stamp in classifier.codes(line, 0, len(line)):
             if not timed:
-                time, timed = classifier.time(line, 0), True
+                time, timed = classifier.time(line, 0, stamp), True
             characters += length_of(line[seen:begin])
             seen = begin
             yield Finding(number, characters + 1, text, hresult, extended, time, kind)
@@ -326,14 +326,14 @@ def scan_pieces(pieces: Iterator[bytes], also: frozenset[str]) -> Generator[Find
         end = max(judged, buffer.rfind(b"\n") + 1) if piece else len(buffer)
         if len(buffer) - end > LONG:  # a long line: only what has its context behind it is judged
             end = _boundary(buffer, len(buffer) - 2 * NEARBY)
-        for begin, text, hresult, extended, kind in classifier.codes(buffer, judged, end):
+        for begin, text, hresult, extended, kind, stamp in classifier.codes(buffer, judged, end):
             newline = buffer.rfind(b"\n", mark, begin) + 1
             if newline:
                 line += buffer.count(b"\n", mark, newline)
                 start = seen = newline
                 characters, timed = 0, False
             if not timed:
-                time, timed = classifier.time(buffer, start), True
+                time, timed = classifier.time(buffer, start, stamp), True
             characters += length_of(buffer[seen:begin])
             mark = seen = begin
             yield Finding(line, characters + 1, text, hresult, extended, time, kind)

@@ -14,7 +14,7 @@ from .cache import Cache
 from .decimals import decimal_spans
 from .neighbours import NEAR, begin_of_hexadecimal, in_url, same_as_decimal, same_as_hexadecimal, text_around
 from .patterns import ANNOUNCES_CODE, ANNOUNCES_FAILURE, DENIES, DOUBTFUL, Patterns, shared_patterns
-from .timestamps import time_of_line
+from .timestamps import text_of, time_of_line
 from .vocabulary import DOWNLOAD_FACILITIES, ESE_FACILITY, HRESULT_FAMILIES, LICENSING_FAMILIES
 from .words import WordClassifier
 
@@ -22,9 +22,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Iterator
 
-    Found = tuple[int, str, HRESULT, "HRESULT | None", str]
+    Judged = tuple[int, str, HRESULT, "HRESULT | None", str]
+    Found = tuple[int, str, HRESULT, "HRESULT | None", str, "bytes | None"]
 
 NEARBY = NEAR
+_LONGEST_PREFIX = 10  # "0xFFFFFFFF" before eight digits
+_REMEMBERED = 1024  # judgements
 _GLUED_WORDS = (b"error", b"code", b"hr", b"hresult", b"\\n", b"\\r", b"\\t")  # a code may follow without a blank
 _ANNOUNCED = (ANNOUNCES_CODE, ANNOUNCES_FAILURE)
 
@@ -43,10 +46,12 @@ class CodeClassifier:
 
             self._numbers = SmallNumbers(also, self._words)
         self._last_decimal = b""  # the digits before, of a list of codes
+        self._judgements: dict[tuple[object, ...], tuple[Judged | None, bytes]] = {}
         self._hresults = Cache(lambda value: (HRESULT(value), "ntstatus" if self._is_ntstatus(value) else "hresult"))
 
     def codes(self, buffer: bytes, begin: int, end: int) -> Iterator[Found]:
-        """Of each code that begins from `begin` to `end`: where, its text, its value, the extended error, its kind.
+        """Of each code that begins from `begin` to `end`: where, its text, its value, the extended error, its kind,
+        and the time that its line begins with, where that is known already.
 
         The context may lie before `begin` and after `end`.
         """
@@ -72,7 +77,33 @@ class CodeClassifier:
                 yield found
 
     def _code_at(self, buffer: bytes, at: int, stop: int) -> Found | None:
-        """The code of a candidate, or None."""
+        """The code of a candidate, or None: judged, or known from a line that differs in nothing but its time.
+
+        The length of the time is a part of what a judgement is remembered by, its digits are not: none depends on them.
+        """
+        first = max(0, at - NEAR - _LONGEST_PREFIX)
+        newline = buffer.rfind(b"\n", first, at)
+        end = buffer.find(b"\n", stop, stop + NEAR)
+        start = first if newline < 0 else newline + 1
+        stamp = self._patterns.time_at_start.match(buffer, start, at)
+        begin, after = stamp.span(1) if stamp else (start, start)
+        context = buffer[start:begin], buffer[after : stop + NEAR if end < 0 else end]
+        key = self._last_decimal, context, after - begin, at - after, stop - at
+        known = self._judgements.get(key)
+        if known is None:
+            if len(self._judgements) >= _REMEMBERED:
+                self._judgements.clear()
+            code = self._judge(buffer, at, stop)
+            self._judgements[key] = code, self._last_decimal
+        else:
+            code, self._last_decimal = known
+        if code is None:
+            return None
+        shift, text, hresult, extended, kind = code
+        return at - shift, text, hresult, extended, kind, stamp.group(1) if stamp and newline >= 0 else None
+
+    def _judge(self, buffer: bytes, at: int, stop: int) -> Judged | None:
+        """The code of a candidate, or None; in place of where it begins, by how much that is before `at`."""
         form = buffer[at]
         begin = at
         if form == 0x78:  # x: 0xC1900101
@@ -98,12 +129,12 @@ class CodeClassifier:
             pair = self._patterns.extended.match(right)
             extended = HRESULT(int(pair.group(1), 16)) if pair else None
         hresult, kind = self._hresults[value]
-        return begin, text.decode("ascii"), hresult, extended, kind
+        return at - begin, text.decode("ascii"), hresult, extended, kind
 
     def _small_number_at(self, buffer: bytes, at: int, stop: int) -> Found | None:
         text = buffer[at:stop]
         found = self._numbers.code(text, *text_around(buffer, at, stop)) if self._numbers is not None else None
-        return (at, text.decode("ascii"), HRESULT(found[0]), None, found[1]) if found else None
+        return (at, text.decode("ascii"), HRESULT(found[0]), None, found[1], None) if found else None
 
     def _value_of(self, form: int, text: bytes, left: bytes, right: bytes) -> int | None:
         """The value of a candidate, or None where it is not a code."""
@@ -404,6 +435,6 @@ class CodeClassifier:
             return value >> 24 == 0xC0
         return any(name.startswith("STATUS_") for row in find_rows(known) for name in row.names)
 
-    def time(self, buffer: bytes, start: int) -> str | None:
-        """The timestamp of the line that begins at `start`, or None."""
-        return time_of_line(self._patterns, buffer, start)
+    def time(self, buffer: bytes, start: int, stamp: bytes | None = None) -> str | None:
+        """The timestamp of the line that begins at `start`, or None; `stamp` where codes() has found it."""
+        return time_of_line(self._patterns, buffer, start) if stamp is None else text_of(stamp)

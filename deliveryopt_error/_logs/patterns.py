@@ -36,7 +36,7 @@ _CANDIDATES = (
     # and not the rest of a GUID or of a quantity.
     (
         "hexadecimal",
-        rb"""8(?<![0-9A-DGI-WYZa-dgi-mo-qsu-wyz]8)[0-9A-Fa-f]{7}
+        rb"""8[0-9A-Fa-f](?<![0-9A-DGI-WYZa-dgi-mo-qsu-wyz]8.)[0-9A-Fa-f]{6}
         (?:(?<![0-9A-GI-WYZa-gi-wyz].{8}) | (?<=[fF]{8}.{8}) | (?<=\\[nrt].{8}) | (?<=[Cc]ode.{8}) | (?<=rror.{8}))
         (?: (?:[hH]|[uU]?[lL]{1,2})?
             (?![0-9A-Za-z] | -[0-9A-Fa-f]{4}- | [ ]/[ ](?!0[xX]|8[0-9A-Fa-f]{7})[0-9])
@@ -45,7 +45,7 @@ _CANDIDATES = (
     # 0xC1900101, 0xC0000005 and 0x4004F00C
     (
         "hexadecimal_of_c",
-        rb"""x(?=[Cc4])(?<=0x)[0-9A-Fa-f]{8}[uU]?[lL]{0,2}
+        rb"""x[Cc4](?<=0x.)[0-9A-Fa-f]{7}[uU]?[lL]{0,2}
         (?: (?![0-9A-Za-z] | -[0-9A-Fa-f]{4}-) | (?=[A-Z][a-z]{2}) )""",
     ),
 )

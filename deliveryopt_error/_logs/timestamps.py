@@ -14,7 +14,7 @@ def time_of_line(patterns: Patterns, buffer: bytes, start: int) -> str | None:
     """
     match = patterns.time_at_start.match(buffer, start, start + 160)
     if match:
-        return match.group(1).replace(b"\t", b" ").decode("ascii")
+        return text_of(match.group(1))
     end = buffer.find(b"\n", start, start + _TIME_AT_END)
     if end < 0:
         end = len(buffer) if len(buffer) - start <= _TIME_AT_END else start
@@ -30,3 +30,8 @@ def time_of_line(patterns: Patterns, buffer: bytes, start: int) -> str | None:
     elif buffer.find(b" (0x", max(start, end - 32), end) >= 0:
         match = patterns.time_in_column.search(buffer, max(start, end - 80), end)
     return match.group(1).decode("ascii") if match else None
+
+
+def text_of(stamp: bytes) -> str:
+    """A time at a line's beginning as a text."""
+    return stamp.replace(b"\t", b" ").decode("ascii")

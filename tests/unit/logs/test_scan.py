@@ -537,6 +537,34 @@ class Sources(InFolder):
         self.assertEqual(len(words), 24)
         self.assertEqual(codes([words + "80d02002", "product " + words + "80d02002"]), ["0x80D02002"])
 
+    def test_a_judgement_holds_for_a_line_with_another_time(self):
+        """One line under many times, and what each time begins and ends with: judged once, each with its own time."""
+        lines, times = [], []
+        for number in range(200):
+            time = f"2026-03-{1 + number % 28:02d} {number % 24:02d}:{number % 60:02d}:07.{number:03d}"
+            for begin, end in (("", " "), ("[", "] "), ("Error: ", " ")):
+                lines.append(f"{begin}{time}{end}80D02002, extended error: 0x80072EE2 (-2147012894)")
+                lines.append(f"{begin}{time}{end}key 80D02002 (2147954402 bytes)")
+                times.append(time)
+        classifier = module("_logs.classifier").CodeClassifier()
+        judged = []
+        judge = classifier._judge
+        classifier._judge = lambda *candidate: judged.append(candidate) or judge(*candidate)
+        data = "\n".join(lines).encode()
+        found = list(classifier.codes(data, 0, len(data)))
+        expected = [finding for line in lines for finding in de.scan([line])]
+        self.assertEqual([(f[1], f[2], f[3]) for f in found], [(f.text, f.hresult, f.extended) for f in expected])
+        self.assertEqual([f.time for f in expected if f.text == "0x80072EE2"], times)
+        stamps = [f[5] for f in found if f[1] == "0x80072EE2"]
+        self.assertEqual(stamps, [None] + [time.encode() for time in times[1:]])  # the first has no line end before it
+        self.assertEqual(len(judged), 15)  # of 3,000 candidates
+
+    def test_what_is_remembered_has_a_bound(self):
+        classifier = module("_logs.classifier").CodeClassifier()
+        data = b"".join(b"job %d: error 0x80d02002\n" % number for number in range(3000))
+        self.assertEqual(len(list(classifier.codes(data, 0, len(data)))), 3000)
+        self.assertEqual(len(classifier._judgements), 3000 % 1024)
+
     def test_broken_bytes(self):
         data = b"\xff\xfa \x80\x81 0x80D02002\xff \xc3\n\xe2\x82 hr=80072efe\xf0\n"
         self.assertEqual(
