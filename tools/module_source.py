@@ -197,7 +197,7 @@ class Module:
         """Makes strings of the annotations that are kept and would be evaluated; takes out the others.
 
         Kept are those of the functions, classes and methods that the front door exports, and of variables in no
-        function.
+        function, but for what a class that is not exported only declares.
         """
         quoted: list[ast.expr] = []
         dropped: list[tuple[ast.expr, int]] = []  # and how many bytes before it
@@ -206,6 +206,9 @@ class Module:
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
                 own = node.name.startswith("_") and not node.name.endswith("__")
                 private = private or in_function or own or (node in tree.body and node.name not in self._exported)
+                if private and isinstance(node, ast.ClassDef) and not all(map(_only_declares, node.body)):
+                    for statement in filter(_only_declares, node.body):
+                        self._cut(statement)
             for annotation in (getattr(node, "returns", None), getattr(node, "annotation", None)):
                 if annotation is None or (isinstance(node, ast.AnnAssign) and not (node.value and in_function)):
                     continue
