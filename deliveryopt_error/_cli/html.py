@@ -7,7 +7,7 @@ and nothing else. Without scripts the codes are all there, with the first places
 
 from __future__ import annotations
 
-from .._codes import Explanation, explain
+from .._codes import explain, outlines
 from .._codes.hresult import HRESULT
 from .._logs.cache import Cache
 from .._logs.statistics import LINES, LogStatistics
@@ -19,6 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Sequence
 
+    from .._codes import Outline
     from .._logs.statistics import Occurrences
 
 _CODES = 500  # rows of the table of codes; each is some 20 elements
@@ -39,10 +40,11 @@ _GROUP_OF = {retry: at for at, group in enumerate(_GROUPS) for retry in group[2]
 
 def report_page(tally: LogStatistics) -> str:
     """The page of the findings in logs. The same tally gives the same bytes, however it was added up."""
-    _explanations.clear()
     codes: dict[int, int] = {}
     for (code, *_), place in tally.places.items():
         codes[code] = codes.get(code, 0) + place.count
+    _outlines.clear()
+    _outlines.update(outlines(codes))
     places = sorted(tally.places.items(), key=lambda item: (-item[1].count, item[0]))
     machines = {machine for machine in tally.files if machine} | {key[1] for key, _ in places if key[1]}
     by_code: dict[int, list[Any]] = {code: [] for code in _most(codes)}
@@ -66,9 +68,10 @@ def report_page(tally: LogStatistics) -> str:
 def _place_cells(item: tuple[tuple[int, str, str, str], Occurrences], machines: bool) -> tuple[Any, ...]:
     """The row of a code in a file."""
     (code, machine, file, subject), place = item
-    times = [_moment(place.first), _moment(place.last)]
+    first = _moment(place.first)
+    times = [first, first if place.last == place.first else _moment(place.last)]
     cells = [_file_and_subject(file, subject), place.count, _lines_text(place.lines), *times]
-    return ((HRESULT(code), None), *([machine] if machines else []), *cells)
+    return ((code, None), *([machine] if machines else []), *cells)
 
 
 def _lead(tally: LogStatistics, codes: int, keys: Sequence[tuple[int, str, str, str]], machines: int) -> str:
@@ -82,7 +85,6 @@ def _lead(tally: LogStatistics, codes: int, keys: Sequence[tuple[int, str, str, 
 
 def jobs_page(rows: Sequence[dict[str, Any]], whose: str = "") -> str:
     """The page of jobs or downloads: `rows` as `jobs --json` prints them, as dictionaries; `whose` in words."""
-    _explanations.clear()
     codes: dict[int, int] = {}
     table = []
     for row in rows:
@@ -90,6 +92,8 @@ def jobs_page(rows: Sequence[dict[str, Any]], whose: str = "") -> str:
         table.append(cells)
         if cells[0][0] is not None:
             codes[cells[0][0]] = codes.get(cells[0][0], 0) + 1
+    _outlines.clear()
+    _outlines.update(outlines(codes))
     heads = ["Code", "State", "Job", "Service and id", "File", "Bytes"]
     lead = f"{_many(len(table), 'job')}{whose}, {sum(codes.values()):,} with an error code"
     sections = [
@@ -121,14 +125,15 @@ def _job_cells(row: dict[str, Any]) -> list[Any]:
     ]
 
 
-_explanations: dict[int, Explanation] = {}  # of the page that is being made: to explain takes longer than all else
+class _Outlines(dict):  # type: ignore[type-arg]
+    """Of each code what outlines() says; for the codes of a page it is asked once."""
+
+    def __missing__(self, code: int) -> Outline:
+        found = self[code] = outlines((code,))[code]
+        return found
 
 
-def _explained(code: int) -> Explanation:
-    found = _explanations.get(code)
-    if found is None:
-        found = _explanations[code] = explain(code)
-    return found
+_outlines = _Outlines()  # of the page that is being made
 
 
 def _text(text: object) -> str:
@@ -175,10 +180,6 @@ def _file_and_subject(file: str, subject: str) -> str:
     return f"{file}: {subject}" if subject else file
 
 
-def _group(explanation: Explanation) -> int:
-    return _GROUP_OF[explanation.retry]
-
-
 def _most(codes: dict[int, int]) -> list[int]:
     return sorted(codes, key=lambda code: (-codes[code], code))[:_CODES]
 
@@ -200,7 +201,7 @@ def _code_places(code: int, tally: LogStatistics, own: Sequence[Any], machines: 
         parts.append(f'<p class="quiet">{span}</p>')
     pairs = sorted((-count, pair[1]) for pair, count in tally.extended.items() if pair[0] == code)
     for count, extended in pairs[:3]:
-        cause = _explained(extended)
+        cause = explain(extended)
         name = f" {cause.name}" if cause.name else ""
         parts.append(f"<p>{-count:,} with extended error {cause.hresult}{name}</p>")
     return "".join(parts)
@@ -217,8 +218,8 @@ def _codes_section(codes: dict[int, int], details: dict[int, str], counted: str)
     ]
     most = max(codes.values())
     for index, code in enumerate(_most(codes)):
-        found = _explained(code)
-        group = _GROUPS[_group(found)][0]
+        found = explain(code)
+        group = _GROUPS[_GROUP_OF[found.retry]][0]
         name = _text(found.name or "no name").replace("_", "_<wbr>")
         where = f'<td class="where">{details[code]}</td>' if details else ""
         parts.append(
@@ -252,8 +253,8 @@ def _cell_text(cell: Any) -> str:
     if not isinstance(cell, tuple):
         return format(cell, ",") if isinstance(cell, int) else safe(cell)
     code, other = cell
-    name = None if code is None else _explained(code).name
-    return safe(("" if code is None else f"{code} {name}" if name else str(code)) + (other or ""))
+    name = "" if code is None else " ".join((f"0x{code:08X}", *_outlines[code][0][:1]))
+    return safe(name + (other or ""))
 
 
 def _places_section(title: str, caption: str, heads: Sequence[str], rows: Sequence[Any], note: str) -> str:
@@ -328,7 +329,7 @@ class _Bars:
         self.first = self._span[0] // self.step
         self.slots = max(self._span[1] // self.step - self.first + 1, 12)
         self.width = (100 - _CHART_LEFT) / self.slots
-        groups = {code: _group(_explained(code)) for code in {code for _, code in tally.histogram}}
+        groups = {code: _GROUP_OF[_outlines[code][2]] for code in {code for _, code in tally.histogram}}
         self.counts: dict[int, list[int]] = {}
         for (at, code), count in tally.histogram.items():
             self.counts.setdefault(at * tally.step // self.step, [0, 0, 0])[groups[code]] += count
@@ -452,19 +453,19 @@ def _page_data(codes: dict[int, int], heads: Sequence[str], rows: Sequence[Any],
     texts: list[list[str]] = []
     for at, head in enumerate(heads):
         column = [row[at] for row in rows]
-        words = [] if head == counted else list(map(_cell_text, column))
-        numbers = {word: number for number, word in enumerate(dict.fromkeys(words))}
-        columns.append(column if head == counted else [numbers[word] for word in words])
+        words = {} if head == counted else {cell: _cell_text(cell) for cell in dict.fromkeys(column)}
+        numbers = {word: number for number, word in enumerate(dict.fromkeys(words.values()))}
+        columns.append(column if head == counted else [numbers[words[cell]] for cell in column])
         texts.append(list(numbers))
     return {
         "codes": [
-            [" ".join((str(e.hresult), str(e.hresult.signed), *e.names, e.meaning)), e.retry or "not known"]
-            for e in map(_explained, order)
+            (" ".join((f"0x{code:08X} {code - (code >> 31 << 32)}", *names, meaning)), retry or "not known")
+            for code, (names, meaning, retry) in zip(order, map(_outlines.__getitem__, order))
         ],
         "heads": [[head, _kind(head)] for head in heads],
         "texts": texts,
         "counted": heads.index(counted) if counted else -1,
-        "rows": list(map(list, zip(*columns))),
+        "rows": list(zip(*columns)),
     }
 
 

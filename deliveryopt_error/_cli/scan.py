@@ -122,7 +122,8 @@ class _Results:
         self._no_logs: dict[str, list[str]] = {}  # below a directory: why each is not read, and their names
 
     def add(self, name: str, machine: str | None, finding: Finding, around: list[tuple[int, str]]) -> None:
-        self._options.status = max(self._options.status, FAILURES)
+        if self._options.status < FAILURES:
+            self._options.status = FAILURES
         self._progress.clear()
         if self.report is not None:
             self.report.tally.add(name, machine, finding)

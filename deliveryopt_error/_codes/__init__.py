@@ -10,9 +10,11 @@ from .hresult import HRESULT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Iterator, NoReturn
+    from typing import Any, Iterable, Iterator, NoReturn
 
     from .catalogue import Row
+
+    Outline = tuple[tuple[str, ...], str, "str | None"]
 
 
 class Record:
@@ -227,6 +229,28 @@ def explain(code: int | str, context: int | None = None, extended: int | str | N
     return Explanation(**fields)
 
 
+def outlines(codes: Iterable[int]) -> dict[int, Outline]:
+    """Of each code the `names`, `meaning` and `retry` of explain(): for a table of very many, nothing else is made."""
+    from .catalogue import find_rows, nt_status
+
+    found: dict[int, Outline] = {}
+    for code in codes:
+        hresult = HRESULT(code)
+        like = None if find_rows(hresult) else _families.get(_family(hresult))
+        if like is None:
+            whole = explain(hresult)
+            found[code] = whole.names, whole.meaning, whole.retry
+        else:
+            meaning = _without_row(hresult, nt_status(hresult), like["owner"])
+            found[code] = like["names"], meaning, like["retry"]
+    return found
+
+
+def _family(hresult: HRESULT) -> int | None:
+    """Of a code without a row: the bits down to 11, which say all but its meaning; None where the number counts."""
+    return None if hresult >> 16 in (0, 0x8019, 0xE000) else hresult >> 11
+
+
 def _add_extended(fields: dict[str, Any], hresult: HRESULT, extended: HRESULT) -> None:
     """Adds the second code of a pair as the cause; with its advice, where that is a failure that can be mended."""
     from .catalogue import find_rows, setup_extend_words
@@ -275,8 +299,7 @@ def _fields_of(hresult: HRESULT) -> dict[str, Any]:
 
     rows = find_rows(hresult)
     status = nt_status(hresult)
-    # Without a row the rest is the same for all that share the bits down to 11, but where the number itself counts.
-    family = None if rows or hresult >> 16 in (0, 0x8019, 0xE000) else hresult >> 11
+    family = None if rows else _family(hresult)
     like = _families.get(family)
     if like is not None:
         meaning = _without_row(hresult, status, like["owner"])

@@ -153,8 +153,9 @@ def scan_with_lines(
     one list. Around an event are the events of the same provider.
     """
     if count is None:
+        nothing: list[tuple[int, str]] = []
         for finding in scan_stream(stream, also):
-            yield finding, []
+            yield finding, nothing
         return
     from .around import EventWindow, LineWindow
 

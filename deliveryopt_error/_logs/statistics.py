@@ -25,23 +25,17 @@ class Occurrences:
 
     def __init__(self) -> None:
         self.count = 0
-        self.lines: list[int] = []
+        self.lines: tuple[int, ...] = ()
         self.first: int | None = None
         self.last: int | None = None
 
-    def _add(self, count: int, lines: Iterable[int], first: int | None, last: int | None) -> None:
-        from bisect import bisect_left
-
+    def _add(self, count: int, lines: tuple[int, ...], first: int | None, last: int | None) -> None:
         self.count += count
         kept = self.lines
-        for line in lines:
-            if not kept or line > kept[-1]:
-                kept.append(line)
-            else:
-                at = bisect_left(kept, line)
-                if kept[at] != line:
-                    kept.insert(at, line)
-            del kept[LINES + 1 :]
+        if not kept:
+            self.lines = lines
+        elif len(kept) <= LINES or lines[0] < kept[-1]:
+            self.lines = tuple(sorted({*kept, *lines})[: LINES + 1])
         if first is not None and (self.first is None or first < self.first):
             self.first = first
         if last is not None and (self.last is None or last > self.last):
@@ -91,7 +85,8 @@ class LogStatistics:
         machine = machine or finding.machine
         code = int(finding.hresult)
         time = None if finding.time is None else seconds_of(finding.time)
-        self._place((code, machine or "", file, event_subject(finding)))._add(1, (finding.line,), time, time)
+        subject = event_subject(finding) if finding.fields else ""
+        self._place((code, machine or "", file, subject))._add(1, (finding.line,), time, time)
         if time is None:
             self.untimed += 1
         else:
@@ -110,7 +105,7 @@ class LogStatistics:
     def move(self, lines: int) -> None:
         """Moves the places of all findings, which were counted in a part of a file, by the lines before that part."""
         for place in self.places.values():
-            place.lines = [line + lines for line in place.lines]
+            place.lines = tuple([line + lines for line in place.lines])
 
     def merge(self, other: LogStatistics) -> LogStatistics:
         """Adds up another tally, which stays as it is; returns this one."""
@@ -143,7 +138,8 @@ class LogStatistics:
     def _coarsen(self) -> None:
         # The first step with few enough cells. A part has no more cells than the whole: the order makes no difference.
         while len(self.histogram) > _CELLS and self.step < _STEPS[-1]:
-            self._widen(_STEPS[_STEPS.index(self.step) + 1])
+            too_many_codes = len({code for _, code in self.histogram}) > _CELLS
+            self._widen(_STEPS[-1] if too_many_codes else _STEPS[_STEPS.index(self.step) + 1])
 
     def _widen(self, step: int) -> None:
         if step > self.step:

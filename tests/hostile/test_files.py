@@ -49,9 +49,11 @@ class Cost(InFolder):
         path = self.write("in.log", "".join(lines).encode())
         html = module("_cli.html")
         paid = mock.Mock(side_effect=de.explain)
-        with mock.patch.object(html, "_explanations", {}), mock.patch.object(html, "explain", paid):
+        outlined = mock.Mock(side_effect=html.outlines)
+        with mock.patch.object(html, "outlines", outlined), mock.patch.object(html, "explain", paid):
             run_command("scan", path, "--html", os.path.join(self.folder, "x.html"))
         self.assertEqual(paid.call_count, len(known))
+        self.assertEqual([len(call[0][0]) for call in outlined.call_args_list], [len(known)])
 
 
 @unittest.skipUnless(os.name == "posix", "needs signals and FIFOs")

@@ -217,7 +217,7 @@ def page(settings: Settings) -> list[Measure]:
         command = ["scan", str(log), "--force", "--html", str(out)]
 
         def ours(command: list[str] = command) -> float:
-            module("_cli.html")._explanations.clear()
+            module("_cli.html")._outlines.clear()
             module("_codes")._cache.clear()
             module("_codes")._families.clear()
             return seconds(settings.clock, lambda: module("_cli").main(command))

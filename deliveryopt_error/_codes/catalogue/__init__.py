@@ -343,7 +343,7 @@ def find_rows(value: int) -> list[Row]:
         return _rows_in("ntstatus", value) or (_rows_of_number(value) if value >> 16 == 0xC007 else [])
     if is_setupapi(value):
         value = 0x800F0000 | value & 0xFFFF
-    rows = [row for table in tables_of(value) for row in _rows_in(table, value)]
+    rows = [Row(table, value, line) for table in tables_of(value) for line in _index(table).get(value, ())]
     if not rows and value >> 16 in (0x8019, 0xCAA8):  # enrolment and Entra, where WinINet gave them an error
         return _rows_in("winhttp", value & 0xFFFF)
     numbered = _rows_of_number(value)

@@ -205,7 +205,7 @@ class Hostile(unittest.TestCase):
                 finding = de.Finding(line + 1, 1, "", de.HRESULT(code), None, f"2026-11-23 {time}")
                 counted.add("a.log", "", finding)
         bars = page._Bars(counted)
-        groups = [page._group(de.explain(code)) for code in codes]
+        groups = [page._GROUP_OF[de.explain(code).retry] for code in codes]
         self.assertEqual(groups, [0, 1, 1])
         day = 1795392000
         self.assertEqual((bars.step, bars.first, bars.slots), (300, (day + 36000) // 300, 41))
@@ -247,7 +247,7 @@ class Hostile(unittest.TestCase):
             [[(de.HRESULT(0x80D02002), None), "a", 2], [(None, "no error"), "a", 5]],
             "Findings",
         )
-        self.assertEqual(data["rows"], [[0, 0, 0, 2], [-1, 1, 0, 5]])
+        self.assertEqual(data["rows"], [(0, 0, 0, 2), (-1, 1, 0, 5)])
         self.assertEqual(data["texts"], [["0x80D02002 DO_E_DOWNLOAD_NO_PROGRESS", "no error"], ["a"], []])
         self.assertEqual(data["heads"], [["Code", "code"], ["File", "file"], ["Findings", "number"]])
         self.assertEqual((data["counted"], [retry for _, retry in data["codes"]]), (2, ["later", "after fixing"]))

@@ -35,6 +35,16 @@ class Explain(unittest.TestCase):
         self.assertEqual((second.hresult, second.causes[0].number, second.owner), (0x8007F802, 63490, "Win32"))
         self.assertEqual([de.explain(0x80190000 | status).kind for status in (460, 560)], ["permanent", "transient"])
 
+    def test_outlines_are_parts_of_explanations(self):
+        values = [int(known.hresult) for known in de.codes()]
+        values += [0x80240000 + 13 * number for number in range(5000)]
+        values += [upper << 16 | lower for upper in range(0, 0x10000, 97) for lower in (0, 5, 0x194, 0xF922)]
+        found = module("_codes").outlines(values)
+        self.assertEqual(list(found), list(dict.fromkeys(values)))
+        for value in values:
+            whole = de.explain(value)
+            self.assertEqual(found[value], (whole.names, whole.meaning, whole.retry), hex(value))
+
     def test_contexts(self):
         none = de.explain(0x80D02002, de.BG_ERROR_CONTEXT.NONE)
         self.assertIs(none.context, de.BG_ERROR_CONTEXT.NONE)
