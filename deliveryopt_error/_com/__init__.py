@@ -9,7 +9,7 @@ import ctypes
 import sys
 from ctypes import POINTER, Structure, byref, c_uint16, c_uint32, c_void_p
 
-from .._codes.errors import S_OK, CallTimeout, ComError, ThreadUnavailable, com_error, failed
+from .._codes.errors import FAILURE, S_OK, CallTimeout, ComError, ThreadUnavailable, com_error, failed
 from .._codes.hresult import HRESULT
 from .win32 import GUID, co_task_mem_free, system, variant_clear
 
@@ -132,13 +132,12 @@ class Reference:
         self._caller = caller
 
     def release(self) -> None:
-        """Gives the reference back now; nothing may use it any more."""
+        """Gives the reference back, once; nothing may use it any more. The end of its last holder calls it, too."""
         address, self.address = self.address, 0
-        self._caller.release(self.slots.Release, address)
+        if address:
+            self._caller.release(self.slots.Release, address)
 
-    def __del__(self) -> None:
-        if self.address:
-            self.release()
+    __del__ = release
 
 
 def _count_of_one_holder() -> int:
@@ -203,12 +202,15 @@ class ComObject:
     _vtbl: type[Structure] = IUnknownVtbl
 
     @classmethod
-    def _from_owned(cls: type[_Wrapper], address: int, caller: DirectCaller) -> _Wrapper:
-        """Wraps a pointer and takes over its reference."""
+    def _from_owned(cls: type[_Wrapper], address: int, caller: DirectCaller, add_ref: bool = False) -> _Wrapper:
+        """Wraps a pointer and takes over its reference; with `add_ref` the owner keeps that one, and one is added."""
         global _weak_reference
+        slots = slots_at(cls._vtbl, address)
+        if add_ref:
+            slots.AddRef(address)
         self = cls.__new__(cls)
         self._caller = caller
-        self._reference = Reference(address, slots_at(cls._vtbl, address), caller)
+        self._reference = Reference(address, slots, caller)
         if _weak_reference is None:
             import atexit
             import weakref
@@ -232,7 +234,12 @@ class ComObject:
             raise TypeError(f"expected the address of a COM object as int, got {address!r:.60}")
         if not 0 < address < 1 << 8 * ctypes.sizeof(c_void_p):
             raise ValueError("expected the address of a COM object, got %s" % (f"{address:#x}" if address else "NULL"))
-        return (cls._share if add_ref else cls._from_owned)(address, DIRECT)
+        return cls._from_owned(address, DIRECT, add_ref)
+
+    @classmethod
+    def _share(cls, address: int, caller: DirectCaller) -> Any:
+        """Wraps a pointer with a reference added, and leaves its owner's alone."""
+        return cls._from_owned(address, caller, True)
 
     @classmethod
     def _create(cls: type[_Wrapper], clsid: str, caller: DirectCaller) -> _Wrapper:
@@ -253,12 +260,6 @@ class ComObject:
                 created.close()
             raise com_error(status, "CoCreateInstance")
         return created
-
-    @classmethod
-    def _share(cls, address: int, caller: DirectCaller) -> Any:
-        """Wraps a pointer with a reference added, and leaves its owner's alone."""
-        slots_at(IUnknownVtbl, address).AddRef(address)
-        return cls._from_owned(address, caller)
 
     def keep(self: _Wrapper) -> _Wrapper:
         """The wrapper itself, which now stays open beyond the return of the callback that was given it; close it.
@@ -332,20 +333,26 @@ class ComObject:
     def _failure(self, status: int, method: str, detail: str = "") -> ComError:
         return com_error(status, f"{self._interface()}::{method}", detail)
 
+    # The variable `held` keeps the Reference as long as a call takes, even if another thread closes the wrapper. It ends
+    # before a failure is raised, whose traceback would keep it. Most helpers do not use `_invoke`: a frame more is a
+    # tenth of the cost of a call.
+
     def _invoke(self, method: str, *arguments: Any) -> int:
         """Calls a method in this thread and returns its status, a failure too."""
-        reference = self._reference  # held as long as the call takes, even if another thread closes the wrapper
-        status: int = getattr(reference.slots, method)(reference.address, *arguments)
+        held = self._reference
+        status: int = getattr(held.slots, method)(held.address, *arguments)
         return status
 
-    # Each helper invokes the method directly if this thread may, otherwise it repeats itself in a worker thread.
+    # Each helper calls the method directly if this thread may, otherwise it repeats itself in a worker thread.
 
     def _call(self, method: str, *arguments: Any) -> int:
         """Calls a method; a failure is raised, a success code returned."""
         if not self._caller.can_call_directly():
             return self._run(self._call, method, *arguments)  # type: ignore[no-any-return]
-        status = self._invoke(method, *arguments)
-        if failed(status):
+        held = self._reference
+        status: int = getattr(held.slots, method)(held.address, *arguments)
+        del held
+        if status >= FAILURE:
             raise self._failure(status, method)
         return status
 
@@ -353,23 +360,25 @@ class ComObject:
         """The status of an LPWSTR* method and its string, which is freed whatever the status is; None for NULL."""
         if not self._caller.can_call_directly():
             return self._run(self._try_text, method, *arguments)  # type: ignore[no-any-return]
-        out = c_void_p()
+        held, out = self._reference, c_void_p()
         try:
-            status = self._invoke(method, *arguments, byref(out))
-            return status, wide_at(out.value) if out.value and not failed(status) else None
+            status = getattr(held.slots, method)(held.address, *arguments, byref(out))
+            return status, wide_at(out.value) if out.value and status < FAILURE else None
         finally:
             self._caller.free(out.value)
 
     def _text(self, method: str, *arguments: Any) -> str | None:
         """The string of an LPWSTR* method, None for S_OK with NULL; a failure is raised."""
         status, text = self._try_text(method, *arguments)
-        if failed(status):
+        if status >= FAILURE:
             raise self._failure(status, method)
         return text
 
     def _object(self, cls: type[_Wrapper], method: str, *arguments: Any) -> _Wrapper | None:
         """The object of an interface** method, None for S_OK with NULL; given back at once if the method fails."""
-        return self._run(self._object_direct, method, cls, *arguments)  # type: ignore[no-any-return]
+        if not self._caller.can_call_directly():
+            return self._run(self._object_direct, method, cls, *arguments)  # type: ignore[no-any-return]
+        return self._object_direct(method, cls, *arguments)
 
     def _required(self, cls: type[_Wrapper], method: str, *arguments: Any) -> _Wrapper:
         """Like `_object`, but S_OK with NULL is a failure, too."""
@@ -379,8 +388,9 @@ class ComObject:
         return child
 
     def _object_direct(self, method: str, cls: type[_Wrapper], *arguments: Any) -> _Wrapper | None:
-        out = c_void_p()
-        status = self._invoke(method, *arguments, byref(out))
+        held, out = self._reference, c_void_p()
+        status = getattr(held.slots, method)(held.address, *arguments, byref(out))
+        del held
         child = cls._from_owned(out.value, self._caller) if out.value else None
         if failed(status):
             if child is not None:
