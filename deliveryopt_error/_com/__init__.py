@@ -169,12 +169,12 @@ class _Closed:
 
 
 _CLOSED: Any = _Closed()
-_live: dict[int, Any] = {}  # id of each open wrapper -> weak reference to it, for the end of the interpreter
+_live: dict[Any, None] = {}  # a weak reference to each wrapper, for the end of the interpreter; it goes with its wrapper
 _weak_reference: Any = None  # weakref.ref, from the first wrapper on
 
 
 def _close_all() -> None:
-    for weak in list(_live.values()):
+    for weak in list(_live):
         wrapper = weak()
         if wrapper is not None:
             wrapper.close()
@@ -217,7 +217,7 @@ class ComObject:
 
             atexit.register(_close_all)
             _weak_reference = weakref.ref
-        _live[id(self)] = _weak_reference(self)
+        _live[_weak_reference(self, _live.pop)] = None
         caller.set_proxy_blanket(address, cls)
         return self
 
@@ -274,7 +274,7 @@ class ComObject:
     def _close_unless_kept(self, given: Reference) -> None:
         """Closes the wrapper unless it was kept; `given` is the reference it was lent with."""
         if self._reference is given:
-            self._release_reference()
+            give_back(self, "_reference", _CLOSED)
 
     def __init__(self) -> None:
         raise TypeError(f"{type(self).__name__} objects come from a Manager, a job or from_address()")
@@ -294,15 +294,11 @@ class ComObject:
         if self._reference is _CLOSED:
             return
         try:
-            self._caller.run(self._release_reference)
+            self._caller.run(give_back, self, "_reference", _CLOSED)
         except (ThreadUnavailable, ComError):  # no thread for it, or none with this thread's token
-            self._release_reference()
+            give_back(self, "_reference", _CLOSED)
         except CallTimeout:
             pass  # a thread of ours is releasing it, and nothing waits for that
-
-    def _release_reference(self) -> None:
-        _live.pop(id(self), None)
-        give_back(self, "_reference", _CLOSED)
 
     def __enter__(self: _Wrapper) -> _Wrapper:
         self._reference.address  # noqa: B018  (a closed wrapper is refused here)
@@ -310,10 +306,6 @@ class ComObject:
 
     def __exit__(self, *exception: object) -> None:
         self.close()
-
-    def __del__(self) -> None:
-        if _live:  # None when the interpreter has cleared this module
-            _live.pop(id(self), None)
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         name = type(self).__name__

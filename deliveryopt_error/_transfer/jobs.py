@@ -132,13 +132,16 @@ class BackgroundCopyError(ComObject):
         return self._description("GetErrorContextDescription", langid)
 
     def _description(self, method: str, langid: int | None) -> str | None:
-        status, text = self._try_text(method, langid) if langid is not None else self._try_description(method)
+        if langid is not None:
+            status, text = self._try_text(method, langid)
+        else:
+            status, text = self._try_description(method, default_langid())
         if failed(status):
             raise self._failure(status, method)
         return text
 
-    def _try_description(self, method: str) -> tuple[int, str | None]:
-        langid = default_langid()
+    def _try_description(self, method: str, langid: int) -> tuple[int, str | None]:
+        """The text in this language, or in U.S. English if there is none in that."""
         status, text = self._try_text(method, langid)
         if status == ERROR_RESOURCE_LANG_NOT_FOUND and langid != LANGID_ENGLISH_US:
             return self._try_text(method, LANGID_ENGLISH_US)
@@ -160,26 +163,29 @@ class BackgroundCopyError(ComObject):
         error = reader.read(("context", "hresult"), "IBackgroundCopyError::GetError", self.get_error)
         fields["context"], fields["hresult"] = error or (None, None)
         self._read_file(reader, fields)
+        langid = default_langid()
         for part, method in (
             ("description", "GetErrorDescription"),
             ("context_description", "GetErrorContextDescription"),
         ):
-            text = reader.read_text(part, self, method, self._try_description)
+            text = reader.read_text(part, self, method, self._try_description, langid)
             fields[part] = text and text.rstrip("\r\n")  # the texts of the system end with a line break
         fields["protocol"] = reader.read_text("protocol", self, "GetProtocol")
         fields["_missing"] = tuple(reader.notes)
         return ErrorReport(**fields)
 
     def _read_file(self, reader: PartReader, fields: dict[str, Any]) -> None:
-        fields.update(dict.fromkeys(_FILE_PARTS))
         file = reader.read(_FILE_PARTS, "IBackgroundCopyError::GetFile", self._object, BackgroundCopyFile, "GetFile")
         if file is None:
+            fields.update(dict.fromkeys(_FILE_PARTS))
             return
         with file:
             fields["remote_name"] = reader.read_text("remote_name", file, "GetRemoteName")
             fields["local_name"] = reader.read_text("local_name", file, "GetLocalName")
             progress = reader.read(_PROGRESS_PARTS, "IBackgroundCopyFile::GetProgress", file._progress)
-        if progress is not None:
+        if progress is None:
+            fields.update(dict.fromkeys(_PROGRESS_PARTS))
+        else:
             fields["bytes_total"] = known_size(progress.BytesTotal)
             fields["bytes_transferred"] = progress.BytesTransferred
             fields["completed"] = bool(progress.Completed)
