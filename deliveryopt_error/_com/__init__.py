@@ -60,8 +60,8 @@ _UTF_16 = ctypes.sizeof(ctypes.c_wchar) == 2  # as on Windows: ctypes reads it b
 def wide_at(address: int) -> str:
     """The zero-terminated UTF-16 text at an address; lone surrogates survive."""
     if _UTF_16:
-        return ctypes.wstring_at(address)
-    units = ctypes.cast(address, POINTER(c_uint16))
+        return ctypes.c_wchar_p(address).value or ""
+    units = POINTER(c_uint16).from_buffer(c_void_p(address))
     length = 0
     while units[length]:
         length += 1
@@ -369,17 +369,8 @@ class ComObject:
     def _object(self, cls: type[_Wrapper], method: str, *arguments: Any) -> _Wrapper | None:
         """The object of an interface** method, None for S_OK with NULL; given back at once if the method fails."""
         if not self._caller.can_call_directly():
-            return self._run(self._object_direct, method, cls, *arguments)  # type: ignore[no-any-return]
-        return self._object_direct(method, cls, *arguments)
-
-    def _required(self, cls: type[_Wrapper], method: str, *arguments: Any) -> _Wrapper:
-        """Like `_object`, but S_OK with NULL is a failure, too."""
-        child = self._object(cls, method, *arguments)
-        if child is None:
-            raise self._failure(S_OK, method, "the call succeeded but returned NULL instead of an object")
-        return child
-
-    def _object_direct(self, method: str, cls: type[_Wrapper], *arguments: Any) -> _Wrapper | None:
+            again = lambda method: self._object(cls, method, *arguments)  # noqa: E731
+            return self._run(again, method)  # type: ignore[no-any-return]
         held, out = self._reference, c_void_p()
         status = getattr(held.slots, method)(held.address, *arguments, byref(out))
         del held
@@ -388,6 +379,13 @@ class ComObject:
             if child is not None:
                 child.close()
             raise self._failure(status, method)
+        return child
+
+    def _required(self, cls: type[_Wrapper], method: str, *arguments: Any) -> _Wrapper:
+        """Like `_object`, but S_OK with NULL is a failure, too."""
+        child = self._object(cls, method, *arguments)
+        if child is None:
+            raise self._failure(S_OK, method, "the call succeeded but returned NULL instead of an object")
         return child
 
     def _query(self, cls: type[_Wrapper]) -> _Wrapper:
