@@ -169,7 +169,7 @@ class _Closed:
 
 
 _CLOSED: Any = _Closed()
-_live: dict[Any, None] = {}  # a weak reference to each wrapper, for the end of the interpreter; it goes with its wrapper
+_live: dict[Any, None] = {}  # a weak reference to each wrapper, for the end of the interpreter; both end together
 _weak_reference: Any = None  # weakref.ref, from the first wrapper on
 
 
@@ -325,9 +325,9 @@ class ComObject:
     def _failure(self, status: int, method: str, detail: str = "") -> ComError:
         return com_error(status, f"{self._interface()}::{method}", detail)
 
-    # The variable `held` keeps the Reference as long as a call takes, even if another thread closes the wrapper. It ends
-    # before a failure is raised, whose traceback would keep it. Most helpers do not use `_invoke`: a frame more is a
-    # tenth of the cost of a call.
+    # The variable `held` keeps the Reference as long as a call takes, even if another thread closes the wrapper. It is
+    # gone before a failure is raised, whose traceback would keep it. Helpers that a report uses make the call without
+    # `_invoke`, whose frame would cost a tenth of a call.
 
     def _invoke(self, method: str, *arguments: Any) -> int:
         """Calls a method in this thread and returns its status, a failure too."""

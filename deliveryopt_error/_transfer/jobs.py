@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .job_notify import Subscription
 
 
-_CONTEXTS = {int(context): context for context in BG_ERROR_CONTEXT}
+_CONTEXT_OF = {int(context): context for context in BG_ERROR_CONTEXT}
 _PROGRESS_PARTS = ("bytes_total", "bytes_transferred", "completed")
 _FILE_PARTS = ("remote_name", "local_name", *_PROGRESS_PARTS)
 _ERROR_PARTS = ("context", "hresult", *_FILE_PARTS, "description", "context_description", "protocol")
@@ -108,7 +108,7 @@ class BackgroundCopyError(ComObject):
         if status >= FAILURE:
             raise self._failure(status, "GetError")
         number = context.value
-        known = _CONTEXTS[number] if number in _CONTEXTS else BG_ERROR_CONTEXT(number)
+        known = _CONTEXT_OF[number] if number in _CONTEXT_OF else BG_ERROR_CONTEXT(number)
         return known, int.__new__(HRESULT, code.value)
 
     def get_file(self) -> BackgroundCopyFile | None:
