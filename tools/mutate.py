@@ -93,7 +93,7 @@ _GIVES_BACK = {
     "discard",
     "pop",
     "unlink",
-    "_release_reference",
+    "give_back",
     "cancel",
 }
 

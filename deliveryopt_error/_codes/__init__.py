@@ -26,13 +26,17 @@ class Record:
     __slots__: tuple[str, ...] = ()
 
     def __init__(self, **fields: Any) -> None:
-        if fields.keys() != set(self.__slots__):
+        put = object.__setattr__
+        try:
+            for name in self.__slots__:
+                put(self, name, fields[name])
+            right = len(fields) == len(self.__slots__)
+        except KeyError:
+            right = False
+        if not right:
             wrong = [f"{name} is missing" for name in self.__slots__ if name not in fields]
             wrong += [f"{name} is no field" for name in fields if name not in self.__slots__]
             raise TypeError(f"{type(self).__name__}: {', '.join(wrong)}")
-        put = object.__setattr__
-        for name, value in fields.items():
-            put(self, name, value)
 
     def _fields(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in self.__slots__}

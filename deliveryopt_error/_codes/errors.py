@@ -72,9 +72,12 @@ SERVICE_IS_GONE = {
 }
 
 
+FAILURE = 0x80000000  # an unsigned status is a failure from here on
+
+
 def failed(status: int) -> bool:
     """FAILED(hr) of winerror.h for an unsigned status."""
-    return status >= 0x80000000
+    return status >= FAILURE
 
 
 class UnsupportedPlatformError(OSError):

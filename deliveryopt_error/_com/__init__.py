@@ -9,7 +9,7 @@ import ctypes
 import sys
 from ctypes import POINTER, Structure, byref, c_uint16, c_uint32, c_void_p
 
-from .._codes.errors import S_OK, CallTimeout, ComError, ThreadUnavailable, com_error, failed
+from .._codes.errors import FAILURE, S_OK, CallTimeout, ComError, ThreadUnavailable, com_error, failed
 from .._codes.hresult import HRESULT
 from .win32 import GUID, co_task_mem_free, system, variant_clear
 
@@ -60,8 +60,8 @@ _UTF_16 = ctypes.sizeof(ctypes.c_wchar) == 2  # as on Windows: ctypes reads it b
 def wide_at(address: int) -> str:
     """The zero-terminated UTF-16 text at an address; lone surrogates survive."""
     if _UTF_16:
-        return ctypes.wstring_at(address)
-    units = ctypes.cast(address, POINTER(c_uint16))
+        return ctypes.c_wchar_p(address).value or ""
+    units = POINTER(c_uint16).from_buffer(c_void_p(address))
     length = 0
     while units[length]:
         length += 1
@@ -132,13 +132,12 @@ class Reference:
         self._caller = caller
 
     def release(self) -> None:
-        """Gives the reference back now; nothing may use it any more."""
+        """Gives the reference back, once; nothing may use it any more. The end of its last holder calls it, too."""
         address, self.address = self.address, 0
-        self._caller.release(self.slots.Release, address)
+        if address:
+            self._caller.release(self.slots.Release, address)
 
-    def __del__(self) -> None:
-        if self.address:
-            self.release()
+    __del__ = release
 
 
 def _count_of_one_holder() -> int:
@@ -170,12 +169,12 @@ class _Closed:
 
 
 _CLOSED: Any = _Closed()
-_live: dict[int, Any] = {}  # id of each open wrapper -> weak reference to it, for the end of the interpreter
+_live: dict[Any, None] = {}  # a weak reference to each wrapper, for the end of the interpreter; both end together
 _weak_reference: Any = None  # weakref.ref, from the first wrapper on
 
 
 def _close_all() -> None:
-    for weak in list(_live.values()):
+    for weak in list(_live):
         wrapper = weak()
         if wrapper is not None:
             wrapper.close()
@@ -203,19 +202,22 @@ class ComObject:
     _vtbl: type[Structure] = IUnknownVtbl
 
     @classmethod
-    def _from_owned(cls: type[_Wrapper], address: int, caller: DirectCaller) -> _Wrapper:
-        """Wraps a pointer and takes over its reference."""
+    def _from_owned(cls: type[_Wrapper], address: int, caller: DirectCaller, add_ref: bool = False) -> _Wrapper:
+        """Wraps a pointer and takes over its reference; with `add_ref` the owner keeps that one, and one is added."""
         global _weak_reference
+        slots = slots_at(cls._vtbl, address)
+        if add_ref:
+            slots.AddRef(address)
         self = cls.__new__(cls)
         self._caller = caller
-        self._reference = Reference(address, slots_at(cls._vtbl, address), caller)
+        self._reference = Reference(address, slots, caller)
         if _weak_reference is None:
             import atexit
             import weakref
 
             atexit.register(_close_all)
             _weak_reference = weakref.ref
-        _live[id(self)] = _weak_reference(self)
+        _live[_weak_reference(self, _live.pop)] = None
         caller.set_proxy_blanket(address, cls)
         return self
 
@@ -232,7 +234,12 @@ class ComObject:
             raise TypeError(f"expected the address of a COM object as int, got {address!r:.60}")
         if not 0 < address < 1 << 8 * ctypes.sizeof(c_void_p):
             raise ValueError("expected the address of a COM object, got %s" % (f"{address:#x}" if address else "NULL"))
-        return (cls._share if add_ref else cls._from_owned)(address, DIRECT)
+        return cls._from_owned(address, DIRECT, add_ref)
+
+    @classmethod
+    def _share(cls, address: int, caller: DirectCaller) -> Any:
+        """Wraps a pointer with a reference added, and leaves its owner's alone."""
+        return cls._from_owned(address, caller, True)
 
     @classmethod
     def _create(cls: type[_Wrapper], clsid: str, caller: DirectCaller) -> _Wrapper:
@@ -254,12 +261,6 @@ class ComObject:
             raise com_error(status, "CoCreateInstance")
         return created
 
-    @classmethod
-    def _share(cls, address: int, caller: DirectCaller) -> Any:
-        """Wraps a pointer with a reference added, and leaves its owner's alone."""
-        slots_at(IUnknownVtbl, address).AddRef(address)
-        return cls._from_owned(address, caller)
-
     def keep(self: _Wrapper) -> _Wrapper:
         """The wrapper itself, which now stays open beyond the return of the callback that was given it; close it.
 
@@ -273,7 +274,7 @@ class ComObject:
     def _close_unless_kept(self, given: Reference) -> None:
         """Closes the wrapper unless it was kept; `given` is the reference it was lent with."""
         if self._reference is given:
-            self._release_reference()
+            give_back(self, "_reference", _CLOSED)
 
     def __init__(self) -> None:
         raise TypeError(f"{type(self).__name__} objects come from a Manager, a job or from_address()")
@@ -293,15 +294,11 @@ class ComObject:
         if self._reference is _CLOSED:
             return
         try:
-            self._caller.run(self._release_reference)
+            self._caller.run(give_back, self, "_reference", _CLOSED)
         except (ThreadUnavailable, ComError):  # no thread for it, or none with this thread's token
-            self._release_reference()
+            give_back(self, "_reference", _CLOSED)
         except CallTimeout:
             pass  # a thread of ours is releasing it, and nothing waits for that
-
-    def _release_reference(self) -> None:
-        _live.pop(id(self), None)
-        give_back(self, "_reference", _CLOSED)
 
     def __enter__(self: _Wrapper) -> _Wrapper:
         self._reference.address  # noqa: B018  (a closed wrapper is refused here)
@@ -309,10 +306,6 @@ class ComObject:
 
     def __exit__(self, *exception: object) -> None:
         self.close()
-
-    def __del__(self) -> None:
-        if _live:  # None when the interpreter has cleared this module
-            _live.pop(id(self), None)
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         name = type(self).__name__
@@ -332,20 +325,26 @@ class ComObject:
     def _failure(self, status: int, method: str, detail: str = "") -> ComError:
         return com_error(status, f"{self._interface()}::{method}", detail)
 
+    # The variable `held` keeps the Reference as long as a call takes, even if another thread closes the wrapper. It is
+    # gone before a failure is raised, whose traceback would keep it. Helpers that a report uses make the call without
+    # `_invoke`, whose frame would cost a tenth of a call.
+
     def _invoke(self, method: str, *arguments: Any) -> int:
         """Calls a method in this thread and returns its status, a failure too."""
-        reference = self._reference  # held as long as the call takes, even if another thread closes the wrapper
-        status: int = getattr(reference.slots, method)(reference.address, *arguments)
+        held = self._reference
+        status: int = getattr(held.slots, method)(held.address, *arguments)
         return status
 
-    # Each helper invokes the method directly if this thread may, otherwise it repeats itself in a worker thread.
+    # Each helper calls the method directly if this thread may, otherwise it repeats itself in a worker thread.
 
     def _call(self, method: str, *arguments: Any) -> int:
         """Calls a method; a failure is raised, a success code returned."""
         if not self._caller.can_call_directly():
             return self._run(self._call, method, *arguments)  # type: ignore[no-any-return]
-        status = self._invoke(method, *arguments)
-        if failed(status):
+        held = self._reference
+        status: int = getattr(held.slots, method)(held.address, *arguments)
+        del held
+        if status >= FAILURE:
             raise self._failure(status, method)
         return status
 
@@ -353,39 +352,40 @@ class ComObject:
         """The status of an LPWSTR* method and its string, which is freed whatever the status is; None for NULL."""
         if not self._caller.can_call_directly():
             return self._run(self._try_text, method, *arguments)  # type: ignore[no-any-return]
-        out = c_void_p()
+        held, out = self._reference, c_void_p()
         try:
-            status = self._invoke(method, *arguments, byref(out))
-            return status, wide_at(out.value) if out.value and not failed(status) else None
+            status = getattr(held.slots, method)(held.address, *arguments, byref(out))
+            return status, wide_at(out.value) if out.value and status < FAILURE else None
         finally:
             self._caller.free(out.value)
 
     def _text(self, method: str, *arguments: Any) -> str | None:
         """The string of an LPWSTR* method, None for S_OK with NULL; a failure is raised."""
         status, text = self._try_text(method, *arguments)
-        if failed(status):
+        if status >= FAILURE:
             raise self._failure(status, method)
         return text
 
     def _object(self, cls: type[_Wrapper], method: str, *arguments: Any) -> _Wrapper | None:
         """The object of an interface** method, None for S_OK with NULL; given back at once if the method fails."""
-        return self._run(self._object_direct, method, cls, *arguments)  # type: ignore[no-any-return]
+        if not self._caller.can_call_directly():
+            again = lambda method: self._object(cls, method, *arguments)  # noqa: E731
+            return self._run(again, method)  # type: ignore[no-any-return]
+        held, out = self._reference, c_void_p()
+        status = getattr(held.slots, method)(held.address, *arguments, byref(out))
+        del held
+        child = cls._from_owned(out.value, self._caller) if out.value else None
+        if failed(status):
+            if child is not None:
+                child.close()
+            raise self._failure(status, method)
+        return child
 
     def _required(self, cls: type[_Wrapper], method: str, *arguments: Any) -> _Wrapper:
         """Like `_object`, but S_OK with NULL is a failure, too."""
         child = self._object(cls, method, *arguments)
         if child is None:
             raise self._failure(S_OK, method, "the call succeeded but returned NULL instead of an object")
-        return child
-
-    def _object_direct(self, method: str, cls: type[_Wrapper], *arguments: Any) -> _Wrapper | None:
-        out = c_void_p()
-        status = self._invoke(method, *arguments, byref(out))
-        child = cls._from_owned(out.value, self._caller) if out.value else None
-        if failed(status):
-            if child is not None:
-                child.close()
-            raise self._failure(status, method)
         return child
 
     def _query(self, cls: type[_Wrapper]) -> _Wrapper:

@@ -65,9 +65,10 @@ class MtaCaller(DirectCaller):
         return kind.value == _MTA or failed(hresult)  # a failure: this thread has no apartment of its own
 
     def can_call_directly(self) -> bool:
+        if get_ident() in self._worker_threads:
+            return True
         bounded = self.timeout is not None or self.deadline is not None
-        may = get_ident() in self._worker_threads if bounded else self._in_mta()
-        return may or sys.is_finalizing()  # at the end no thread begins to run any more
+        return (not bounded and self._in_mta()) or sys.is_finalizing()  # at the end no thread begins to run any more
 
     def run_together(self, function: Callable[..., Any], *arguments: Any) -> Any:
         """Asks COM once for the apartment; not if calls are bounded, because the limit is one for each of them."""

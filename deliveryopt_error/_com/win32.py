@@ -103,7 +103,7 @@ def system() -> Any:
 def co_task_mem_free(address: int | None) -> None:
     """CoTaskMemFree, NULL included. A system without COM has no task allocator, so there it does nothing."""
     if sys.platform == "win32":
-        system().CoTaskMemFree(address)
+        (_system or system()).CoTaskMemFree(address)
 
 
 _variant_clear: Any = None

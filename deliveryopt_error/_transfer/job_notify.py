@@ -179,7 +179,7 @@ class Subscription:
             job = lend(type(own), job_address or own.address)
             if event == "JobError":
                 error = lend(own._error_class, error_address) if error_address else None
-                function(job._report_of(error), job, error)
+                function(job._report_of(error, self._key), job, error)
             else:
                 function(job)
         except BaseException as failure:

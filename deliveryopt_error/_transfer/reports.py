@@ -285,13 +285,15 @@ class PartReader:
             self.notes.append((parts, method, S_OK, None))
         return value
 
-    def read_text(self, part: str, source: ComObject, method: str, call: Callable[..., Any] | None = None) -> Any:
-        """Likewise the text of a method, or of `call(method)`, which returns its status and the text.
+    def read_text(
+        self, part: str, source: ComObject, method: str, call: Callable[..., Any] | None = None, *arguments: Any
+    ) -> Any:
+        """Likewise the text of a method, or of `call(method, *arguments)`, which returns its status and the text.
 
         So a text that the service does not offer costs no exception.
         """
         try:
-            status, text = (call or source._try_text)(method)
+            status, text = (call or source._try_text)(method, *arguments)
         except OSError as failure:
             self._failed((part,), f"{source._interface()}::{method}", failure)
             return None

@@ -175,6 +175,15 @@ class Notifications(Case):
         self.assertEqual((calls[0], calls[-1]), ("AddRef", "Release"))
         self.assertEqual((calls.count("AddRef"), calls.count("Release")), (1, 1))
 
+    def test_the_job_is_not_asked_for_what_is_known(self):
+        """Its id does not change, so a call of JobError reads the name and the state only."""
+        heard = Heard()
+        self.subscribe(on_error=heard)
+        self.service.fake.calls.clear()
+        self.service.job_error()
+        self.assertEqual(self.service.fake.calls, ["AddRef", "GetDisplayName", "GetState", "Release"])
+        self.assertEqual(heard.calls[0][0].job_id, self.service.id)
+
     def test_keeping(self):
         kept = []
         self.subscribe(on_error=lambda report, job, error: kept.extend((job.keep(), error.keep())))

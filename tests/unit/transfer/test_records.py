@@ -46,6 +46,18 @@ class Fields(unittest.TestCase):
                 for name in computed:
                     self.assertIsInstance(getattr(record, name), property, name)
 
+    def test_the_fields_are_all_given_and_no_others(self):
+        whole = {"bytes_total": 335, "bytes_transferred": 0, "completed": False}
+        one_less = {"bytes_total": 335, "bytes_transferred": 0}
+        for fields, message in (
+            ({**whole, "size": 1}, "FileProgress: size is no field"),
+            (one_less, "FileProgress: completed is missing"),
+            ({**one_less, "size": 1}, "FileProgress: completed is missing, size is no field"),
+        ):
+            with self.assertRaisesRegex(TypeError, f"^{message}$"):
+                de.FileProgress(**fields)
+        self.assertEqual(de.FileProgress(**whole).completed, False)
+
     def test_a_report_has_its_computed_fields_in_the_dictionary(self):
         for record in (de.ErrorReport, de.DownloadReport):
             report = record(**{**dict.fromkeys(record.__slots__), "_missing": ()})
