@@ -6,7 +6,8 @@ reads it.
 
 from __future__ import annotations
 
-from .log_events import VALUE_TYPES, ByteSource, LoggedEvent, StringCache, value_text
+from .cache import Cache
+from .log_events import VALUE_TYPES, ByteSource, EventFields, LoggedEvent, string_cache, value_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ class Trace:
         self._clock = struct.Struct("<QQI").unpack_from
         self._u16 = struct.Struct("<H").unpack_from
         self._readers = {at: struct.Struct("<" + letters) for at, (_, letters) in enumerate(VALUE_TYPES) if letters}
-        self._string = StringCache().__getitem__
+        self._string = string_cache().__getitem__
+        self._kept = Cache(EventFields, 256, 100)
         self._unread: dict[str, list[int]] = {}  # what: where the first one is, how many there are
         self._begin = self._start = self._frequency = 0  # timestamp and FILETIME of the begin; timestamps a second
         self._budget = 0  # values of an event: arrays of nothing take no bytes
@@ -140,14 +142,15 @@ class Trace:
                 return None
             begin = _behind_tags(schema, 2)
             end = schema.index(b"\0", begin)
-            values: list[tuple[str, str, Any]] = []
+            fields: list[tuple[str, str, int]] = []
+            row: list[Any] = []
             self._budget = 256 + 2 * len(raw)
-            self._read(raw, at, self._fields(schema, end + 1, 1 << 16, 0)[0], values, "")
+            self._read(raw, at, self._fields(schema, end + 1, 1 << 16, 0)[0], fields, row, "")
         except self._failures:
             return self._skip("events that are damaged or have a field of an unknown type", place)
         ticks = self._start + (stamp - self._begin) * 10000000 // self._frequency if self._frequency else None
         name = schema[begin:end].decode("utf-8", "replace")
-        yield LoggedEvent(values, (0, ticks, provider, "", "", number, level, process, thread), name)
+        yield LoggedEvent(self._kept[tuple(fields)], row, (0, ticks, provider, "", "", number, level, process, thread), name)
 
     def _fields(self, raw: bytes, at: int, most: int, deep: int) -> tuple[list[_EtlField], int]:
         """Up to `most` fields of a schema from `at` on, and where they end."""
@@ -174,7 +177,9 @@ class Trace:
             fields.append((name, kind, type_name, counted, count, inner))
         return fields, at
 
-    def _read(self, raw: bytes, at: int, fields: list[_EtlField], values: list[Any], prefix: str) -> int:
+    def _read(
+        self, raw: bytes, at: int, fields: list[_EtlField], named: list[Any], row: list[Any], prefix: str
+    ) -> int:
         """Adds the values of fields from `at` on; where they end."""
         for name, kind, type_name, counted, count, inner in fields:
             if counted == _ETL_IN_DATA:
@@ -186,14 +191,13 @@ class Trace:
             items = []
             for _ in range(count):
                 if kind == _ETL_STRUCTURE:
-                    at = self._read(raw, at, inner, values, f"{prefix}{name}.")
+                    at = self._read(raw, at, inner, named, row, f"{prefix}{name}.")
                 else:
                     value, at = self._value(raw, at, kind)
                     items.append(value)
             if kind != _ETL_STRUCTURE:
-                values.append(
-                    (prefix + name, type_name + "[]" if counted else type_name, items if counted else items[0])
-                )
+                named.append((prefix + name, type_name + "[]" if counted else type_name, len(row)))
+                row.append(items if counted else items[0])
         return at
 
     def _value(self, raw: bytes, at: int, kind: int) -> tuple[Any, int]:

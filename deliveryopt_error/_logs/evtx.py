@@ -7,7 +7,7 @@ types of a record's values recur, and for each combination, a layout, one `Struc
 
 from __future__ import annotations
 
-from .log_events import VALUE_TYPES, ByteSource, LoggedEvent, StringCache
+from .log_events import VALUE_TYPES, ByteSource, EventFields, LoggedEvent, string_cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     # How a row is read: Struct's function, size, cost; (place, converter)s; places of _EVTX_SYSTEM; fields as (name,
     # type, place); fragments among them as (field, offset, size), size None: see the descriptor.
-    _EvtxLayout = Tuple[Any, int, int, List[Any], List[int], List[Any], List[Any]]
+    _EvtxLayout = Tuple[Any, int, int, List[Any], List[int], EventFields, List[Any]]
     _EvtxFragment = Tuple[_EvtxLayout, List[Any], int, int]  # with its row; where the values begin and end
 
 _EVTX_CHUNK = 0x10000
@@ -42,6 +42,7 @@ class _EvtxTemplate:
         self.system: list[tuple[int, str, int]] = []  # of _EVTX_SYSTEM: place, type, place of its default
         self.fields: list[tuple[str | None, int]] = []  # all else; None: it stands beside elements
         self.layouts: dict[bytes, _EvtxLayout] = {}  # by the descriptors
+        self.shapes: dict[tuple[str, ...], Any] = {}  # what layouts of the same types share
 
     def add(self, path: list[str], attribute: str | None, parts: list[Any], label: str = "") -> None:
         """Takes in the parts of an attribute, of an element's content (""), or what is beside its elements (None)."""
@@ -97,7 +98,7 @@ class EventLog:
         self._failures = (ValueError, LookupError, OverflowError, struct.error)
         self._head = struct.Struct("<IIQQ").unpack_from  # of a record
         self._pair = struct.Struct("<II").unpack_from
-        self._string = StringCache().__getitem__
+        self._string = string_cache().__getitem__
         self._slots: dict[int, tuple[str, int, str, Any]] = {}  # of a descriptor: letters, size, type, converter
         self._templates: dict[bytes, _EvtxTemplate] = {}  # by GUID and size
         self._kept = 0  # how much is in these two
@@ -182,21 +183,27 @@ class EventLog:
             system[0] = number
         if system[1] is None:
             system[1] = written
-        return LoggedEvent(self._values(chunk, fragment, 0), system)
+        return LoggedEvent(*self._values(chunk, fragment, 0), system)
 
-    def _values(self, chunk: bytes, fragment: _EvtxFragment, deep: int) -> list[tuple[str, str, Any]]:
-        """(name, type, value) of a fragment; those of fragments in it are in their places."""
-        (*_, fields, fragments), row, base, end = fragment
-        values = [(name, kind, row[place]) for name, kind, place in fields]
-        for position, offset, size in reversed(fragments):
+    def _values(self, chunk: bytes, fragment: _EvtxFragment, deep: int) -> tuple[EventFields, list[Any]]:
+        """The fields and the row of a fragment; those of fragments in it are in their places."""
+        (_, _, _, _, _, fields, fragments), row, base, end = fragment
+        if not fragments:
+            return fields, row
+        outer: list[Any] = [*fields]
+        for position, offset, size in fragments:
             begin = base + offset
             if size is None:
                 size = chunk[base - 4] | chunk[base - 3] << 8
             if begin + size > end or deep == _EVTX_DEEP:
                 raise ValueError
             inner = self._fragment(chunk, begin, begin + size) if size else None
-            values[position : position + 1] = self._values(chunk, inner, deep + 1) if inner else []
-        return values
+            names, values = self._values(chunk, inner, deep + 1) if inner else (EventFields(), [])
+            if len(outer) == 1:  # almost always
+                return names, values
+            outer[position : position + 1] = [(name, kind, place + len(row)) for name, kind, place in names]
+            row += values
+        return EventFields(outer), row
 
     def _fragment(self, chunk: bytes, at: int, end: int) -> _EvtxFragment:
         """The fragment at `at`: a template's instance, or elements as they are."""
@@ -223,7 +230,7 @@ class EventLog:
             self._budget -= end - at
             template = self._parse(chunk, at, end, 4)
             layout = self._layout(template, ())
-        unpack, size, cost, converters, *_ = layout
+        unpack, size, cost, converters, _, _, _ = layout
         self._budget -= cost
         if base + size > end or self._budget < 0:
             raise ValueError
@@ -243,21 +250,27 @@ class EventLog:
         slots = [self._slots.get(descriptor) or self._slot(descriptor) for descriptor in descriptors]
         if slots and slots[-1][2] == "Fragment":
             slots[-1] = ("0s", 0, "Fragment", None)
-        types = [kind for _, _, kind, _ in slots] + ["UnicodeString"] * (len(template.texts) - 1) + ["Null"]
-        places = [(name, place if place < count else -1) for name, place in template.fields]
-        fields = [(name, types[at], at) for name, at in places if name is not None or types[at] == "Fragment"]
+        kinds = tuple([slot[2] for slot in slots])
+        shape = template.shapes.get(kinds)
+        if shape is None:
+            types = [*kinds, *["UnicodeString"] * (len(template.texts) - 1), "Null"]
+            places = [(name, place if place < count else -1) for name, place in template.fields]
+            fields = [
+                (name, types[at], at % len(types)) for name, at in places if name is not None or types[at] == "Fragment"
+            ]
+            system = [place if place < count and types[place] == kind else no for place, kind, no in template.system]
+            converters = [(place, slot[3]) for place, slot in enumerate(slots) if slot[3]]
+            shape = template.shapes[kinds] = converters, system, EventFields(fields)
         fragments = []
-        if "Fragment" in types:
+        if "Fragment" in kinds:
             begins = [0]
             for _, size, _, _ in slots:
                 begins.append(begins[-1] + size)
-            for position, (_, kind, place) in enumerate(fields):
+            for position, (_, kind, place) in enumerate(shape[2]):
                 if kind == "Fragment":
                     fragments.append((position, begins[place], slots[place][1] if place < count - 1 else None))
-        system = [place if place < count and types[place] == kind else no for place, kind, no in template.system]
-        converters = [(place, slot[3]) for place, slot in enumerate(slots) if slot[3]]
         reader = self._struct("<" + "".join([slot[0] for slot in slots]))
-        return reader.unpack_from, reader.size, cost + reader.size // 16, converters, system, fields, fragments
+        return (reader.unpack_from, reader.size, cost + reader.size // 16, *shape, fragments[::-1])
 
     def _slot(self, descriptor: int) -> tuple[str, int, str, Any]:
         size, kind, many = descriptor & 0xFFFF, descriptor >> 16 & 0x7F, descriptor & 0x800000

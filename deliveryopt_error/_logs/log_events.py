@@ -6,7 +6,7 @@ from .cache import Cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Iterable
+    from typing import Any, Callable, Iterable, Sequence
 
     LogFilter = Callable[[str, "int | None"], bool]
 
@@ -27,6 +27,12 @@ def _date_of(day: int) -> str:
 _DATES = Cache(_date_of)  # by the number of the day since 1601
 
 
+class EventFields(tuple):  # type: ignore[type-arg]
+    """(name, type, place in the row) of the values of events."""
+
+    plan: Any = None  # what EventFindings makes of it, once
+
+
 class LoggedEvent:
     """A record of an event log, or an event of a trace.
 
@@ -39,16 +45,22 @@ class LoggedEvent:
     values            (name, type, value) in order; a name may be ""; types as in manifests (`UInt32`), of a trace also
                       HResult, Win32Error, NTStatus; with `[]` the value is a list. Strings are str, numbers and
                       FILETIMEs int, all else bytes.
+    fields, row       what `values` is made of
     name              of a trace: the event's name
     """
 
-    def __init__(self, values: list[tuple[str, str, Any]], system: Iterable[Any], name: str = "") -> None:
-        self.values = values
+    def __init__(self, fields: EventFields, row: Sequence[Any], system: Iterable[Any], name: str = "") -> None:
+        self.fields = fields
+        self.row = row
         self.name = name
         # fmt: off
         (self.number, self.ticks, self.provider, self.channel, self.machine,
          self.event, self.level, self.process, self.thread) = system
         # fmt: on
+
+    @property
+    def values(self) -> list[tuple[str, str, Any]]:
+        return [(name, kind, self.row[place]) for name, kind, place in self.fields]
 
     @property
     def time(self) -> str | None:
@@ -91,16 +103,11 @@ def value_text(kind: str, value: Any) -> str:
     return value.hex().upper()
 
 
-class StringCache(Cache):
-    """UTF-16 to str, without zeros at the end; long ones are not remembered."""
+def string_cache() -> Cache:
+    """UTF-16 to str, without zeros at the end."""
+    from codecs import utf_16_le_decode
 
-    def __init__(self) -> None:
-        from codecs import utf_16_le_decode
-
-        super().__init__(lambda raw: utf_16_le_decode(raw, "replace", True)[0].rstrip("\0"))
-
-    def __missing__(self, raw: bytes) -> Any:
-        return self._function(raw) if len(raw) > 256 else super().__missing__(raw)
+    return Cache(lambda raw: utf_16_le_decode(raw, "replace", True)[0].rstrip("\0"), longest=256)
 
 
 class ByteSource:
