@@ -22,3 +22,10 @@ class Cache(dict):  # type: ignore[type-arg]
                 self.clear()
             self[key] = value
         return value
+
+
+def string_cache() -> Cache:
+    """UTF-16 to str, without zeros at the end."""
+    from codecs import utf_16_le_decode
+
+    return Cache(lambda raw: utf_16_le_decode(raw, "replace", True)[0].rstrip("\0"), longest=256)

@@ -6,8 +6,8 @@ reads it.
 
 from __future__ import annotations
 
-from .cache import Cache
-from .log_events import VALUE_TYPES, ByteSource, EventFields, LoggedEvent, string_cache, value_text
+from .cache import Cache, string_cache
+from .log_events import VALUE_TYPES, ByteSource, EventFields, LoggedEvent, value_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ class Trace:
         self._readers = {at: struct.Struct("<" + letters) for at, (_, letters) in enumerate(VALUE_TYPES) if letters}
         self._string = string_cache().__getitem__
         self._kept = Cache(EventFields, 256, 100)
+        self._fields: list[tuple[str, str, int]] = []  # of an event
+        self._row: list[Any] = []
         self._unread: dict[str, list[int]] = {}  # what: where the first one is, how many there are
         self._begin = self._start = self._frequency = 0  # timestamp and FILETIME of the begin; timestamps a second
         self._budget = 0  # values of an event: arrays of nothing take no bytes
@@ -142,17 +144,15 @@ class Trace:
                 return None
             begin = _behind_tags(schema, 2)
             end = schema.index(b"\0", begin)
-            fields: list[tuple[str, str, int]] = []
-            row: list[Any] = []
-            self._budget = 256 + 2 * len(raw)
-            self._read(raw, at, self._fields(schema, end + 1, 1 << 16, 0)[0], fields, row, "")
+            self._fields, self._row, self._budget = [], [], 256 + 2 * len(raw)
+            self._read(raw, at, self._schema(schema, end + 1, 1 << 16, 0)[0], "")
         except self._failures:
             return self._skip("events that are damaged or have a field of an unknown type", place)
         ticks = self._start + (stamp - self._begin) * 10000000 // self._frequency if self._frequency else None
         name = schema[begin:end].decode("utf-8", "replace")
-        yield LoggedEvent(self._kept[tuple(fields)], row, (0, ticks, provider, "", "", number, level, process, thread), name)
+        yield LoggedEvent(self._kept[tuple(self._fields)], self._row, (0, ticks, provider, "", "", number, level, process, thread), name)
 
-    def _fields(self, raw: bytes, at: int, most: int, deep: int) -> tuple[list[_EtlField], int]:
+    def _schema(self, raw: bytes, at: int, most: int, deep: int) -> tuple[list[_EtlField], int]:
         """Up to `most` fields of a schema from `at` on, and where they end."""
         fields: list[_EtlField] = []
         while at < len(raw) and len(fields) < most:
@@ -170,16 +170,14 @@ class Trace:
                 at += 2
             inner: list[_EtlField] = []
             if kind == _ETL_STRUCTURE:
-                inner, at = self._fields(raw, at, shown, deep + 1)
+                inner, at = self._schema(raw, at, shown, deep + 1)
             type_name = _ETL_MORE.get(kind) or VALUE_TYPES[kind][0]
             if kind in (3, 4, 5, 6, 7, 8, 20):
                 type_name = _ETL_SHOWN.get(shown, type_name)
             fields.append((name, kind, type_name, counted, count, inner))
         return fields, at
 
-    def _read(
-        self, raw: bytes, at: int, fields: list[_EtlField], named: list[Any], row: list[Any], prefix: str
-    ) -> int:
+    def _read(self, raw: bytes, at: int, fields: list[_EtlField], prefix: str) -> int:
         """Adds the values of fields from `at` on; where they end."""
         for name, kind, type_name, counted, count, inner in fields:
             if counted == _ETL_IN_DATA:
@@ -191,13 +189,13 @@ class Trace:
             items = []
             for _ in range(count):
                 if kind == _ETL_STRUCTURE:
-                    at = self._read(raw, at, inner, named, row, f"{prefix}{name}.")
+                    at = self._read(raw, at, inner, f"{prefix}{name}.")
                 else:
                     value, at = self._value(raw, at, kind)
                     items.append(value)
             if kind != _ETL_STRUCTURE:
-                named.append((prefix + name, type_name + "[]" if counted else type_name, len(row)))
-                row.append(items if counted else items[0])
+                self._fields.append((prefix + name, type_name + "[]" if counted else type_name, len(self._row)))
+                self._row.append(items if counted else items[0])
         return at
 
     def _value(self, raw: bytes, at: int, kind: int) -> tuple[Any, int]:

@@ -63,10 +63,9 @@ class EventFindings:
         self._failures = set(_event_keys(_FAILURES))
         self._no_failures = set(_event_keys(_NO_FAILURES))
         self._is_error = Cache(_names_an_error).__getitem__
-        self._without_code = Cache(bool)  # texts asked for
-        rows = [line.split() for line in _EVENT_FIELDS.splitlines()]
-        labels = {name: label for label, *names in filter(None, rows) for name in names}
-        self._labels = {**_BITS_FIELDS, **labels}
+        self._without_code = Cache(bool, longest=_LONGEST)  # texts asked for
+        rows = map(str.split, _EVENT_FIELDS.split("\n")[1:-1])
+        self._labels = {**_BITS_FIELDS, **{name: label for label, *names in rows for name in names}}
 
     def wants(self, provider: str, event: int | None) -> bool:
         """Whether an event may hold a failure, before its values are read."""
@@ -74,24 +73,22 @@ class EventFindings:
 
     def _plan(self, fields: EventFields) -> tuple[list[Any], list[Any], list[Any]]:
         """What is looked at of events with these fields: numbers, texts, and what has a label."""
-        numbers, texts, labelled = plan = [], [], []
+        numbers, texts, labelled = fields.plan = [], [], []
         for column, (name, kind, place) in enumerate(fields, 1):
             small = name.lower()
             label = self._labels.get(small)
             if label:
-                labelled.append((small in _BITS_FIELDS, label, kind, place))
+                labelled.append((small not in _BITS_FIELDS, label, kind, place))
             if kind in _INTEGERS:
                 numbers.append((column, name, kind, place))
             elif kind in _STRINGS:
                 texts.append((column, f"{name}: " if kind[-1] != "]" and self._is_error(name) else "", place))
-        return plan
+        return fields.plan
 
     def found(self, event: LoggedEvent) -> list[dict[str, Any]]:
         """The failures in an event, each code once, as the fields of a Finding."""
-        row, plan = event.row, event.fields.plan
-        if plan is None:
-            plan = event.fields.plan = self._plan(event.fields)
-        numbers, strings, labelled = plan
+        numbers, strings, labelled = event.fields.plan or self._plan(event.fields)
+        row = event.row
         codes: dict[int, tuple[int, str, str]] = {}  # code: column, text, the text that it stands in
         by_name: dict[str, int] = {}
         texts: list[tuple[int, str, str]] = []  # column, what is scanned, what stands there; without those remembered
@@ -110,12 +107,11 @@ class EventFindings:
             elif value and before + value not in known:
                 texts.append((column, before + value, value))
         # Most have no code: one question for all that are new.
-        new = "\n".join([scanned for _, scanned, _ in texts]) if texts else ""
-        if new and any(True for _ in self._scan_text(new)):
+        if texts and [*self._scan_text("\n".join([scanned for _, scanned, _ in texts]))]:
             for column, scanned, whole in texts:
                 for text, code in self._scan_text(scanned):
                     codes.setdefault(code, (column, text, whole))
-        elif new and len(new) <= _LONGEST:
+        else:
             for _, scanned, _ in texts:
                 _ = self._without_code[scanned]
         if event.provider == _WER:
@@ -125,12 +121,10 @@ class EventFindings:
         failed, cause = by_name.get("hr"), by_name.get("AdditionalInfoHr")
         fields = {"name": event.name} if event.name else {}
         context = None
-        for by_bits, label, kind, place in labelled:
-            if by_bits and event.provider != _BITS:
-                continue
+        for anywhere, label, kind, place in labelled:
             value = row[place]
             text = (value if type(value) is str else value_text(kind, value))[:_LONGEST]
-            if text:
+            if text and (anywhere or event.provider == _BITS):
                 fields.setdefault(label, text)
             if label == "context" and type(value) is int:
                 context = value

@@ -7,7 +7,8 @@ types of a record's values recur, and for each combination, a layout, one `Struc
 
 from __future__ import annotations
 
-from .log_events import VALUE_TYPES, ByteSource, EventFields, LoggedEvent, string_cache
+from .cache import Cache, string_cache
+from .log_events import VALUE_TYPES, ByteSource, EventFields, LoggedEvent
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ class _EvtxTemplate:
     def __init__(self) -> None:
         self.texts: list[str | None] = [None, ""]  # from the end of the row on; these two stand for what is not there
         self.elements: dict[str, int] = {}  # of <System>: place by element and attribute
-        self.system: list[tuple[int, str, int]] = []  # of _EVTX_SYSTEM: place, type, place of its default
         self.fields: list[tuple[str | None, int]] = []  # all else; None: it stands beside elements
         self.layouts: dict[bytes, _EvtxLayout] = {}  # by the descriptors
         self.shapes: dict[tuple[str, ...], Any] = {}  # what layouts of the same types share
@@ -69,13 +69,6 @@ class _EvtxTemplate:
         self.texts.append(part)
         return -len(self.texts)
 
-    def close(self) -> None:
-        """After the last part."""
-        self.texts.reverse()
-        words = iter(_EVTX_SYSTEM.split())
-        for name, kind in zip(words, words):
-            self.system.append((self.elements.get(name, -1), kind, -2 if kind == "UnicodeString" else -1))
-
 
 class EventLog:
     """The records of an event log in the order of the file; iterate once.
@@ -93,15 +86,15 @@ class EventLog:
 
         self.losses: list[str] = []
         self._source = ByteSource(blocks)
-        self._wants = wants
+        self._wants = wants or (lambda provider, event: True)
         self._struct = struct.Struct
         self._failures = (ValueError, LookupError, OverflowError, struct.error)
         self._head = struct.Struct("<IIQQ").unpack_from  # of a record
         self._pair = struct.Struct("<II").unpack_from
-        self._string = string_cache().__getitem__
-        self._slots: dict[int, tuple[str, int, str, Any]] = {}  # of a descriptor: letters, size, type, converter
+        string = string_cache().__getitem__
+        self._slots = Cache(lambda descriptor: _evtx_slot(descriptor, struct.Struct, string))
         self._templates: dict[bytes, _EvtxTemplate] = {}  # by GUID and size
-        self._kept = 0  # how much is in these two
+        self._kept = 0  # how much is in them
         self._by_offset: dict[int, _EvtxTemplate | None] = {}  # the templates of the chunk; None: damaged
         self._names: dict[int, tuple[str, int]] = {}  # of the chunk
         self._intact = False  # its checksums are right
@@ -112,14 +105,15 @@ class EventLog:
         if header[:8] != b"ElfFile\0":
             raise ValueError("no event log: it does not begin with ElfFile")
         unchecked = int.from_bytes(header[0x78:0x7C], "little") & 4 != 0  # written without checksums
-        offset, count, promised = 0x1000, 1, int.from_bytes(header[0x2A:0x2C], "little")
-        while chunk := self._source.take(_EVTX_CHUNK):
-            if chunk.strip(b"\0"):  # none that was made in advance
-                yield from self._records(chunk, f"chunk {count} at offset 0x{offset:X}", unchecked)
-            offset += _EVTX_CHUNK
+        count, promised, chunk = 0, int.from_bytes(header[0x2A:0x2C], "little"), header
+        while chunk:
+            chunk = self._source.take(_EVTX_CHUNK)
             count += 1
+            part = f"chunk {count} at offset 0x{count * _EVTX_CHUNK - 0xF000:X}"
+            if chunk.strip(b"\0"):  # none that was made in advance
+                yield from self._records(chunk, part, unchecked)
         if count <= promised or len(header) < 0x1000:
-            self.losses.append(f"chunk {count} at offset 0x{offset:X}: the file ends, its header has {promised} chunks")
+            self.losses.append(f"{part}: the file ends, its header has {promised} chunks")
 
     def _records(self, chunk: bytes, part: str, unchecked: bool) -> Iterator[LoggedEvent]:
         """A chunk's records; what is lost of them is one of `losses`."""
@@ -130,7 +124,6 @@ class EventLog:
         if self._kept > _EVTX_KEPT:
             self._kept = 0
             self._templates.clear()
-            self._slots.clear()
         end = len(chunk)
         at, read, lost, last = _EVTX_FIRST, 0, 0, -1
         while at + 28 <= end:
@@ -145,10 +138,16 @@ class EventLog:
                 break  # left over
             last = number
             try:
-                event = self._event(chunk, at + 24, at + size - 4, number, written)
+                layout, row, _, _ = fragment = self._fragment(chunk, at + 24, at + size - 4)
+                system = [row[place] for place in layout[4]]
+                values = self._wants(system[2], system[5]) and self._values(chunk, fragment, 0)
                 read += 1
-                if event is not None:
-                    yield event
+                if values:
+                    if system[0] is None:
+                        system[0] = number
+                    if system[1] is None:
+                        system[1] = written
+                    yield LoggedEvent(*values, system)
             except self._failures:
                 lost += 1
             at += size
@@ -171,19 +170,6 @@ class EventLog:
         if not unchecked and checksum != crc32(memoryview(chunk)[_EVTX_FIRST:free]):
             why = why or "wrong checksum"
         return why, free, last - first + 1
-
-    def _event(self, chunk: bytes, at: int, end: int, number: int, written: int) -> LoggedEvent | None:
-        """The event at `at`; None where it is not wanted."""
-        fragment = self._fragment(chunk, at, end)
-        row = fragment[1]
-        system = [row[place] for place in fragment[0][4]]
-        if self._wants is not None and not self._wants(system[2], system[5]):
-            return None
-        if system[0] is None:
-            system[0] = number
-        if system[1] is None:
-            system[1] = written
-        return LoggedEvent(*self._values(chunk, fragment, 0), system)
 
     def _values(self, chunk: bytes, fragment: _EvtxFragment, deep: int) -> tuple[EventFields, list[Any]]:
         """The fields and the row of a fragment; those of fragments in it are in their places."""
@@ -247,7 +233,7 @@ class EventLog:
         self._budget -= cost
         if self._budget < 0:
             raise ValueError
-        slots = [self._slots.get(descriptor) or self._slot(descriptor) for descriptor in descriptors]
+        slots = [self._slots[descriptor] for descriptor in descriptors]
         if slots and slots[-1][2] == "Fragment":
             slots[-1] = ("0s", 0, "Fragment", None)
         kinds = tuple([slot[2] for slot in slots])
@@ -258,7 +244,12 @@ class EventLog:
             fields = [
                 (name, types[at], at % len(types)) for name, at in places if name is not None or types[at] == "Fragment"
             ]
-            system = [place if place < count and types[place] == kind else no for place, kind, no in template.system]
+            words = iter(_EVTX_SYSTEM.split())
+            system = []
+            for name, kind in zip(words, words):
+                place = template.elements.get(name, -1)
+                missing = -2 if kind == "UnicodeString" else -1
+                system.append(place if place < count and types[place] == kind else missing)
             converters = [(place, slot[3]) for place, slot in enumerate(slots) if slot[3]]
             shape = template.shapes[kinds] = converters, system, EventFields(fields)
         fragments = []
@@ -271,29 +262,6 @@ class EventLog:
                     fragments.append((position, begins[place], slots[place][1] if place < count - 1 else None))
         reader = self._struct("<" + "".join([slot[0] for slot in slots]))
         return (reader.unpack_from, reader.size, cost + reader.size // 16, *shape, fragments[::-1])
-
-    def _slot(self, descriptor: int) -> tuple[str, int, str, Any]:
-        size, kind, many = descriptor & 0xFFFF, descriptor >> 16 & 0x7F, descriptor & 0x800000
-        name, letters = VALUE_TYPES[kind] if kind < len(VALUE_TYPES) else ("Binary", "")
-        reader = self._struct("<" + letters)
-        convert: Any = None
-        if kind == 1:
-            convert = _texts_of_array if many else self._string
-        elif kind == 2 and not many:
-            convert = _ansi_text
-        elif many and letters and size % reader.size == 0:
-            convert = lambda raw: [item for (item,) in reader.iter_unpack(raw)]  # noqa: E731
-        elif kind == 0x21:
-            name = "Fragment"
-        elif not size:
-            name, letters = "Null", ""
-        elif letters and size != reader.size:
-            name, letters = "Binary", ""
-        if many:
-            name, letters = name + "[]" if convert else "Binary", ""
-        self._kept += 1
-        slot = self._slots[descriptor] = (letters or f"{size}s", size, name, convert)
-        return slot
 
     def _template(self, chunk: bytes, place: int) -> _EvtxTemplate:
         """The template that is defined at `place`."""
@@ -369,7 +337,7 @@ class EventLog:
                 raise ValueError
         if at > end or path or parts or leaf:
             raise ValueError
-        template.close()
+        template.texts.reverse()
         return template
 
     def _name(self, chunk: bytes, at: int) -> tuple[str, int]:
@@ -383,6 +351,29 @@ class EventLog:
                 raise ValueError
             known = self._names[place] = (chunk[begin : begin + size].decode("utf-16-le", "replace"), size + 10)
         return known[0], at + 4 + (known[1] if place == at + 4 else 0)
+
+
+def _evtx_slot(descriptor: int, struct: Any, string: Any) -> tuple[str, int, str, Any]:
+    """Of a value with this descriptor: letters for Struct, size, type, converter."""
+    size, kind, many = descriptor & 0xFFFF, descriptor >> 16 & 0x7F, descriptor & 0x800000
+    name, letters = VALUE_TYPES[kind] if kind < len(VALUE_TYPES) else ("Binary", "")
+    reader = struct("<" + letters)
+    convert: Any = None
+    if kind == 1:
+        convert = _texts_of_array if many else string
+    elif kind == 2 and not many:
+        convert = _ansi_text
+    elif many and letters and size % reader.size == 0:
+        convert = lambda raw: [item for (item,) in reader.iter_unpack(raw)]  # noqa: E731
+    elif kind == 0x21:
+        name = "Fragment"
+    elif not size:
+        name, letters = "Null", ""
+    elif letters and size != reader.size:
+        name, letters = "Binary", ""
+    if many:
+        name, letters = name + "[]" if convert else "Binary", ""
+    return letters or f"{size}s", size, name, convert
 
 
 def _ansi_text(raw: bytes) -> str:

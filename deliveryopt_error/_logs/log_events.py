@@ -18,13 +18,13 @@ _TYPES = (
 VALUE_TYPES = [item.partition("=")[::2] for item in _TYPES.split()]
 
 
-def _date_of(day: int) -> str:
-    from datetime import date, timedelta
+def _minute_of(number: int) -> str:
+    from datetime import datetime, timedelta
 
-    return str(date(1601, 1, 1) + timedelta(day))
+    return (datetime(1601, 1, 1) + timedelta(0, 60 * number)).isoformat()[:17]
 
 
-_DATES = Cache(_date_of)  # by the number of the day since 1601
+_MINUTES = Cache(_minute_of)  # by their number since 1601
 
 
 class EventFields(tuple):  # type: ignore[type-arg]
@@ -78,13 +78,11 @@ def value_text(kind: str, value: Any) -> str:
     if kind == "Boolean":
         return "true" if value else "false"
     if kind == "FILETIME":
-        day, rest = divmod(value // 10, 86_400_000_000)
+        minute, rest = divmod(value // 10, 60_000_000)
         try:
-            date = _DATES[day]
+            return f"{_MINUTES[minute]}{rest // 1_000_000:02}.{rest % 1_000_000:06}Z"
         except OverflowError:  # after 9999
             return f"0x{value:x}"
-        second, rest = divmod(rest, 1_000_000)
-        return f"{date}T{second // 3600:02}:{second // 60 % 60:02}:{second % 60:02}.{rest:06}Z"
     if kind == "Pointer" and type(value) is bytes:
         value = int.from_bytes(value, "little")
     if kind in ("HexInt32", "HResult", "NTStatus", "HexInt64", "Pointer"):
@@ -101,13 +99,6 @@ def value_text(kind: str, value: Any) -> str:
         year, month, _, *rest = [low | high << 8 for low, high in zip(value[::2], value[1::2])]
         return "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}000Z".format(year, month, *rest)
     return value.hex().upper()
-
-
-def string_cache() -> Cache:
-    """UTF-16 to str, without zeros at the end."""
-    from codecs import utf_16_le_decode
-
-    return Cache(lambda raw: utf_16_le_decode(raw, "replace", True)[0].rstrip("\0"), longest=256)
 
 
 class ByteSource:
