@@ -7,7 +7,8 @@ reads it.
 from __future__ import annotations
 
 from .cache import Cache, string_cache
-from .log_events import VALUE_TYPES, ByteSource, EventFields, LoggedEvent, value_text
+from .log_events import VALUE_TYPES, EventFields, LoggedEvent, value_text
+from .text_reader import ByteSource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,16 +45,16 @@ class Trace:
     """The self-describing events of a trace in the order of the file; all else is as in EventLog."""
 
     def __init__(self, blocks: Iterable[bytes], wants: LogFilter | None = None) -> None:
-        import struct
+        from struct import Struct, error
 
         self.losses: list[str] = []
         self._source = ByteSource(blocks)
         self._wants = wants
-        self._failures = (ValueError, LookupError, OverflowError, struct.error)
-        self._head = struct.Struct("<8xIIq20xB").unpack_from  # thread, process, time, level
-        self._clock = struct.Struct("<QQI").unpack_from
-        self._u16 = struct.Struct("<H").unpack_from
-        self._readers = {at: struct.Struct("<" + letters) for at, (_, letters) in enumerate(VALUE_TYPES) if letters}
+        self._failures = (ValueError, LookupError, OverflowError, error)
+        self._head = Struct("<8xIIq20xB").unpack_from  # thread, process, time, level
+        self._clock = Struct("<QQI").unpack_from
+        self._u16 = Struct("<H").unpack_from
+        self._readers = {at: Struct("<" + letters) for at, (_, letters) in enumerate(VALUE_TYPES) if letters}
         self._string = string_cache().__getitem__
         self._kept = Cache(EventFields, 256, 100)
         self._fields: list[tuple[str, str, int]] = []  # of an event
@@ -150,7 +151,8 @@ class Trace:
             return self._skip("events that are damaged or have a field of an unknown type", place)
         ticks = self._start + (stamp - self._begin) * 10000000 // self._frequency if self._frequency else None
         name = schema[begin:end].decode("utf-8", "replace")
-        yield LoggedEvent(self._kept[tuple(self._fields)], self._row, (0, ticks, provider, "", "", number, level, process, thread), name)
+        system = 0, ticks, provider, "", "", number, level, process, thread
+        yield LoggedEvent(self._kept[tuple(self._fields)], self._row, system, name)
 
     def _schema(self, raw: bytes, at: int, most: int, deep: int) -> tuple[list[_EtlField], int]:
         """Up to `most` fields of a schema from `at` on, and where they end."""

@@ -62,7 +62,6 @@ class EventFindings:
         self._scan_text = scan_text
         self._failures = set(_event_keys(_FAILURES))
         self._no_failures = set(_event_keys(_NO_FAILURES))
-        self._is_error = Cache(_names_an_error).__getitem__
         self._without_code = Cache(bool, longest=_LONGEST)  # texts asked for
         rows = map(str.split, _EVENT_FIELDS.split("\n")[1:-1])
         self._labels = {**_BITS_FIELDS, **{name: label for label, *names in rows for name in names}}
@@ -82,7 +81,7 @@ class EventFindings:
             if kind in _INTEGERS:
                 numbers.append((column, name, kind, place))
             elif kind in _STRINGS:
-                texts.append((column, f"{name}: " if kind[-1] != "]" and self._is_error(name) else "", place))
+                texts.append((column, f"{name}: " if kind[-1] != "]" and _names_an_error(name) else "", place))
         return fields.plan
 
     def found(self, event: LoggedEvent) -> list[dict[str, Any]]:
@@ -107,7 +106,7 @@ class EventFindings:
             elif value and before + value not in known:
                 texts.append((column, before + value, value))
         # Most have no code: one question for all that are new.
-        if texts and [*self._scan_text("\n".join([scanned for _, scanned, _ in texts]))]:
+        if texts and any(True for _ in self._scan_text("\n".join([scanned for _, scanned, _ in texts]))):
             for column, scanned, whole in texts:
                 for text, code in self._scan_text(scanned):
                     codes.setdefault(code, (column, text, whole))
@@ -128,7 +127,6 @@ class EventFindings:
                 fields.setdefault(label, text)
             if label == "context" and type(value) is int:
                 context = value
-        time = event.time
         return [
             {
                 "line": event.number,
@@ -136,7 +134,7 @@ class EventFindings:
                 "text": text,
                 "hresult": code,
                 "extended": cause if code == failed and cause != code else None,
-                "time": time,
+                "time": event.time,
                 "provider": event.provider,
                 "event": event.event,
                 "channel": event.channel,
@@ -157,12 +155,12 @@ class EventFindings:
             return code | 0x80070000
         if code < 0x80000000:
             return None
-        if kind == "HResult" or (certain and self._is_error(name)):
+        if kind == "HResult" or (certain and _names_an_error(name)):
             return code
         if code >> 16 == 0xC000 or not self._known(code):  # 0xC000: an NTSTATUS
             return None
         shown = kind == "HexInt32" and name.lower().endswith(("status", "result", "code"))
-        return code if shown or self._is_error(name) else None
+        return code if shown or _names_an_error(name) else None
 
     def _add_reported(self, texts: list[tuple[int, str, str]], codes: dict[int, tuple[int, str, str]]) -> None:
         """Adds the codes of a report of Windows Error Reporting: eight digits without a name, behind its own."""

@@ -8,7 +8,8 @@ types of a record's values recur, and for each combination, a layout, one `Struc
 from __future__ import annotations
 
 from .cache import Cache, string_cache
-from .log_events import VALUE_TYPES, ByteSource, EventFields, LoggedEvent
+from .log_events import VALUE_TYPES, EventFields, LoggedEvent
+from .text_reader import ByteSource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     # How a row is read: Struct's function, size, cost; (place, converter)s; places of _EVTX_SYSTEM; fields as (name,
     # type, place); fragments among them as (field, offset, size), size None: see the descriptor.
     _EvtxLayout = Tuple[Any, int, int, List[Any], List[int], EventFields, List[Any]]
-    _EvtxFragment = Tuple[_EvtxLayout, List[Any], int, int]  # with its row; where the values begin and end
+    _EvtxFragment = Tuple[_EvtxLayout, List[Any], int, int]
 
 _EVTX_CHUNK = 0x10000
 _EVTX_FIRST = 0x200  # where a chunk's records begin
@@ -55,12 +56,12 @@ class _EvtxTemplate:
         name: str | None = "" if outer else label if tag == "Data" else tag
         if attribute is None:  # fragments; texts are white space
             name, parts = None, [part for part in parts if type(part) is int]
-        elif not attribute and not outer:
-            parts = parts or [""]
-        elif attribute and (outer or tag == "Data" or attribute[:5] == "xmlns"):
-            return
         elif attribute:
+            if outer or tag == "Data" or attribute[:5] == "xmlns":
+                return
             name = f"{tag}.{attribute}"
+        elif not outer:
+            parts = parts or [""]
         self.fields += [(name, self._place(part)) for part in parts]
 
     def _place(self, part: Any) -> int:
@@ -82,17 +83,17 @@ class EventLog:
     """
 
     def __init__(self, blocks: Iterable[bytes], wants: LogFilter | None = None) -> None:
-        import struct
+        from struct import Struct, error
 
         self.losses: list[str] = []
         self._source = ByteSource(blocks)
         self._wants = wants or (lambda provider, event: True)
-        self._struct = struct.Struct
-        self._failures = (ValueError, LookupError, OverflowError, struct.error)
-        self._head = struct.Struct("<IIQQ").unpack_from  # of a record
-        self._pair = struct.Struct("<II").unpack_from
+        self._struct = Struct
+        self._failures = (ValueError, LookupError, OverflowError, error)
+        self._head = Struct("<IIQQ").unpack_from  # of a record
+        self._pair = Struct("<II").unpack_from
         string = string_cache().__getitem__
-        self._slots = Cache(lambda descriptor: _evtx_slot(descriptor, struct.Struct, string))
+        self._slots = Cache(lambda descriptor: _evtx_slot(descriptor, Struct, string))
         self._templates: dict[bytes, _EvtxTemplate] = {}  # by GUID and size
         self._kept = 0  # how much is in them
         self._by_offset: dict[int, _EvtxTemplate | None] = {}  # the templates of the chunk; None: damaged
@@ -104,7 +105,7 @@ class EventLog:
         header = self._source.take(0x1000)
         if header[:8] != b"ElfFile\0":
             raise ValueError("no event log: it does not begin with ElfFile")
-        unchecked = int.from_bytes(header[0x78:0x7C], "little") & 4 != 0  # written without checksums
+        unchecked = int.from_bytes(header[0x78:0x7C], "little") & 4  # written without checksums
         count, promised, chunk = 0, int.from_bytes(header[0x2A:0x2C], "little"), header
         while chunk:
             chunk = self._source.take(_EVTX_CHUNK)
@@ -115,7 +116,7 @@ class EventLog:
         if count <= promised or len(header) < 0x1000:
             self.losses.append(f"{part}: the file ends, its header has {promised} chunks")
 
-    def _records(self, chunk: bytes, part: str, unchecked: bool) -> Iterator[LoggedEvent]:
+    def _records(self, chunk: bytes, part: str, unchecked: int) -> Iterator[LoggedEvent]:
         """A chunk's records; what is lost of them is one of `losses`."""
         why, free, promised = self._checked(chunk, unchecked)
         self._intact, self._budget = not why, 2 * _EVTX_CHUNK
@@ -155,7 +156,7 @@ class EventLog:
         if missing or (why and not promised):
             self.losses.append(f"{part}: {why or 'damaged'}" + (f", {missing} not read" if missing else ""))
 
-    def _checked(self, chunk: bytes, unchecked: bool) -> tuple[str, int, int]:
+    def _checked(self, chunk: bytes, unchecked: int) -> tuple[str, int, int]:
         """What is wrong with a chunk as a whole, or ""; where its records end and how many they are, 0: not known."""
         from zlib import crc32
 
@@ -192,7 +193,7 @@ class EventLog:
         return EventFields(outer), row
 
     def _fragment(self, chunk: bytes, at: int, end: int) -> _EvtxFragment:
-        """The fragment at `at`: a template's instance, or elements as they are."""
+        """The fragment at `at`, a template's instance or elements: layout, row, where the values begin and end."""
         if chunk[at] == 0x0F:
             at += 4
         base = at
@@ -248,8 +249,9 @@ class EventLog:
             system = []
             for name, kind in zip(words, words):
                 place = template.elements.get(name, -1)
-                missing = -2 if kind == "UnicodeString" else -1
-                system.append(place if place < count and types[place] == kind else missing)
+                if place >= count or types[place] != kind:
+                    place = -2 if kind == "UnicodeString" else -1
+                system.append(place)
             converters = [(place, slot[3]) for place, slot in enumerate(slots) if slot[3]]
             shape = template.shapes[kinds] = converters, system, EventFields(fields)
         fragments = []

@@ -99,26 +99,3 @@ def value_text(kind: str, value: Any) -> str:
         year, month, _, *rest = [low | high << 8 for low, high in zip(value[::2], value[1::2])]
         return "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}000Z".format(year, month, *rest)
     return value.hex().upper()
-
-
-class ByteSource:
-    """What blocks of any size hold, in pieces of the sizes that are asked for."""
-
-    def __init__(self, blocks: Iterable[bytes]) -> None:
-        self._blocks = iter(blocks)
-        self._block = b""
-        self._at = 0
-
-    def take(self, size: int) -> bytes:
-        """The next `size` bytes; fewer at the end."""
-        parts: list[bytes] = []
-        while size > 0:
-            if self._at == len(self._block):
-                self._block, self._at = next(self._blocks, b""), 0
-                if not self._block:
-                    break
-            part = self._block[self._at : self._at + size]
-            parts.append(part)
-            self._at += len(part)
-            size -= len(part)
-        return b"".join(parts)
