@@ -1,4 +1,4 @@
-"""What event logs and traces have in common: an event with typed values, their texts, and bytes as they come."""
+"""What event logs and traces have in common: an event with typed values, and their texts."""
 
 from __future__ import annotations
 
