@@ -6,7 +6,9 @@ reads it.
 
 from __future__ import annotations
 
-from .log_events import VALUE_TYPES, ByteSource, LoggedEvent, StringCache, value_text
+from .cache import Cache, string_cache
+from .log_events import VALUE_TYPES, EventFields, LoggedEvent, value_text
+from .text_reader import ByteSource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,17 +45,20 @@ class Trace:
     """The self-describing events of a trace in the order of the file; all else is as in EventLog."""
 
     def __init__(self, blocks: Iterable[bytes], wants: LogFilter | None = None) -> None:
-        import struct
+        from struct import Struct, error
 
         self.losses: list[str] = []
         self._source = ByteSource(blocks)
         self._wants = wants
-        self._failures = (ValueError, LookupError, OverflowError, struct.error)
-        self._head = struct.Struct("<8xIIq20xB").unpack_from  # thread, process, time, level
-        self._clock = struct.Struct("<QQI").unpack_from
-        self._u16 = struct.Struct("<H").unpack_from
-        self._readers = {at: struct.Struct("<" + letters) for at, (_, letters) in enumerate(VALUE_TYPES) if letters}
-        self._string = StringCache().__getitem__
+        self._failures = (ValueError, LookupError, OverflowError, error)
+        self._head = Struct("<8xIIq20xB").unpack_from  # thread, process, time, level
+        self._clock = Struct("<QQI").unpack_from
+        self._u16 = Struct("<H").unpack_from
+        self._readers = {at: Struct("<" + letters) for at, (_, letters) in enumerate(VALUE_TYPES) if letters}
+        self._string = string_cache().__getitem__
+        self._kept = Cache(EventFields, 256, 100)
+        self._fields: list[tuple[str, str, int]] = []  # of an event
+        self._row: list[Any] = []
         self._unread: dict[str, list[int]] = {}  # what: where the first one is, how many there are
         self._begin = self._start = self._frequency = 0  # timestamp and FILETIME of the begin; timestamps a second
         self._budget = 0  # values of an event: arrays of nothing take no bytes
@@ -140,16 +145,16 @@ class Trace:
                 return None
             begin = _behind_tags(schema, 2)
             end = schema.index(b"\0", begin)
-            values: list[tuple[str, str, Any]] = []
-            self._budget = 256 + 2 * len(raw)
-            self._read(raw, at, self._fields(schema, end + 1, 1 << 16, 0)[0], values, "")
+            self._fields, self._row, self._budget = [], [], 256 + 2 * len(raw)
+            self._read(raw, at, self._schema(schema, end + 1, 1 << 16, 0)[0], "")
         except self._failures:
             return self._skip("events that are damaged or have a field of an unknown type", place)
         ticks = self._start + (stamp - self._begin) * 10000000 // self._frequency if self._frequency else None
         name = schema[begin:end].decode("utf-8", "replace")
-        yield LoggedEvent(values, (0, ticks, provider, "", "", number, level, process, thread), name)
+        system = 0, ticks, provider, "", "", number, level, process, thread
+        yield LoggedEvent(self._kept[tuple(self._fields)], self._row, system, name)
 
-    def _fields(self, raw: bytes, at: int, most: int, deep: int) -> tuple[list[_EtlField], int]:
+    def _schema(self, raw: bytes, at: int, most: int, deep: int) -> tuple[list[_EtlField], int]:
         """Up to `most` fields of a schema from `at` on, and where they end."""
         fields: list[_EtlField] = []
         while at < len(raw) and len(fields) < most:
@@ -167,14 +172,14 @@ class Trace:
                 at += 2
             inner: list[_EtlField] = []
             if kind == _ETL_STRUCTURE:
-                inner, at = self._fields(raw, at, shown, deep + 1)
+                inner, at = self._schema(raw, at, shown, deep + 1)
             type_name = _ETL_MORE.get(kind) or VALUE_TYPES[kind][0]
             if kind in (3, 4, 5, 6, 7, 8, 20):
                 type_name = _ETL_SHOWN.get(shown, type_name)
             fields.append((name, kind, type_name, counted, count, inner))
         return fields, at
 
-    def _read(self, raw: bytes, at: int, fields: list[_EtlField], values: list[Any], prefix: str) -> int:
+    def _read(self, raw: bytes, at: int, fields: list[_EtlField], prefix: str) -> int:
         """Adds the values of fields from `at` on; where they end."""
         for name, kind, type_name, counted, count, inner in fields:
             if counted == _ETL_IN_DATA:
@@ -186,14 +191,13 @@ class Trace:
             items = []
             for _ in range(count):
                 if kind == _ETL_STRUCTURE:
-                    at = self._read(raw, at, inner, values, f"{prefix}{name}.")
+                    at = self._read(raw, at, inner, f"{prefix}{name}.")
                 else:
                     value, at = self._value(raw, at, kind)
                     items.append(value)
             if kind != _ETL_STRUCTURE:
-                values.append(
-                    (prefix + name, type_name + "[]" if counted else type_name, items if counted else items[0])
-                )
+                self._fields.append((prefix + name, type_name + "[]" if counted else type_name, len(self._row)))
+                self._row.append(items if counted else items[0])
         return at
 
     def _value(self, raw: bytes, at: int, kind: int) -> tuple[Any, int]:

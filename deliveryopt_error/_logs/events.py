@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Callable, Iterable, Iterator
 
-    from .log_events import LoggedEvent
+    from .log_events import EventFields, LoggedEvent
 
 # From the manifests: the events of failed downloads. Their fields that are named as errors hold codes, published or
 # not; for * this holds for events of level 1 and 2. All others need a code that is published.
@@ -44,7 +44,8 @@ _BITS_FIELDS = {"name": "job", "title": "job", "id": "job_id"}
 _BITS = "Microsoft-Windows-Bits-Client"
 _WER = "Windows Error Reporting"
 _REPORTS = ("WindowsUpdateFailure", "StoreAgentDownloadFailure")
-_INTEGERS = ("Int32", "UInt32", "HexInt32")
+_INTEGERS = ("Int32", "UInt32", "HexInt32", "HResult")
+_STRINGS = ("UnicodeString", "AnsiString", "UnicodeString[]", "AnsiString[]")
 _ERRORS = ("error", "errorcode", "errcode", "resultcode", "hresult")  # how names of fields with a code end
 _LONGEST = 500  # characters of a field
 
@@ -61,77 +62,79 @@ class EventFindings:
         self._scan_text = scan_text
         self._failures = set(_event_keys(_FAILURES))
         self._no_failures = set(_event_keys(_NO_FAILURES))
-        self._is_error = Cache(_names_an_error).__getitem__
-        self._without_code = Cache(bool)  # texts asked for
-        rows = [line.split() for line in _EVENT_FIELDS.splitlines()]
-        labels = {name: label for label, *names in filter(None, rows) for name in names}
-        self._labels = labels, {**_BITS_FIELDS, **labels}  # the second for BITS
-        self._small = Cache(str.lower).__getitem__
+        self._without_code = Cache(bool, longest=_LONGEST)  # texts asked for
+        rows = map(str.split, _EVENT_FIELDS.split("\n")[1:-1])
+        self._labels = {**_BITS_FIELDS, **{name: label for label, *names in rows for name in names}}
 
     def wants(self, provider: str, event: int | None) -> bool:
         """Whether an event may hold a failure, before its values are read."""
         return not provider.startswith(_NO_PROVIDERS) and (provider, event) not in self._no_failures
 
-    def found(self, event: LoggedEvent) -> Iterator[dict[str, Any]]:
+    def _plan(self, fields: EventFields) -> tuple[list[Any], list[Any], list[Any]]:
+        """What is looked at of events with these fields: numbers, texts, and what has a label."""
+        numbers, texts, labelled = fields.plan = [], [], []
+        for column, (name, kind, place) in enumerate(fields, 1):
+            small = name.lower()
+            label = self._labels.get(small)
+            if label:
+                labelled.append((small not in _BITS_FIELDS, label, kind, place))
+            if kind in _INTEGERS:
+                numbers.append((column, name, kind, place))
+            elif kind in _STRINGS:
+                texts.append((column, f"{name}: " if kind[-1] != "]" and _names_an_error(name) else "", place))
+        return fields.plan
+
+    def found(self, event: LoggedEvent) -> list[dict[str, Any]]:
         """The failures in an event, each code once, as the fields of a Finding."""
-        certain = (event.provider, event.event) in self._failures or (
-            event.level in (1, 2) and (event.provider, None) in self._failures
-        )
+        numbers, strings, labelled = event.fields.plan or self._plan(event.fields)
+        row = event.row
         codes: dict[int, tuple[int, str, str]] = {}  # code: column, text, the text that it stands in
         by_name: dict[str, int] = {}
         texts: list[tuple[int, str, str]] = []  # column, what is scanned, what stands there; without those remembered
         known = self._without_code if event.provider != _WER else ()
-        for column, (name, kind, value) in enumerate(event.values, 1):
-            if type(value) is int:
-                if value & 0x80000000 or name == "error":
-                    code = self._code(certain, name, kind, value)
-                    if code:
-                        codes.setdefault(code, (column, value_text(kind, value), ""))
-                        by_name.setdefault(name, code)
-            elif type(value) is str and value:
-                scanned = f"{name}: {value}" if self._is_error(name) else value
-                if scanned not in known:
-                    texts.append((column, scanned, value))
-            elif type(value) is list:
-                texts += [(column, item, item) for item in value if type(item) is str and item not in known]
+        for column, name, kind, place in numbers:
+            value = row[place]
+            if value & 0x80000000 or name == "error":
+                code = self._code(event, name, kind, value)
+                if code:
+                    codes.setdefault(code, (column, value_text(kind, value), ""))
+                    by_name.setdefault(name, code)
+        for column, before, place in strings:
+            value = row[place]
+            if type(value) is list:
+                texts += [(column, item, item) for item in value if item not in known]
+            elif value and before + value not in known:
+                texts.append((column, before + value, value))
         # Most have no code: one question for all that are new.
-        new = "\n".join([scanned for _, scanned, _ in texts])
-        if new and any(True for _ in self._scan_text(new)):
+        if texts and any(True for _ in self._scan_text("\n".join([scanned for _, scanned, _ in texts]))):
             for column, scanned, whole in texts:
                 for text, code in self._scan_text(scanned):
                     codes.setdefault(code, (column, text, whole))
-        elif new and len(new) <= _LONGEST:
+        else:
             for _, scanned, _ in texts:
                 _ = self._without_code[scanned]
         if event.provider == _WER:
             self._add_reported(texts, codes)
-        if codes:
-            yield from self._described(event, codes, by_name.get("hr"), by_name.get("AdditionalInfoHr"))
-
-    def _described(
-        self, event: LoggedEvent, codes: dict[int, tuple[int, str, str]], failed: int | None, cause: int | None
-    ) -> Iterator[dict[str, Any]]:
-        """The findings for the codes of an event; `cause` is that of the code `failed`."""
+        if not codes:
+            return []
+        failed, cause = by_name.get("hr"), by_name.get("AdditionalInfoHr")
         fields = {"name": event.name} if event.name else {}
         context = None
-        labels = self._labels[event.provider == _BITS]
-        for name, kind, value in event.values:
-            label = labels.get(self._small(name))
-            if label and value is not None:
-                text = (value if type(value) is str else value_text(kind, value))[:_LONGEST]
-                if text:
-                    fields.setdefault(label, text)
-                if label == "context" and type(value) is int:
-                    context = value
-        time = event.time
-        for code, (column, text, whole) in codes.items():
-            yield {
+        for anywhere, label, kind, place in labelled:
+            value = row[place]
+            text = (value if type(value) is str else value_text(kind, value))[:_LONGEST]
+            if text and (anywhere or event.provider == _BITS):
+                fields.setdefault(label, text)
+            if label == "context" and type(value) is int:
+                context = value
+        return [
+            {
                 "line": event.number,
                 "column": column,
                 "text": text,
                 "hresult": code,
                 "extended": cause if code == failed and cause != code else None,
-                "time": time,
+                "time": event.time,
                 "provider": event.provider,
                 "event": event.event,
                 "channel": event.channel,
@@ -139,22 +142,25 @@ class EventFindings:
                 "fields": {**fields, "message": whole[:_LONGEST]} if whole else fields.copy(),
                 "context": context,
             }
+            for code, (column, text, whole) in codes.items()
+        ]
 
-    def _code(self, certain: bool, name: str, kind: str, value: int) -> int | None:
-        """The code that a number is, or None. certain: the event is that of a failed download."""
-        if kind not in _INTEGERS and kind != "HResult":
-            return None
+    def _code(self, event: LoggedEvent, name: str, kind: str, value: int) -> int | None:
+        """The code that a number is, or None."""
+        certain = (event.provider, event.event) in self._failures or (
+            event.level in (1, 2) and (event.provider, None) in self._failures
+        )
         code = value & 0xFFFFFFFF
         if certain and name == "error" and 0 < code <= 0xFFFF:
             return code | 0x80070000
         if code < 0x80000000:
             return None
-        if kind == "HResult" or (certain and self._is_error(name)):
+        if kind == "HResult" or (certain and _names_an_error(name)):
             return code
         if code >> 16 == 0xC000 or not self._known(code):  # 0xC000: an NTSTATUS
             return None
         shown = kind == "HexInt32" and name.lower().endswith(("status", "result", "code"))
-        return code if shown or self._is_error(name) else None
+        return code if shown or _names_an_error(name) else None
 
     def _add_reported(self, texts: list[tuple[int, str, str]], codes: dict[int, tuple[int, str, str]]) -> None:
         """Adds the codes of a report of Windows Error Reporting: eight digits without a name, behind its own."""

@@ -7,7 +7,9 @@ types of a record's values recur, and for each combination, a layout, one `Struc
 
 from __future__ import annotations
 
-from .log_events import VALUE_TYPES, ByteSource, LoggedEvent, StringCache
+from .cache import Cache, string_cache
+from .log_events import VALUE_TYPES, EventFields, LoggedEvent
+from .text_reader import ByteSource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,8 +19,8 @@ if TYPE_CHECKING:
 
     # How a row is read: Struct's function, size, cost; (place, converter)s; places of _EVTX_SYSTEM; fields as (name,
     # type, place); fragments among them as (field, offset, size), size None: see the descriptor.
-    _EvtxLayout = Tuple[Any, int, int, List[Any], List[int], List[Any], List[Any]]
-    _EvtxFragment = Tuple[_EvtxLayout, List[Any], int, int]  # with its row; where the values begin and end
+    _EvtxLayout = Tuple[Any, int, int, List[Any], List[int], EventFields, List[Any]]
+    _EvtxFragment = Tuple[_EvtxLayout, List[Any], int, int]
 
 _EVTX_CHUNK = 0x10000
 _EVTX_FIRST = 0x200  # where a chunk's records begin
@@ -39,9 +41,9 @@ class _EvtxTemplate:
     def __init__(self) -> None:
         self.texts: list[str | None] = [None, ""]  # from the end of the row on; these two stand for what is not there
         self.elements: dict[str, int] = {}  # of <System>: place by element and attribute
-        self.system: list[tuple[int, str, int]] = []  # of _EVTX_SYSTEM: place, type, place of its default
         self.fields: list[tuple[str | None, int]] = []  # all else; None: it stands beside elements
         self.layouts: dict[bytes, _EvtxLayout] = {}  # by the descriptors
+        self.shapes: dict[tuple[str, ...], Any] = {}  # what layouts of the same types share
 
     def add(self, path: list[str], attribute: str | None, parts: list[Any], label: str = "") -> None:
         """Takes in the parts of an attribute, of an element's content (""), or what is beside its elements (None)."""
@@ -54,12 +56,12 @@ class _EvtxTemplate:
         name: str | None = "" if outer else label if tag == "Data" else tag
         if attribute is None:  # fragments; texts are white space
             name, parts = None, [part for part in parts if type(part) is int]
-        elif not attribute and not outer:
-            parts = parts or [""]
-        elif attribute and (outer or tag == "Data" or attribute[:5] == "xmlns"):
-            return
         elif attribute:
+            if outer or tag == "Data" or attribute[:5] == "xmlns":
+                return
             name = f"{tag}.{attribute}"
+        elif not outer:
+            parts = parts or [""]
         self.fields += [(name, self._place(part)) for part in parts]
 
     def _place(self, part: Any) -> int:
@@ -67,13 +69,6 @@ class _EvtxTemplate:
             return part
         self.texts.append(part)
         return -len(self.texts)
-
-    def close(self) -> None:
-        """After the last part."""
-        self.texts.reverse()
-        words = iter(_EVTX_SYSTEM.split())
-        for name, kind in zip(words, words):
-            self.system.append((self.elements.get(name, -1), kind, -2 if kind == "UnicodeString" else -1))
 
 
 class EventLog:
@@ -88,19 +83,19 @@ class EventLog:
     """
 
     def __init__(self, blocks: Iterable[bytes], wants: LogFilter | None = None) -> None:
-        import struct
+        from struct import Struct, error
 
         self.losses: list[str] = []
         self._source = ByteSource(blocks)
-        self._wants = wants
-        self._struct = struct.Struct
-        self._failures = (ValueError, LookupError, OverflowError, struct.error)
-        self._head = struct.Struct("<IIQQ").unpack_from  # of a record
-        self._pair = struct.Struct("<II").unpack_from
-        self._string = StringCache().__getitem__
-        self._slots: dict[int, tuple[str, int, str, Any]] = {}  # of a descriptor: letters, size, type, converter
+        self._wants = wants or (lambda provider, event: True)
+        self._struct = Struct
+        self._failures = (ValueError, LookupError, OverflowError, error)
+        self._head = Struct("<IIQQ").unpack_from  # of a record
+        self._pair = Struct("<II").unpack_from
+        string = string_cache().__getitem__
+        self._slots = Cache(lambda descriptor: _evtx_slot(descriptor, Struct, string))
         self._templates: dict[bytes, _EvtxTemplate] = {}  # by GUID and size
-        self._kept = 0  # how much is in these two
+        self._kept = 0  # how much is in them
         self._by_offset: dict[int, _EvtxTemplate | None] = {}  # the templates of the chunk; None: damaged
         self._names: dict[int, tuple[str, int]] = {}  # of the chunk
         self._intact = False  # its checksums are right
@@ -110,17 +105,18 @@ class EventLog:
         header = self._source.take(0x1000)
         if header[:8] != b"ElfFile\0":
             raise ValueError("no event log: it does not begin with ElfFile")
-        unchecked = int.from_bytes(header[0x78:0x7C], "little") & 4 != 0  # written without checksums
-        offset, count, promised = 0x1000, 1, int.from_bytes(header[0x2A:0x2C], "little")
-        while chunk := self._source.take(_EVTX_CHUNK):
-            if chunk.strip(b"\0"):  # none that was made in advance
-                yield from self._records(chunk, f"chunk {count} at offset 0x{offset:X}", unchecked)
-            offset += _EVTX_CHUNK
+        unchecked = int.from_bytes(header[0x78:0x7C], "little") & 4  # written without checksums
+        count, promised, chunk = 0, int.from_bytes(header[0x2A:0x2C], "little"), header
+        while chunk:
+            chunk = self._source.take(_EVTX_CHUNK)
             count += 1
+            part = f"chunk {count} at offset 0x{count * _EVTX_CHUNK - 0xF000:X}"
+            if chunk.strip(b"\0"):  # none that was made in advance
+                yield from self._records(chunk, part, unchecked)
         if count <= promised or len(header) < 0x1000:
-            self.losses.append(f"chunk {count} at offset 0x{offset:X}: the file ends, its header has {promised} chunks")
+            self.losses.append(f"{part}: the file ends, its header has {promised} chunks")
 
-    def _records(self, chunk: bytes, part: str, unchecked: bool) -> Iterator[LoggedEvent]:
+    def _records(self, chunk: bytes, part: str, unchecked: int) -> Iterator[LoggedEvent]:
         """A chunk's records; what is lost of them is one of `losses`."""
         why, free, promised = self._checked(chunk, unchecked)
         self._intact, self._budget = not why, 2 * _EVTX_CHUNK
@@ -129,7 +125,6 @@ class EventLog:
         if self._kept > _EVTX_KEPT:
             self._kept = 0
             self._templates.clear()
-            self._slots.clear()
         end = len(chunk)
         at, read, lost, last = _EVTX_FIRST, 0, 0, -1
         while at + 28 <= end:
@@ -144,10 +139,16 @@ class EventLog:
                 break  # left over
             last = number
             try:
-                event = self._event(chunk, at + 24, at + size - 4, number, written)
+                layout, row, _, _ = fragment = self._fragment(chunk, at + 24, at + size - 4)
+                system = [row[place] for place in layout[4]]
+                values = self._wants(system[2], system[5]) and self._values(chunk, fragment, 0)
                 read += 1
-                if event is not None:
-                    yield event
+                if values:
+                    if system[0] is None:
+                        system[0] = number
+                    if system[1] is None:
+                        system[1] = written
+                    yield LoggedEvent(*values, system)
             except self._failures:
                 lost += 1
             at += size
@@ -155,7 +156,7 @@ class EventLog:
         if missing or (why and not promised):
             self.losses.append(f"{part}: {why or 'damaged'}" + (f", {missing} not read" if missing else ""))
 
-    def _checked(self, chunk: bytes, unchecked: bool) -> tuple[str, int, int]:
+    def _checked(self, chunk: bytes, unchecked: int) -> tuple[str, int, int]:
         """What is wrong with a chunk as a whole, or ""; where its records end and how many they are, 0: not known."""
         from zlib import crc32
 
@@ -171,35 +172,28 @@ class EventLog:
             why = why or "wrong checksum"
         return why, free, last - first + 1
 
-    def _event(self, chunk: bytes, at: int, end: int, number: int, written: int) -> LoggedEvent | None:
-        """The event at `at`; None where it is not wanted."""
-        fragment = self._fragment(chunk, at, end)
-        row = fragment[1]
-        system = [row[place] for place in fragment[0][4]]
-        if self._wants is not None and not self._wants(system[2], system[5]):
-            return None
-        if system[0] is None:
-            system[0] = number
-        if system[1] is None:
-            system[1] = written
-        return LoggedEvent(self._values(chunk, fragment, 0), system)
-
-    def _values(self, chunk: bytes, fragment: _EvtxFragment, deep: int) -> list[tuple[str, str, Any]]:
-        """(name, type, value) of a fragment; those of fragments in it are in their places."""
-        (*_, fields, fragments), row, base, end = fragment
-        values = [(name, kind, row[place]) for name, kind, place in fields]
-        for position, offset, size in reversed(fragments):
+    def _values(self, chunk: bytes, fragment: _EvtxFragment, deep: int) -> tuple[EventFields, list[Any]]:
+        """The fields and the row of a fragment; those of fragments in it are in their places."""
+        (_, _, _, _, _, fields, fragments), row, base, end = fragment
+        if not fragments:
+            return fields, row
+        outer: list[Any] = [*fields]
+        for position, offset, size in fragments:
             begin = base + offset
             if size is None:
                 size = chunk[base - 4] | chunk[base - 3] << 8
             if begin + size > end or deep == _EVTX_DEEP:
                 raise ValueError
             inner = self._fragment(chunk, begin, begin + size) if size else None
-            values[position : position + 1] = self._values(chunk, inner, deep + 1) if inner else []
-        return values
+            names, values = self._values(chunk, inner, deep + 1) if inner else (EventFields(), [])
+            if len(outer) == 1:  # almost always
+                return names, values
+            outer[position : position + 1] = [(name, kind, place + len(row)) for name, kind, place in names]
+            row += values
+        return EventFields(outer), row
 
     def _fragment(self, chunk: bytes, at: int, end: int) -> _EvtxFragment:
-        """The fragment at `at`: a template's instance, or elements as they are."""
+        """The fragment at `at`, a template's instance or elements: layout, row, where the values begin and end."""
         if chunk[at] == 0x0F:
             at += 4
         base = at
@@ -223,7 +217,7 @@ class EventLog:
             self._budget -= end - at
             template = self._parse(chunk, at, end, 4)
             layout = self._layout(template, ())
-        unpack, size, cost, converters, *_ = layout
+        unpack, size, cost, converters, _, _, _ = layout
         self._budget -= cost
         if base + size > end or self._budget < 0:
             raise ValueError
@@ -240,47 +234,36 @@ class EventLog:
         self._budget -= cost
         if self._budget < 0:
             raise ValueError
-        slots = [self._slots.get(descriptor) or self._slot(descriptor) for descriptor in descriptors]
+        slots = [self._slots[descriptor] for descriptor in descriptors]
         if slots and slots[-1][2] == "Fragment":
             slots[-1] = ("0s", 0, "Fragment", None)
-        types = [kind for _, _, kind, _ in slots] + ["UnicodeString"] * (len(template.texts) - 1) + ["Null"]
-        places = [(name, place if place < count else -1) for name, place in template.fields]
-        fields = [(name, types[at], at) for name, at in places if name is not None or types[at] == "Fragment"]
+        kinds = tuple([slot[2] for slot in slots])
+        shape = template.shapes.get(kinds)
+        if shape is None:
+            types = [*kinds, *["UnicodeString"] * (len(template.texts) - 1), "Null"]
+            places = [(name, place if place < count else -1) for name, place in template.fields]
+            fields = [
+                (name, types[at], at % len(types)) for name, at in places if name is not None or types[at] == "Fragment"
+            ]
+            words = iter(_EVTX_SYSTEM.split())
+            system = []
+            for name, kind in zip(words, words):
+                place = template.elements.get(name, -1)
+                if place >= count or types[place] != kind:
+                    place = -2 if kind == "UnicodeString" else -1
+                system.append(place)
+            converters = [(place, slot[3]) for place, slot in enumerate(slots) if slot[3]]
+            shape = template.shapes[kinds] = converters, system, EventFields(fields)
         fragments = []
-        if "Fragment" in types:
+        if "Fragment" in kinds:
             begins = [0]
             for _, size, _, _ in slots:
                 begins.append(begins[-1] + size)
-            for position, (_, kind, place) in enumerate(fields):
+            for position, (_, kind, place) in enumerate(shape[2]):
                 if kind == "Fragment":
                     fragments.append((position, begins[place], slots[place][1] if place < count - 1 else None))
-        system = [place if place < count and types[place] == kind else no for place, kind, no in template.system]
-        converters = [(place, slot[3]) for place, slot in enumerate(slots) if slot[3]]
         reader = self._struct("<" + "".join([slot[0] for slot in slots]))
-        return reader.unpack_from, reader.size, cost + reader.size // 16, converters, system, fields, fragments
-
-    def _slot(self, descriptor: int) -> tuple[str, int, str, Any]:
-        size, kind, many = descriptor & 0xFFFF, descriptor >> 16 & 0x7F, descriptor & 0x800000
-        name, letters = VALUE_TYPES[kind] if kind < len(VALUE_TYPES) else ("Binary", "")
-        reader = self._struct("<" + letters)
-        convert: Any = None
-        if kind == 1:
-            convert = _texts_of_array if many else self._string
-        elif kind == 2 and not many:
-            convert = _ansi_text
-        elif many and letters and size % reader.size == 0:
-            convert = lambda raw: [item for (item,) in reader.iter_unpack(raw)]  # noqa: E731
-        elif kind == 0x21:
-            name = "Fragment"
-        elif not size:
-            name, letters = "Null", ""
-        elif letters and size != reader.size:
-            name, letters = "Binary", ""
-        if many:
-            name, letters = name + "[]" if convert else "Binary", ""
-        self._kept += 1
-        slot = self._slots[descriptor] = (letters or f"{size}s", size, name, convert)
-        return slot
+        return (reader.unpack_from, reader.size, cost + reader.size // 16, *shape, fragments[::-1])
 
     def _template(self, chunk: bytes, place: int) -> _EvtxTemplate:
         """The template that is defined at `place`."""
@@ -356,7 +339,7 @@ class EventLog:
                 raise ValueError
         if at > end or path or parts or leaf:
             raise ValueError
-        template.close()
+        template.texts.reverse()
         return template
 
     def _name(self, chunk: bytes, at: int) -> tuple[str, int]:
@@ -370,6 +353,29 @@ class EventLog:
                 raise ValueError
             known = self._names[place] = (chunk[begin : begin + size].decode("utf-16-le", "replace"), size + 10)
         return known[0], at + 4 + (known[1] if place == at + 4 else 0)
+
+
+def _evtx_slot(descriptor: int, struct: Any, string: Any) -> tuple[str, int, str, Any]:
+    """Of a value with this descriptor: letters for Struct, size, type, converter."""
+    size, kind, many = descriptor & 0xFFFF, descriptor >> 16 & 0x7F, descriptor & 0x800000
+    name, letters = VALUE_TYPES[kind] if kind < len(VALUE_TYPES) else ("Binary", "")
+    reader = struct("<" + letters)
+    convert: Any = None
+    if kind == 1:
+        convert = _texts_of_array if many else string
+    elif kind == 2 and not many:
+        convert = _ansi_text
+    elif many and letters and size % reader.size == 0:
+        convert = lambda raw: [item for (item,) in reader.iter_unpack(raw)]  # noqa: E731
+    elif kind == 0x21:
+        name = "Fragment"
+    elif not size:
+        name, letters = "Null", ""
+    elif letters and size != reader.size:
+        name, letters = "Binary", ""
+    if many:
+        name, letters = name + "[]" if convert else "Binary", ""
+    return letters or f"{size}s", size, name, convert
 
 
 def _ansi_text(raw: bytes) -> str:

@@ -1,4 +1,4 @@
-"""What event logs and traces have in common: an event with typed values, their texts, and bytes as they come."""
+"""What event logs and traces have in common: an event with typed values, and their texts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from .cache import Cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Iterable
+    from typing import Any, Callable, Iterable, Sequence
 
     LogFilter = Callable[[str, "int | None"], bool]
 
@@ -18,13 +18,19 @@ _TYPES = (
 VALUE_TYPES = [item.partition("=")[::2] for item in _TYPES.split()]
 
 
-def _date_of(day: int) -> str:
-    from datetime import date, timedelta
+def _minute_of(number: int) -> str:
+    from datetime import datetime, timedelta
 
-    return str(date(1601, 1, 1) + timedelta(day))
+    return (datetime(1601, 1, 1) + timedelta(0, 60 * number)).isoformat()[:17]
 
 
-_DATES = Cache(_date_of)  # by the number of the day since 1601
+_MINUTES = Cache(_minute_of)  # by their number since 1601
+
+
+class EventFields(tuple):  # type: ignore[type-arg]
+    """(name, type, place in the row) of the values of events."""
+
+    plan: Any = None  # what EventFindings makes of it, once
 
 
 class LoggedEvent:
@@ -39,16 +45,22 @@ class LoggedEvent:
     values            (name, type, value) in order; a name may be ""; types as in manifests (`UInt32`), of a trace also
                       HResult, Win32Error, NTStatus; with `[]` the value is a list. Strings are str, numbers and
                       FILETIMEs int, all else bytes.
+    fields, row       what `values` is made of
     name              of a trace: the event's name
     """
 
-    def __init__(self, values: list[tuple[str, str, Any]], system: Iterable[Any], name: str = "") -> None:
-        self.values = values
+    def __init__(self, fields: EventFields, row: Sequence[Any], system: Iterable[Any], name: str = "") -> None:
+        self.fields = fields
+        self.row = row
         self.name = name
         # fmt: off
         (self.number, self.ticks, self.provider, self.channel, self.machine,
          self.event, self.level, self.process, self.thread) = system
         # fmt: on
+
+    @property
+    def values(self) -> list[tuple[str, str, Any]]:
+        return [(name, kind, self.row[place]) for name, kind, place in self.fields]
 
     @property
     def time(self) -> str | None:
@@ -66,13 +78,11 @@ def value_text(kind: str, value: Any) -> str:
     if kind == "Boolean":
         return "true" if value else "false"
     if kind == "FILETIME":
-        day, rest = divmod(value // 10, 86_400_000_000)
+        minute, rest = divmod(value // 10, 60_000_000)
         try:
-            date = _DATES[day]
+            return f"{_MINUTES[minute]}{rest // 1_000_000:02}.{rest % 1_000_000:06}Z"
         except OverflowError:  # after 9999
             return f"0x{value:x}"
-        second, rest = divmod(rest, 1_000_000)
-        return f"{date}T{second // 3600:02}:{second // 60 % 60:02}:{second % 60:02}.{rest:06}Z"
     if kind == "Pointer" and type(value) is bytes:
         value = int.from_bytes(value, "little")
     if kind in ("HexInt32", "HResult", "NTStatus", "HexInt64", "Pointer"):
@@ -89,38 +99,3 @@ def value_text(kind: str, value: Any) -> str:
         year, month, _, *rest = [low | high << 8 for low, high in zip(value[::2], value[1::2])]
         return "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}000Z".format(year, month, *rest)
     return value.hex().upper()
-
-
-class StringCache(Cache):
-    """UTF-16 to str, without zeros at the end; long ones are not remembered."""
-
-    def __init__(self) -> None:
-        from codecs import utf_16_le_decode
-
-        super().__init__(lambda raw: utf_16_le_decode(raw, "replace", True)[0].rstrip("\0"))
-
-    def __missing__(self, raw: bytes) -> Any:
-        return self._function(raw) if len(raw) > 256 else super().__missing__(raw)
-
-
-class ByteSource:
-    """What blocks of any size hold, in pieces of the sizes that are asked for."""
-
-    def __init__(self, blocks: Iterable[bytes]) -> None:
-        self._blocks = iter(blocks)
-        self._block = b""
-        self._at = 0
-
-    def take(self, size: int) -> bytes:
-        """The next `size` bytes; fewer at the end."""
-        parts: list[bytes] = []
-        while size > 0:
-            if self._at == len(self._block):
-                self._block, self._at = next(self._blocks, b""), 0
-                if not self._block:
-                    break
-            part = self._block[self._at : self._at + size]
-            parts.append(part)
-            self._at += len(part)
-            size -= len(part)
-        return b"".join(parts)

@@ -299,3 +299,25 @@ def pieces_of(blocks: Iterator[bytes]) -> Iterator[bytes]:
 def length_of(text: bytes) -> int:
     """The characters of UTF-8 text; what is broken counts as the replacement characters it would show."""
     return len(text) if text.isascii() else len(text.decode("utf-8", "replace"))
+
+
+class ByteSource:
+    """What blocks of any size hold, in pieces of the sizes that are asked for."""
+
+    def __init__(self, blocks: Iterable[bytes]) -> None:
+        self._blocks = iter(blocks)
+        self._block, self._at = b"", 0
+
+    def take(self, size: int) -> bytes:
+        """The next `size` bytes; fewer at the end."""
+        parts: list[bytes] = []
+        while size > 0:
+            if self._at == len(self._block):
+                self._block, self._at = next(self._blocks, b""), 0
+                if not self._block:
+                    break
+            part = self._block[self._at : self._at + size]
+            parts.append(part)
+            self._at += len(part)
+            size -= len(part)
+        return b"".join(parts)

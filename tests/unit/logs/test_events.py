@@ -223,6 +223,13 @@ class TestTexts(unittest.TestCase):
         )
         self.assertEqual(asked, ["a\nError: b"])
 
+    def test_what_is_remembered_has_a_limit(self):
+        asked = []
+        cache = module("_logs.cache").Cache(lambda key: asked.append(key) or len(key), 2, 3)
+        self.assertEqual([cache[key] for key in ("a", "long", "a", "long", "b")], [1, 4, 1, 4, 1])
+        self.assertEqual((asked, sorted(cache)), (["a", "long", "long", "b"], ["a", "b"]))
+        self.assertEqual((cache["c"], list(cache)), (1, ["c"]))
+
     def test_reports_of_failures(self):
         report = [
             ("", "UnicodeString", text)
