@@ -6,6 +6,7 @@ For amalgamate.py, which says what is taken out of a module and why.
 from __future__ import annotations
 
 import ast
+import re
 import symtable
 import tokenize
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ IN_A_CALL = AT_IMPORT | {
     "weakref", "zipfile", "zlib",
 }
 # fmt: on
+_IGNORED = re.compile(r"  # type: ignore\[[a-z, -]+\]")
 
 
 class Refused(Exception):
@@ -80,7 +82,7 @@ class Module:
             self._undress(tree)
             tree = ast.parse("\n".join(self._lines), path)
         self._quote_annotations(tree)
-        self.text = with_tabs(self._edited())
+        self.text = with_tabs(_IGNORED.sub("", self._edited()))
         try:
             table = symtable.symtable(self.text, path, "exec")
         except SyntaxError as error:
