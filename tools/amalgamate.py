@@ -6,12 +6,12 @@
     python3 tools/amalgamate.py --check                          # is the file what would be written?
 
 It takes out of a module the imports of its neighbours, `TYPE_CHECKING = False`, and the imports of the standard
-library at its top, which are merged at the top of the file. It puts annotations into quotes, in place of
-`from __future__ import annotations`, for which Python would look into the folder of a script first; it keeps those of
-what the front door exports and leaves out the others, which are for the package's type checker, as are its exceptions
-from that. It indents by tabs. It changes nothing else: all together are 75 KB less. It refuses (exit status 1) what would make the file behave
-differently from the package: imports in a circle, an import of a module as such, a name that two modules define, an
-import of the standard library that is not listed here. It orders the modules by their imports.
+library at its top, which are merged at the top of the file. It puts annotations into quotes, in place of `from
+__future__ import annotations`, for which Python would look into the folder of a script first; it keeps those of what
+the front door exports and leaves out the others, which are for the package's type checker, as are its exceptions from
+that. It indents by tabs. It changes nothing else: all together are 75 KB less. It refuses (exit status 1) what would
+make the file behave differently from the package: imports in a circle, an import of a module as such, a name that two
+modules define, an import of the standard library that is not listed here. It orders the modules by their imports.
 
 The bytes depend on the sources alone: LF, no time, no path, no user. Needs Python 3.8 and nothing else.
 """

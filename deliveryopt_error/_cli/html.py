@@ -1,5 +1,5 @@
-"""The report as one HTML page: figures in, text out. Imports explanations and tallies; base64, datetime, hashlib,
-html and json in a call. Must never write, fetch, or let a log's text be anything but text.
+"""The report as one HTML page: figures in, text out. Imports explanations and tallies; base64, hashlib, html
+and json in a call. Must never write, fetch, or let a log's text be anything but text.
 
 The page asks for nothing: its policy (Content-Security-Policy) allows the style and the script below by their SHA-256,
 and nothing else. Without scripts the codes are all there, with the first places of each.
@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from .._codes import explain, outlines
 from .._codes.hresult import HRESULT
-from .._logs.cache import Cache
 from .._logs.statistics import LINES, LogStatistics
+from .._logs.timestamps import MINUTES
 from .files import PAGE_START
 from .html_assets import PAGE_CSS, PAGE_JS
 from .terminal import safe
@@ -162,18 +162,9 @@ def _moment(seconds: int | None) -> str:
     if seconds is None:
         return ""
     try:
-        return f"{_minutes_text[seconds // 60]}{seconds % 60:02}"
+        return f"{MINUTES[seconds // 60]}{seconds % 60:02}"
     except OverflowError:  # a bar of the chart begins or ends there
         return "0001-01-01 00:00:00" if seconds < 0 else "9999-12-31 23:59:59"
-
-
-def _minute_text(minutes: int) -> str:
-    from datetime import datetime, timedelta
-
-    return str(datetime(1970, 1, 1) + timedelta(minutes=minutes))[:-2]
-
-
-_minutes_text = Cache(_minute_text)  # many places share a minute
 
 
 def _file_and_subject(file: str, subject: str) -> str:

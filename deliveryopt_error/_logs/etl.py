@@ -7,7 +7,7 @@ reads it.
 from __future__ import annotations
 
 from .cache import Cache, string_cache
-from .log_events import VALUE_TYPES, EventFields, LoggedEvent, value_text
+from .log_events import VALUE_TYPES, EventFields, LoggedEvent, unsigned, value_text
 from .text_reader import ByteSource
 
 TYPE_CHECKING = False
@@ -16,27 +16,27 @@ if TYPE_CHECKING:
 
     from .log_events import LogFilter
 
-    _EtlField = Tuple[str, int, str, int, int, List[Any]]  # name, kind, type, how counted, count, a structure's fields
+    _Field = Tuple[str, int, str, int, int, List[Any]]  # name, kind, type, how counted, count, a structure's fields
 
-_ETL_FIRST = 0x48  # where a buffer's events begin
-_ETL_LARGEST = 1 << 24  # size of a buffer
-_ETL_SYSTEM = (1, 2, 3, 4, 16, 17)  # headers of the system's own events, the trace's description among them
-_ETL_MORE = {22: "UnicodeString", 23: "AnsiString", 24: "Structure", 25: "Binary"}  # types that VALUE_TYPES has not
-_ETL_STRUCTURE = 24
-_ETL_IN_SCHEMA, _ETL_IN_DATA = 0x20, 0x40  # where an array's count is
+_EVENTS = 0x48  # where a buffer's events begin
+_LARGEST = 1 << 24  # size of a buffer
+_OF_SYSTEM = (1, 2, 3, 4, 16, 17)  # headers of the system's own events, the trace's description among them
+_MORE_TYPES = {22: "UnicodeString", 23: "AnsiString", 24: "Structure", 25: "Binary"}  # types that VALUE_TYPES has not
+_STRUCTURE = 24
+_IN_SCHEMA, _IN_DATA = 0x20, 0x40  # where an array's count is
 # How a number is to be shown, where that says more than its type.
-_ETL_SHOWN = {3: "Boolean", 4: "HexInt32", 13: "Win32Error", 14: "NTStatus", 15: "HResult"}
-_ETL_TRACERPT = "; on Windows, tracerpt FILE -of XML makes text of them"
+_SHOWN_AS = {3: "Boolean", 4: "HexInt32", 13: "Win32Error", 14: "NTStatus", 15: "HResult"}
+_TRACERPT = "; on Windows, tracerpt FILE -of XML makes text of them"
 
 
 def begins_trace(start: bytes) -> bool:
     """Whether data that begin so, with 160 bytes or more, are a trace: it describes itself, without a magic number."""
     return (
         len(start) >= 160
-        and _ETL_FIRST < int.from_bytes(start[:4], "little") <= _ETL_LARGEST
+        and _EVENTS < unsigned(start[:4]) <= _LARGEST
         and start[0x4A:0x4C] in (b"\1\xc0", b"\2\xc0")
         and start[0x4E:0x50] == b"\0\0"
-        and 0x400 <= int.from_bytes(start[0x68:0x6C], "little") <= _ETL_LARGEST
+        and 0x400 <= unsigned(start[0x68:0x6C]) <= _LARGEST
         and start[0x94:0x98] in (b"\4\0\0\0", b"\x08\0\0\0")  # the size of pointers
     )
 
@@ -67,7 +67,7 @@ class Trace:
         start = self._source.take(160)
         if not begins_trace(start):
             raise ValueError("no trace: its first event does not describe one")
-        size = first = int.from_bytes(start[:4], "little")
+        size = first = unsigned(start[:4])
         offset = number = 0
         while start:
             buffer = start + self._source.take(size - len(start))
@@ -77,8 +77,8 @@ class Trace:
                 yield event
             offset += size
             start = self._source.take(4)
-            size = int.from_bytes(start, "little")
-            if not _ETL_FIRST <= size <= _ETL_LARGEST:
+            size = unsigned(start)
+            if not _EVENTS <= size <= _LARGEST:
                 size = first
         for what, (place, count) in self._unread.items():
             self.losses.append(f"the first at offset 0x{place:X}: {what}, {count} not read")
@@ -90,15 +90,15 @@ class Trace:
         """The events of one buffer."""
         if not buffer.strip(b"\0"):
             return
-        at, end = _ETL_FIRST, int.from_bytes(buffer[0x30:0x34], "little") or int.from_bytes(buffer[8:12], "little")
-        if int.from_bytes(buffer[0x34:0x36], "little") & 0x40:
-            self._skip("compressed buffers" + _ETL_TRACERPT, offset)
+        at, end = _EVENTS, unsigned(buffer[0x30:0x34]) or unsigned(buffer[8:12])
+        if unsigned(buffer[0x34:0x36]) & 0x40:
+            self._skip("compressed buffers" + _TRACERPT, offset)
             return
         if buffer[:4] != size.to_bytes(4, "little") or end > size:
             end = -1
         while at + 8 <= min(end, len(buffer)):
             kind, mark = buffer[at + 2], buffer[at + 3]
-            system = mark == 0xC0 and kind in _ETL_SYSTEM
+            system = mark == 0xC0 and kind in _OF_SYSTEM
             length = self._u16(buffer, at + 4 * system)[0]
             raw = buffer[at : at + length]
             if not mark & 0x80 or length < 8 or len(raw) < length:
@@ -113,18 +113,18 @@ class Trace:
             elif mark & 0xF0 == 0x90:
                 self._skip("events that need their maker's symbols; those of updates: Get-WindowsUpdateLog", place)
             else:
-                self._skip("events of the classic kind" + _ETL_TRACERPT, place)
+                self._skip("events of the classic kind" + _TRACERPT, place)
         if end < 0 or at > end + 7 or len(buffer) < size:
             self._skip("buffers that are damaged or cut off", offset)
 
     def _set_clock(self, raw: bytes, at: int) -> None:
         """Timestamps are of the performance counter, FILETIMEs (2), or processor cycles (3)."""
         self._frequency, self._start, kind = self._clock(raw.ljust(at + 20, b"\0"), at)
-        self._begin = int.from_bytes(raw[16:24], "little")
+        self._begin = unsigned(raw[16:24])
         if kind == 2:
             self._begin, self._start, self._frequency = 0, 0, 10000000
         elif kind == 3:
-            self._frequency = 1000000 * int.from_bytes(raw[0x54:0x58], "little")
+            self._frequency = 1000000 * unsigned(raw[0x54:0x58])
 
     def _event(self, raw: bytes, place: int) -> Iterator[LoggedEvent]:
         """One event, or none."""
@@ -139,7 +139,7 @@ class Trace:
                 elif kind == 12:
                     provider = body[2:].split(b"\0")[0].decode("utf-8", "replace")
             if not schema:
-                return self._skip("events that need a manifest" + _ETL_TRACERPT, place)
+                return self._skip("events that need a manifest" + _TRACERPT, place)
             provider = provider or value_text("GUID", raw[24:40])
             if self._wants is not None and not self._wants(provider, number):
                 return None
@@ -154,9 +154,9 @@ class Trace:
         system = 0, ticks, provider, "", "", number, level, process, thread
         yield LoggedEvent(self._kept[tuple(self._fields)], self._row, system, name)
 
-    def _schema(self, raw: bytes, at: int, most: int, deep: int) -> tuple[list[_EtlField], int]:
+    def _schema(self, raw: bytes, at: int, most: int, deep: int) -> tuple[list[_Field], int]:
         """Up to `most` fields of a schema from `at` on, and where they end."""
-        fields: list[_EtlField] = []
+        fields: list[_Field] = []
         while at < len(raw) and len(fields) < most:
             end = raw.index(b"\0", at)
             name, kind, shown, count = raw[at:end].decode("utf-8", "replace"), raw[end + 1], 0, 1
@@ -167,22 +167,22 @@ class Trace:
             counted, kind = kind & 0x60, kind & 0x1F
             if counted == 0x60 or kind == 16 or deep == 8:  # only their maker can read these
                 raise ValueError
-            if counted == _ETL_IN_SCHEMA:
+            if counted == _IN_SCHEMA:
                 count = self._u16(raw, at)[0]
                 at += 2
-            inner: list[_EtlField] = []
-            if kind == _ETL_STRUCTURE:
+            inner: list[_Field] = []
+            if kind == _STRUCTURE:
                 inner, at = self._schema(raw, at, shown, deep + 1)
-            type_name = _ETL_MORE.get(kind) or VALUE_TYPES[kind][0]
+            type_name = _MORE_TYPES.get(kind) or VALUE_TYPES[kind][0]
             if kind in (3, 4, 5, 6, 7, 8, 20):
-                type_name = _ETL_SHOWN.get(shown, type_name)
+                type_name = _SHOWN_AS.get(shown, type_name)
             fields.append((name, kind, type_name, counted, count, inner))
         return fields, at
 
-    def _read(self, raw: bytes, at: int, fields: list[_EtlField], prefix: str) -> int:
+    def _read(self, raw: bytes, at: int, fields: list[_Field], prefix: str) -> int:
         """Adds the values of fields from `at` on; where they end."""
         for name, kind, type_name, counted, count, inner in fields:
-            if counted == _ETL_IN_DATA:
+            if counted == _IN_DATA:
                 count = self._u16(raw, at)[0]
                 at += 2
             self._budget -= count
@@ -190,12 +190,12 @@ class Trace:
                 raise ValueError
             items = []
             for _ in range(count):
-                if kind == _ETL_STRUCTURE:
+                if kind == _STRUCTURE:
                     at = self._read(raw, at, inner, f"{prefix}{name}.")
                 else:
                     value, at = self._value(raw, at, kind)
                     items.append(value)
-            if kind != _ETL_STRUCTURE:
+            if kind != _STRUCTURE:
                 self._fields.append((prefix + name, type_name + "[]" if counted else type_name, len(self._row)))
                 self._row.append(items if counted else items[0])
         return at
@@ -220,7 +220,7 @@ class Trace:
         value = raw[at : at + size]
         if len(value) < size:
             raise ValueError
-        text = self._string if kind in (1, 22) else _etl_text if kind in (2, 23) else bytes
+        text = self._string if kind in (1, 22) else _utf_8_text if kind in (2, 23) else bytes
         return text(value), at + size + behind
 
 
@@ -230,7 +230,7 @@ def _behind_tags(raw: bytes, at: int) -> int:
     return at + 1
 
 
-def _etl_text(raw: bytes) -> str:
+def _utf_8_text(raw: bytes) -> str:
     """UTF-8, else the western code page."""
     try:
         return raw.decode("utf-8")

@@ -128,20 +128,20 @@ class EventFindings:
             if label == "context" and type(value) is int:
                 context = value
         return [
-            {
-                "line": event.number,
-                "column": column,
-                "text": text,
-                "hresult": code,
-                "extended": cause if code == failed and cause != code else None,
-                "time": event.time,
-                "provider": event.provider,
-                "event": event.event,
-                "channel": event.channel,
-                "machine": event.machine,
-                "fields": {**fields, "message": whole[:_LONGEST]} if whole else fields.copy(),
-                "context": context,
-            }
+            dict(
+                line=event.number,
+                column=column,
+                text=text,
+                hresult=code,
+                extended=cause if code == failed and cause != code else None,
+                time=event.time,
+                provider=event.provider,
+                event=event.event,
+                channel=event.channel,
+                machine=event.machine,
+                fields={**fields, "message": whole[:_LONGEST]} if whole else fields.copy(),
+                context=context,
+            )
             for code, (column, text, whole) in codes.items()
         ]
 

@@ -8,7 +8,7 @@ types of a record's values recur, and for each combination, a layout, one `Struc
 from __future__ import annotations
 
 from .cache import Cache, string_cache
-from .log_events import VALUE_TYPES, EventFields, LoggedEvent
+from .log_events import VALUE_TYPES, EventFields, LoggedEvent, unsigned
 from .text_reader import ByteSource
 
 TYPE_CHECKING = False
@@ -17,32 +17,32 @@ if TYPE_CHECKING:
 
     from .log_events import LogFilter
 
-    # How a row is read: Struct's function, size, cost; (place, converter)s; places of _EVTX_SYSTEM; fields as (name,
+    # How a row is read: Struct's function, size, cost; (place, converter)s; places of _SYSTEM; fields as (name,
     # type, place); fragments among them as (field, offset, size), size None: see the descriptor.
-    _EvtxLayout = Tuple[Any, int, int, List[Any], List[int], EventFields, List[Any]]
-    _EvtxFragment = Tuple[_EvtxLayout, List[Any], int, int]
+    _Layout = Tuple[Any, int, int, List[Any], List[int], EventFields, List[Any]]
+    _Fragment = Tuple[_Layout, List[Any], int, int]
 
-_EVTX_CHUNK = 0x10000
-_EVTX_FIRST = 0x200  # where a chunk's records begin
-_EVTX_MOST = 2400  # records of a chunk: more do not fit
-_EVTX_DEEP = 8  # fragments in fragments; Windows writes one
-_EVTX_KEPT = 40000  # values of all layouts that are kept
+_CHUNK = 0x10000
+_FIRST = 0x200  # where a chunk's records begin
+_MOST = 2400  # records of a chunk: more do not fit
+_DEEP = 8  # fragments in fragments; Windows writes one
+_KEPT = 40000  # values of all layouts that are kept
 # What <System> has for LoggedEvent, in its order: element and attribute, and the type.
-_EVTX_SYSTEM = (
+_SYSTEM = (
     "EventRecordID UInt64 TimeCreatedSystemTime FILETIME ProviderName UnicodeString Channel UnicodeString Computer "
     "UnicodeString EventID UInt16 Level UInt8 ExecutionProcessID UInt32 ExecutionThreadID UInt32"
 )
-_EVTX_ENTITIES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
+_XML_ENTITIES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
 
 
-class _EvtxTemplate:
+class _Template:
     """Where all is in the row of an event: first the values of its slots, then the template's own texts."""
 
     def __init__(self) -> None:
         self.texts: list[str | None] = [None, ""]  # from the end of the row on; these two stand for what is not there
         self.elements: dict[str, int] = {}  # of <System>: place by element and attribute
         self.fields: list[tuple[str | None, int]] = []  # all else; None: it stands beside elements
-        self.layouts: dict[bytes, _EvtxLayout] = {}  # by the descriptors
+        self.layouts: dict[bytes, _Layout] = {}  # by the descriptors
         self.shapes: dict[tuple[str, ...], Any] = {}  # what layouts of the same types share
 
     def add(self, path: list[str], attribute: str | None, parts: list[Any], label: str = "") -> None:
@@ -93,10 +93,10 @@ class EventLog:
         self._head = Struct("<IIQQ").unpack_from  # of a record
         self._pair = Struct("<II").unpack_from
         string = string_cache().__getitem__
-        self._slots = Cache(lambda descriptor: _evtx_slot(descriptor, Struct, string))
-        self._templates: dict[bytes, _EvtxTemplate] = {}  # by GUID and size
+        self._slots = Cache(lambda descriptor: _slot(descriptor, Struct, string))
+        self._templates: dict[bytes, _Template] = {}  # by GUID and size
         self._kept = 0  # how much is in them
-        self._by_offset: dict[int, _EvtxTemplate | None] = {}  # the templates of the chunk; None: damaged
+        self._by_offset: dict[int, _Template | None] = {}  # the templates of the chunk; None: damaged
         self._names: dict[int, tuple[str, int]] = {}  # of the chunk
         self._intact = False  # its checksums are right
         self._budget = 0  # how many values may be read of it
@@ -105,12 +105,12 @@ class EventLog:
         header = self._source.take(0x1000)
         if header[:8] != b"ElfFile\0":
             raise ValueError("no event log: it does not begin with ElfFile")
-        unchecked = int.from_bytes(header[0x78:0x7C], "little") & 4  # written without checksums
-        count, promised, chunk = 0, int.from_bytes(header[0x2A:0x2C], "little"), header
+        unchecked = unsigned(header[0x78:0x7C]) & 4  # written without checksums
+        count, promised, chunk = 0, unsigned(header[0x2A:0x2C]), header
         while chunk:
-            chunk = self._source.take(_EVTX_CHUNK)
+            chunk = self._source.take(_CHUNK)
             count += 1
-            part = f"chunk {count} at offset 0x{count * _EVTX_CHUNK - 0xF000:X}"
+            part = f"chunk {count} at offset 0x{count * _CHUNK - 0xF000:X}"
             if chunk.strip(b"\0"):  # none that was made in advance
                 yield from self._records(chunk, part, unchecked)
         if count <= promised or len(header) < 0x1000:
@@ -119,14 +119,14 @@ class EventLog:
     def _records(self, chunk: bytes, part: str, unchecked: int) -> Iterator[LoggedEvent]:
         """A chunk's records; what is lost of them is one of `losses`."""
         why, free, promised = self._checked(chunk, unchecked)
-        self._intact, self._budget = not why, 2 * _EVTX_CHUNK
+        self._intact, self._budget = not why, 2 * _CHUNK
         self._by_offset.clear()
         self._names.clear()
-        if self._kept > _EVTX_KEPT:
+        if self._kept > _KEPT:
             self._kept = 0
             self._templates.clear()
         end = len(chunk)
-        at, read, lost, last = _EVTX_FIRST, 0, 0, -1
+        at, read, lost, last = _FIRST, 0, 0, -1
         while at + 28 <= end:
             sign, size, number, written = self._head(chunk, at)
             if sign != 0x2A2A or size < 28 or at + size > end or self._pair(chunk, at + size - 8)[1] != size:
@@ -135,7 +135,7 @@ class EventLog:
                 if at < 0:
                     break
                 continue
-            if at >= free and not last < number <= last + (1 if free else _EVTX_MOST) and (free or last >= 0):
+            if at >= free and not last < number <= last + (1 if free else _MOST) and (free or last >= 0):
                 break  # left over
             last = number
             try:
@@ -160,19 +160,19 @@ class EventLog:
         """What is wrong with a chunk as a whole, or ""; where its records end and how many they are, 0: not known."""
         from zlib import crc32
 
-        why = "" if len(chunk) == _EVTX_CHUNK else "cut off"
-        if len(chunk) < _EVTX_FIRST or chunk[:8] != b"ElfChnk\0":
+        why = "" if len(chunk) == _CHUNK else "cut off"
+        if len(chunk) < _FIRST or chunk[:8] != b"ElfChnk\0":
             return why or "damaged", 0, 0
         first, last, free, checksum, own = self._struct("<8xQQ24xII68xI").unpack_from(chunk)
         if not unchecked and own != crc32(chunk[0x80:0x200], crc32(chunk[:0x78])):
             return why or "wrong checksum of its header", 0, 0
-        if not _EVTX_FIRST <= free <= _EVTX_CHUNK or not 0 <= last - first < _EVTX_MOST:
+        if not _FIRST <= free <= _CHUNK or not 0 <= last - first < _MOST:
             return why or "damaged", 0, 0
-        if not unchecked and checksum != crc32(memoryview(chunk)[_EVTX_FIRST:free]):
+        if not unchecked and checksum != crc32(memoryview(chunk)[_FIRST:free]):
             why = why or "wrong checksum"
         return why, free, last - first + 1
 
-    def _values(self, chunk: bytes, fragment: _EvtxFragment, deep: int) -> tuple[EventFields, list[Any]]:
+    def _values(self, chunk: bytes, fragment: _Fragment, deep: int) -> tuple[EventFields, list[Any]]:
         """The fields and the row of a fragment; those of fragments in it are in their places."""
         (_, _, _, _, _, fields, fragments), row, base, end = fragment
         if not fragments:
@@ -182,7 +182,7 @@ class EventLog:
             begin = base + offset
             if size is None:
                 size = chunk[base - 4] | chunk[base - 3] << 8
-            if begin + size > end or deep == _EVTX_DEEP:
+            if begin + size > end or deep == _DEEP:
                 raise ValueError
             inner = self._fragment(chunk, begin, begin + size) if size else None
             names, values = self._values(chunk, inner, deep + 1) if inner else (EventFields(), [])
@@ -192,7 +192,7 @@ class EventLog:
             row += values
         return EventFields(outer), row
 
-    def _fragment(self, chunk: bytes, at: int, end: int) -> _EvtxFragment:
+    def _fragment(self, chunk: bytes, at: int, end: int) -> _Fragment:
         """The fragment at `at`, a template's instance or elements: layout, row, where the values begin and end."""
         if chunk[at] == 0x0F:
             at += 4
@@ -226,7 +226,7 @@ class EventLog:
             row[place] = convert(row[place])
         return layout, row, base, end
 
-    def _layout(self, template: _EvtxTemplate, descriptors: tuple[int, ...]) -> _EvtxLayout:
+    def _layout(self, template: _Template, descriptors: tuple[int, ...]) -> _Layout:
         """How values with these descriptors are read."""
         count = len(descriptors)
         cost = count + len(template.fields)
@@ -245,7 +245,7 @@ class EventLog:
             fields = [
                 (name, types[at], at % len(types)) for name, at in places if name is not None or types[at] == "Fragment"
             ]
-            words = iter(_EVTX_SYSTEM.split())
+            words = iter(_SYSTEM.split())
             system = []
             for name, kind in zip(words, words):
                 place = template.elements.get(name, -1)
@@ -265,9 +265,9 @@ class EventLog:
         reader = self._struct("<" + "".join([slot[0] for slot in slots]))
         return (reader.unpack_from, reader.size, cost + reader.size // 16, *shape, fragments[::-1])
 
-    def _template(self, chunk: bytes, place: int) -> _EvtxTemplate:
+    def _template(self, chunk: bytes, place: int) -> _Template:
         """The template that is defined at `place`."""
-        if place in self._by_offset or place < _EVTX_FIRST:
+        if place in self._by_offset or place < _FIRST:
             raise ValueError
         self._by_offset[place] = None
         size = self._pair(chunk, place + 20)[0]
@@ -284,9 +284,9 @@ class EventLog:
         self._by_offset[place] = template
         return template
 
-    def _parse(self, chunk: bytes, at: int, end: int, before: int) -> _EvtxTemplate:
+    def _parse(self, chunk: bytes, at: int, end: int, before: int) -> _Template:
         """The elements from `at` to `end`; their names are `before` bytes behind their tokens: 4, in templates 6."""
-        template = _EvtxTemplate()
+        template = _Template()
         path: list[str] = []  # the elements that are open
         attributes: dict[str, list[Any]] = {}
         parts: list[Any] = []  # of the attribute or the content that is open: texts, and numbers of slots
@@ -327,7 +327,7 @@ class EventLog:
                 at += size
                 if kind == 9:
                     name, at = self._name(chunk, at - size)
-                    text = _EVTX_ENTITIES.get(name, "")
+                    text = _XML_ENTITIES.get(name, "")
                 if parts and type(parts[-1]) is str:
                     text = parts.pop() + text
                 parts.append(text)
@@ -355,14 +355,14 @@ class EventLog:
         return known[0], at + 4 + (known[1] if place == at + 4 else 0)
 
 
-def _evtx_slot(descriptor: int, struct: Any, string: Any) -> tuple[str, int, str, Any]:
+def _slot(descriptor: int, struct: Any, string: Any) -> tuple[str, int, str, Any]:
     """Of a value with this descriptor: letters for Struct, size, type, converter."""
     size, kind, many = descriptor & 0xFFFF, descriptor >> 16 & 0x7F, descriptor & 0x800000
     name, letters = VALUE_TYPES[kind] if kind < len(VALUE_TYPES) else ("Binary", "")
     reader = struct("<" + letters)
     convert: Any = None
     if kind == 1:
-        convert = _texts_of_array if many else string
+        convert = _text_list if many else string
     elif kind == 2 and not many:
         convert = _ansi_text
     elif many and letters and size % reader.size == 0:
@@ -382,6 +382,6 @@ def _ansi_text(raw: bytes) -> str:
     return raw.decode("cp1252", "replace").rstrip("\0")
 
 
-def _texts_of_array(raw: bytes) -> list[str]:
+def _text_list(raw: bytes) -> list[str]:
     texts = raw.decode("utf-16-le", "replace").split("\0")
     return texts if texts[-1] else texts[:-1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .cache import Cache
+from .timestamps import MINUTES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,13 +18,7 @@ _TYPES = (
 VALUE_TYPES = [item.partition("=")[::2] for item in _TYPES.split()]
 
 
-def _minute_of(number: int) -> str:
-    from datetime import datetime, timedelta
-
-    return (datetime(1601, 1, 1) + timedelta(0, 60 * number)).isoformat()[:17]
-
-
-_MINUTES = Cache(_minute_of)  # by their number since 1601
+_BEFORE_1970 = 194_074_560  # minutes from 1601, where FILETIMEs begin
 
 
 class EventFields(tuple):  # type: ignore[type-arg]
@@ -69,6 +63,10 @@ class LoggedEvent:
         return text if text[10:11] == "T" else None
 
 
+def unsigned(raw: bytes) -> int:
+    return int.from_bytes(raw, "little")
+
+
 def value_text(kind: str, value: Any) -> str:
     """A value as the Event Viewer prints it; a time as ISO 8601 in UTC, to the microsecond."""
     if value is None:
@@ -80,11 +78,11 @@ def value_text(kind: str, value: Any) -> str:
     if kind == "FILETIME":
         minute, rest = divmod(value // 10, 60_000_000)
         try:
-            return f"{_MINUTES[minute]}{rest // 1_000_000:02}.{rest % 1_000_000:06}Z"
+            return f"{MINUTES[minute - _BEFORE_1970]}{rest // 1_000_000:02}.{rest % 1_000_000:06}Z".replace(" ", "T")
         except OverflowError:  # after 9999
             return f"0x{value:x}"
     if kind == "Pointer" and type(value) is bytes:
-        value = int.from_bytes(value, "little")
+        value = unsigned(value)
     if kind in ("HexInt32", "HResult", "NTStatus", "HexInt64", "Pointer"):
         return f"0x{value if value >= 0 else value & 0xFFFFFFFF:x}"
     if type(value) is not bytes:
@@ -93,7 +91,7 @@ def value_text(kind: str, value: Any) -> str:
         text = (value[3::-1] + value[5:3:-1] + value[7:5:-1] + value[8:]).hex().upper()
         return f"{{{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}}}"
     if kind == "SID":  # S-1-5-18
-        numbers = [int.from_bytes(value[at : at + 4], "little") for at in range(8, len(value) - 3, 4)]
+        numbers = [unsigned(value[at : at + 4]) for at in range(8, len(value) - 3, 4)]
         return "-".join(map(str, ["S", *value[:1], int.from_bytes(value[2:8], "big"), *numbers]))
     if kind == "SYSTEMTIME":
         year, month, _, *rest = [low | high << 8 for low, high in zip(value[::2], value[1::2])]

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from .patterns import Patterns
+from .cache import Cache
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .patterns import Patterns
 
 _TIME_AT_END = 4096  # bytes of the longest line whose end is searched for a time
 
@@ -35,3 +39,12 @@ def time_of_line(patterns: Patterns, buffer: bytes, start: int) -> str | None:
 def text_of(stamp: bytes) -> str:
     """A time at a line's beginning as a text."""
     return stamp.replace(b"\t", b" ").decode("ascii")
+
+
+def _minute_text(minutes: int) -> str:
+    from datetime import datetime, timedelta
+
+    return str(datetime(1970, 1, 1) + timedelta(minutes=minutes))[:-2]
+
+
+MINUTES = Cache(_minute_text)  # "2026-10-09 10:11:", by the minutes since 1970, which many times share
