@@ -70,7 +70,7 @@ class CodeClassifier:
                 return
             if at < reached:
                 continue
-            code_at = self._small_number_at if (at, after) in small else self._code_at
+            code_at = self._small_number_at if small and (at, after) in small else self._code_at
             found = code_at(buffer, at, after)
             if found is not None:
                 reached = after
@@ -87,8 +87,8 @@ class CodeClassifier:
         start = first if newline < 0 else newline + 1
         stamp = self._patterns.time_at_start.match(buffer, start, at)
         begin, after = stamp.span(1) if stamp else (start, start)
-        context = buffer[start:begin], buffer[after : stop + NEAR if end < 0 else end]
-        key = self._last_decimal, context, after - begin, at - after, stop - at
+        rest = buffer[after : stop + NEAR if end < 0 else end]
+        key = rest, buffer[start:begin], self._last_decimal, after - begin, at - after, stop - at
         known = self._judgements.get(key)
         if known is None:
             if len(self._judgements) >= _REMEMBERED:

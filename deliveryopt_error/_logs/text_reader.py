@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 BECAME_SHORTER = "became shorter while it was read: scan it again"
-BLOCK_SIZE = 1 << 16  # bytes read at once: they stay in the processor's cache for all searches
+BLOCK_SIZE = 3 << 15  # bytes read at once: they stay in the processor's cache for all searches
 LONG = 1 << 16  # a line longer than this is judged in pieces
 _LAYERS = 4  # of packed data in packed data
 
