@@ -43,17 +43,18 @@ def report_page(tally: LogStatistics) -> str:
     codes: dict[int, int] = {}
     for (code, *_), place in tally.places.items():
         codes[code] = codes.get(code, 0) + place.count
+    codes = _most_first(codes)
     _outlines.clear()
     _outlines.update(outlines(codes))
-    places = sorted(tally.places.items(), key=lambda item: (-item[1].count, item[0]))
-    machines = {machine for machine in tally.files if machine} | {key[1] for key, _ in places if key[1]}
-    by_code: dict[int, list[Any]] = {code: [] for code in _most(codes)}
-    for item in places:
-        if item[0][0] in by_code:
-            by_code[item[0][0]].append(item)
+    places = sorted(tally.places, key=lambda key: (-tally.places[key].count, key))
+    machines = {machine for machine in tally.files if machine} | {key[1] for key in places if key[1]}
+    by_code: dict[int, list[Any]] = {code: [] for code in list(codes)[:_CODES]}
+    for key in places:
+        if key[0] in by_code:
+            by_code[key[0]].append((key, tally.places[key]))
     details = {code: _code_places(code, tally, own, bool(machines)) for code, own in by_code.items()}
     heads = ["Code", *(["Machine"] if machines else []), "File", "Findings", "Lines", "First", "Last"]
-    rows = [_place_cells(item, bool(machines)) for item in places[:_PLACES]]
+    rows = [_place_cells(key, tally.places[key], bool(machines)) for key in places[:_PLACES]]
     note = "" if len(places) <= _PLACES else f"{len(places) - _PLACES:,} more are not on this page."
     sections = [
         _chart(tally),
@@ -61,13 +62,13 @@ def report_page(tally: LogStatistics) -> str:
         _places_section("Places", "Each code in each file", heads, rows, note),
         *([_unread_section(tally)] if tally.unreadable_count else []),
     ]
-    lead = _lead(tally, len(codes), [key for key, _ in places], len(machines))
+    lead = _lead(tally, len(codes), places, len(machines))
     return _document("Failures in logs", lead, sections, codes, heads, rows, "Findings")
 
 
-def _place_cells(item: tuple[tuple[int, str, str, str], Occurrences], machines: bool) -> tuple[Any, ...]:
+def _place_cells(key: tuple[int, str, str, str], place: Occurrences, machines: bool) -> tuple[Any, ...]:
     """The row of a code in a file."""
-    (code, machine, file, subject), place = item
+    code, machine, file, subject = key
     first = _moment(place.first)
     times = [first, first if place.last == place.first else _moment(place.last)]
     cells = [_file_and_subject(file, subject), place.count, _lines_text(place.lines), *times]
@@ -92,6 +93,7 @@ def jobs_page(rows: Sequence[dict[str, Any]], whose: str = "") -> str:
         table.append(cells)
         if cells[0][0] is not None:
             codes[cells[0][0]] = codes.get(cells[0][0], 0) + 1
+    codes = _most_first(codes)
     _outlines.clear()
     _outlines.update(outlines(codes))
     heads = ["Code", "State", "Job", "Service and id", "File", "Bytes"]
@@ -171,8 +173,8 @@ def _file_and_subject(file: str, subject: str) -> str:
     return f"{file}: {subject}" if subject else file
 
 
-def _most(codes: dict[int, int]) -> list[int]:
-    return sorted(codes, key=lambda code: (-codes[code], code))[:_CODES]
+def _most_first(codes: dict[int, int]) -> dict[int, int]:
+    return dict(sorted(codes.items(), key=lambda item: (-item[1], item[0])))
 
 
 def _code_places(code: int, tally: LogStatistics, own: Sequence[Any], machines: bool) -> str:
@@ -208,7 +210,7 @@ def _codes_section(codes: dict[int, int], details: dict[int, str], counted: str)
         "<thead><tr>%s</tr></thead><tbody>" % _heads(heads, sortable)
     ]
     most = max(codes.values())
-    for index, code in enumerate(_most(codes)):
+    for index, code in enumerate(list(codes)[:_CODES]):
         found = explain(code)
         group = _GROUPS[_GROUP_OF[found.retry]][0]
         name = _text(found.name or "no name").replace("_", "_<wbr>")
@@ -437,9 +439,11 @@ def _document(
 
 
 def _page_data(codes: dict[int, int], heads: Sequence[str], rows: Sequence[Any], counted: str) -> dict[str, Any]:
-    """What the script filters and sorts: each text once, and rows of numbers, which are indices of texts."""
-    order = sorted(codes, key=lambda code: (-codes[code], code))
-    index = {code: at for at, code in enumerate(order)}
+    """What the script filters and sorts: each text once, and rows of numbers, which are indices of texts.
+
+    `codes` have the most frequent first.
+    """
+    index = {code: at for at, code in enumerate(codes)}
     columns: list[Any] = [[-1 if row[0][0] is None else index[row[0][0]] for row in rows]]
     texts: list[list[str]] = []
     for at, head in enumerate(heads):
@@ -451,7 +455,7 @@ def _page_data(codes: dict[int, int], heads: Sequence[str], rows: Sequence[Any],
     return {
         "codes": [
             (" ".join((f"0x{code:08X} {code - (code >> 31 << 32)}", *names, meaning)), retry or "not known")
-            for code, (names, meaning, retry) in zip(order, map(_outlines.__getitem__, order))
+            for code, (names, meaning, retry) in zip(codes, map(_outlines.__getitem__, codes))
         ],
         "heads": [[head, _kind(head)] for head in heads],
         "texts": texts,

@@ -234,12 +234,12 @@ def explain(code: int | str, context: int | None = None, extended: int | str | N
 
 
 def outlines(codes: Iterable[int]) -> dict[int, Outline]:
-    """Of each code the `names`, `meaning` and `retry` of explain(): for a table of very many, nothing else is made."""
+    """Of each code, unsigned, the `names`, `meaning` and `retry` of explain(): for very many, nothing else is made."""
     from .catalogue import find_rows, nt_status
 
     found: dict[int, Outline] = {}
     for code in codes:
-        hresult = HRESULT(code)
+        hresult = int.__new__(HRESULT, code)
         like = None if find_rows(hresult) else _families.get(_family(hresult))
         if like is None:
             whole = explain(hresult)

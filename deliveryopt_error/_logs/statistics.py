@@ -91,7 +91,8 @@ class LogStatistics:
             self.untimed += 1
         else:
             _count(self.histogram, (time // self.step, code), 1)
-            self._coarsen()
+            if len(self.histogram) > _CELLS:
+                self._coarsen()
         if finding.extended is not None:
             _count(self.extended, (code, int(finding.extended)), 1)
 

@@ -107,9 +107,11 @@ class BackgroundCopyError(ComObject):
         del held
         if status >= FAILURE:
             raise self._failure(status, "GetError")
-        number = context.value
-        known = _CONTEXT_OF[number] if number in _CONTEXT_OF else BG_ERROR_CONTEXT(number)
-        return known, int.__new__(HRESULT, code.value)
+        try:
+            where = _CONTEXT_OF[context.value]
+        except KeyError:
+            where = BG_ERROR_CONTEXT(context.value)
+        return where, int.__new__(HRESULT, code.value)
 
     def get_file(self) -> BackgroundCopyFile | None:
         """The file that failed, for the caller to close; None if the error belongs to no file."""

@@ -347,7 +347,7 @@ def find_rows(value: int) -> list[Row]:
     if not rows and value >> 16 in (0x8019, 0xCAA8):  # enrolment and Entra, where WinINet gave them an error
         return _rows_in("winhttp", value & 0xFFFF)
     numbered = _rows_of_number(value)
-    return rows + numbered if any(row.meaning for row in rows) else numbered + rows
+    return rows + numbered if rows and any(row.meaning for row in rows) else numbered + rows
 
 
 def names_of(rows: list[Row]) -> tuple[str, ...]:

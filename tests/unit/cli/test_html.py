@@ -242,7 +242,7 @@ class Hostile(unittest.TestCase):
 
     def test_what_the_script_gets(self):
         data = page._page_data(
-            {0x80070005: 1, 0x80D02002: 2},
+            page._most_first({0x80070005: 1, 0x80D02002: 2}),
             ["Code", "File", "Findings"],
             [[(de.HRESULT(0x80D02002), None), "a", 2], [(None, "no error"), "a", 5]],
             "Findings",
