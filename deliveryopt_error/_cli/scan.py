@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing import Any, Callable, Iterable, Iterator
 
     from .._logs import Finding
+    from .._logs.classifier import CodeClassifier
     from .scan_jobs import ScanAhead
     from .scan_unit import FoundPart
 
@@ -77,6 +78,9 @@ def _jobs_type(text: str) -> int:
 
 def run_scan(options: Namespace) -> int:
     """`scan FILE...|-`"""
+    from .._logs.classifier import CodeClassifier
+
+    classifier = CodeClassifier(options.also)
     options.status = OK  # so far, for a standard output that closes early
     with _Progress() as progress:
         results = _Results(options, progress)
@@ -92,7 +96,7 @@ def run_scan(options: Namespace) -> int:
                 below = path not in options.files
                 if parts is None:
                     failures: list[OSError] = []
-                    for finding, around in _findings(path, progress, options, failures):
+                    for finding, around in _findings(path, progress, options, classifier, failures):
                         results.add(name, machine, finding, around)
                     if failures and isinstance(failures[0], _OwnOutput) and below:
                         continue
@@ -182,12 +186,12 @@ def unread_lines(no_logs: dict[str, list[str]]) -> Iterator[str]:
 
 
 def _findings(
-    path: str, progress: _Progress, options: Namespace, failures: list[OSError]
+    path: str, progress: _Progress, options: Namespace, classifier: CodeClassifier, failures: list[OSError]
 ) -> Iterator[tuple[Finding, list[tuple[int, str]]]]:
     """The findings of a file, with the lines around them; an OSError of reading it goes to `failures`."""
     try:
         with _Opened(path, progress) as stream:
-            yield from scan_with_lines(stream, options.around, options.also)
+            yield from scan_with_lines(stream, options.around, classifier)
     except OSError as failure:
         failures.append(failure)
 

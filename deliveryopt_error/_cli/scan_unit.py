@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Callable, Generator, Iterator
 
     from .._logs import Finding
+    from .._logs.classifier import CodeClassifier
 
     # Prints a finding: options, file, finding, the lines around it.
     PrintFinding = Callable[[Namespace, str, Finding, "list[tuple[int, str]]"], None]
@@ -72,6 +73,7 @@ class UnitScanner:
     def __init__(self, print_finding: PrintFinding, options: Namespace) -> None:
         from argparse import Namespace
 
+        self._classifier: CodeClassifier | None = None  # of the process that scans
         names = ("json", "summary", "html", "around", "also", "recursive")
         self._options = Namespace(**{name: getattr(options, name) for name in names})
         self._print_finding = print_finding
@@ -79,18 +81,27 @@ class UnitScanner:
 
     def __call__(self, unit: ScanUnit, skip: int = 0, check: Callable[[], object] = bool) -> Iterator[FoundPart]:
         """What is found, without the first `skip` findings. Calls `check` now and then."""
-        return _scan_unit(self._print_finding, self._options, check, unit, skip)
+        from .._logs.classifier import CodeClassifier
+
+        if self._classifier is None:
+            self._classifier = CodeClassifier(self._options.also)
+        at_end = FoundPart()
+        findings = _findings_of(unit, self._options, self._classifier, check, at_end)
+        return _scan_unit(self._print_finding, self._options, findings, at_end, unit, skip)
 
 
 def _scan_unit(
-    print_finding: PrintFinding, options: Namespace, check: Callable[[], object], unit: ScanUnit, skip: int
+    print_finding: PrintFinding,
+    options: Namespace,
+    findings: Iterator[tuple[Finding, list[tuple[int, str]]]],
+    at_end: FoundPart,
+    unit: ScanUnit,
+    skip: int,
 ) -> Iterator[FoundPart]:
     from contextlib import redirect_stdout
     from io import StringIO
 
     prints = not options.summary and (options.json or options.html is None)
-    at_end = FoundPart()
-    findings = _findings_of(unit, options, check, at_end)
     more = True
     while more:
         found, output = FoundPart(), StringIO()
@@ -142,13 +153,13 @@ def _places(text: str, ends: list[tuple[int, int]], path: str, json: bool) -> tu
 
 
 def _findings_of(
-    unit: ScanUnit, options: Namespace, check: Callable[[], object], at_end: FoundPart
+    unit: ScanUnit, options: Namespace, classifier: CodeClassifier, check: Callable[[], object], at_end: FoundPart
 ) -> Generator[tuple[Finding, list[tuple[int, str]]], None, None]:
     """The findings of a file or a part; what is known at the end goes to `at_end`."""
     try:
         if unit.end is not None:
             with TextPart(unit.path, unit.begin, unit.end, unit.encoding) as part:
-                findings = scan_part(part, options.also)
+                findings = scan_part(part, classifier)
                 while True:
                     try:
                         finding = next(findings)
@@ -157,7 +168,7 @@ def _findings_of(
                         return
                     yield finding, []
         with _CheckedFile(unit.path, check) as stream:
-            yield from scan_with_lines(stream, options.around, options.also)
+            yield from scan_with_lines(stream, options.around, classifier)
     except OSError as failure:
         at_end.why, at_end.is_no_log = (
             why_unread(unit.path, failure, options.recursive),

@@ -125,13 +125,15 @@ def scan(source: Source, also: Iterable[str] = ()) -> Iterator[Finding]:
     lost. It is raised after the findings of what could be read. Other exceptions of a file object or an iterable pass
     through in the same way.
     """
-    kinds = also_kinds(also)
+    from .classifier import CodeClassifier
+
+    classifier = CodeClassifier(also_kinds(also))
     if isinstance(source, str) or hasattr(source, "__fspath__"):
-        return _scan_path(source, kinds)  # type: ignore[arg-type]
+        return _scan_path(source, classifier)  # type: ignore[arg-type]
     if hasattr(source, "read"):
-        return scan_stream(source, kinds)
+        return scan_stream(source, classifier)
     if hasattr(source, "__iter__") and not isinstance(source, (bytes, bytearray, memoryview)):
-        return _scan_lines(source, kinds)
+        return _scan_lines(source, classifier)
     raise TypeError(f"expected a path, a file object or an iterable of lines, got {type(source).__name__}")
 
 
@@ -145,7 +147,7 @@ def also_kinds(also: Iterable[str]) -> frozenset[str]:
 
 
 def scan_with_lines(
-    stream: Any, count: int | None, also: frozenset[str] = frozenset()
+    stream: Any, count: int | None, classifier: CodeClassifier
 ) -> Iterator[tuple[Finding, list[tuple[int, str]]]]:
     """The findings of a file object, each with the numbered lines around it: `count` before and after, long ones cut.
 
@@ -154,7 +156,7 @@ def scan_with_lines(
     """
     if count is None:
         nothing: list[tuple[int, str]] = []
-        for finding in scan_stream(stream, also):
+        for finding in scan_stream(stream, classifier):
             yield finding, nothing
         return
     from .around import EventWindow, LineWindow
@@ -177,7 +179,7 @@ def scan_with_lines(
         window.first_needed = waiting[0].line if waiting else None
 
     try:
-        for finding in scan_stream(stream, also, window):
+        for finding in scan_stream(stream, classifier, window):
             if finding.provider is not None:
                 events.append((finding, window.events.around(finding.provider)))
                 while events and (len(events[0][1][0]) == events[0][1][1] or len(events) >= _WAITING):
@@ -198,15 +200,17 @@ def scan_with_lines(
         raise failure
 
 
-def _scan_path(path: str | os.PathLike[str], also: frozenset[str]) -> Iterator[Finding]:
+def _scan_path(path: str | os.PathLike[str], classifier: CodeClassifier) -> Iterator[Finding]:
     from .text_reader import LogFile
 
     with LogFile(path) as stream:
-        yield from scan_stream(stream, also)
+        yield from scan_stream(stream, classifier)
 
 
-def scan_stream(stream: Any, also: frozenset[str], window: LineWindow | None = None) -> Iterator[Finding]:
+def scan_stream(stream: Any, classifier: CodeClassifier, window: LineWindow | None = None) -> Iterator[Finding]:
     """The findings of a file object. Its first bytes, unpacked, decide which reader they go to.
+
+    The classifier may have served for other files: it remembers what they have in common with this one.
 
     What a read or an unpacking raises comes last, after the findings of all that was read before.
     """
@@ -230,12 +234,12 @@ def scan_stream(stream: Any, also: frozenset[str], window: LineWindow | None = N
         start += block
     kind, foreign = kind_of(start), what_is(start)
     if kind is not None:
-        yield from _scan_events(kind, start, until_failure(blocks), also, failures, window)
+        yield from _scan_events(kind, start, until_failure(blocks), classifier, failures, window)
     elif foreign is not None:
         raise NotALogError(f"{foreign[0]}, which is not read: {foreign[1]}")
     else:
         pieces = pieces_of(until_failure(decoded(start, blocks)))
-        yield from scan_pieces(pieces if window is None else window.watch(pieces), also)
+        yield from scan_pieces(pieces if window is None else window.watch(pieces), classifier)
         if not is_wide(start) and is_no_text(start):
             failures.append(NotALogError("binary data of an unknown kind: only what is text in them was scanned"))
     if failures:
@@ -246,7 +250,7 @@ def _scan_events(
     kind: str,
     start: bytes,
     blocks: Iterator[bytes],
-    also: frozenset[str],
+    classifier: CodeClassifier,
     failures: list[Exception],
     window: LineWindow | None,
 ) -> Iterator[Finding]:
@@ -255,12 +259,10 @@ def _scan_events(
 
     from .._codes.catalogue import find_rows
     from .cache import Cache
-    from .classifier import CodeClassifier
     from .etl import Trace
     from .events import EventFindings
     from .evtx import EventLog
 
-    classifier = CodeClassifier(also)
     known = Cache(lambda code: code >= 0x80000000 and bool(find_rows(code)))
     hresult_of = Cache(HRESULT).__getitem__
     events = EventFindings(known.__getitem__, lambda text: _codes_in_text(classifier, text))
@@ -284,13 +286,11 @@ def _codes_in_text(classifier: CodeClassifier, text: str) -> list[tuple[str, int
     return [(found, int(hresult)) for _, found, hresult, *_ in classifier.codes(data, 0, len(data))]
 
 
-def _scan_lines(lines: Iterable[str | bytes], also: frozenset[str]) -> Iterator[Finding]:
+def _scan_lines(lines: Iterable[str | bytes], classifier: CodeClassifier) -> Iterator[Finding]:
     """Each item is a line, with its end or without; a finding is yielded before the next item is asked for."""
-    from .classifier import CodeClassifier
     from .encodings import decoded
     from .text_reader import length_of
 
-    classifier = CodeClassifier(also)
     for number, item in enumerate(lines, 1):
         if isinstance(item, str):
             line = item.encode("utf-8", "surrogatepass")
@@ -310,12 +310,12 @@ def _scan_lines(lines: Iterable[str | bytes], also: frozenset[str]) -> Iterator[
             yield Finding(number, characters + 1, text, hresult, extended, time, kind)
 
 
-def scan_pieces(pieces: Iterator[bytes], also: frozenset[str]) -> Generator[Finding, None, int]:
+def scan_pieces(pieces: Iterator[bytes], classifier: CodeClassifier) -> Generator[Finding, None, int]:
     """Returns the number of the last line. Keeps what is not judged yet: at most a piece and a line of LONG bytes."""
-    from .classifier import NEARBY, CodeClassifier
+    from .classifier import NEARBY
     from .text_reader import LONG, length_of
 
-    classifier = CodeClassifier(also)
+    classifier.begin()
     buffer = b""
     judged = 0  # what begins before this offset was judged in the round before; it stays as context
     line, mark = 1, 0  # the number of the line at the offset `mark`

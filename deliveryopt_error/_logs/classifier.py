@@ -33,7 +33,7 @@ _ANNOUNCED = (ANNOUNCES_CODE, ANNOUNCES_FAILURE)
 
 
 class CodeClassifier:
-    """The state of one scan: finds the codes in its buffers. `also`: a set of "nt", "win32", "http" and "names"."""
+    """Finds the codes in buffers, of one text after the other; `also`: a set of "nt", "win32", "http" and "names"."""
 
     def __init__(self, also: frozenset[str] = frozenset()) -> None:
         self._patterns: Patterns = shared_patterns()
@@ -48,6 +48,10 @@ class CodeClassifier:
         self._last_decimal = b""  # the digits before, of a list of codes
         self._judgements: dict[tuple[object, ...], tuple[Judged | None, bytes]] = {}
         self._hresults = Cache(lambda value: (HRESULT(value), "ntstatus" if self._is_ntstatus(value) else "hresult"))
+
+    def begin(self) -> None:
+        """Another text begins."""
+        self._last_decimal = b""
 
     def codes(self, buffer: bytes, begin: int, end: int) -> Iterator[Found]:
         """Of each code that begins from `begin` to `end`: where, its text, its value, the extended error, its kind,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import IO, Generator, Iterator
 
     from . import Finding
+    from .classifier import CodeClassifier
 
 _TRIES = 8  # blocks that are searched for a place to cut, before a part becomes longer
 _NARROW_RUN = 6  # bytes of ASCII in a row, at least, before UTF-16 is taken for a narrow text
@@ -112,7 +113,7 @@ def _place_to_cut(data: bytes, encoding: str) -> int:
     return cut if at > 0 else 0
 
 
-def scan_part(part: TextPart, also: frozenset[str]) -> Generator[Finding, None, int]:
+def scan_part(part: TextPart, classifier: CodeClassifier) -> Generator[Finding, None, int]:
     """The findings of a part, their lines counted from its begin; returns how many lines it has.
 
     What a read raises comes last, after the findings of all that was read before.
@@ -133,7 +134,7 @@ def scan_part(part: TextPart, also: frozenset[str]) -> Generator[Finding, None, 
         text = from_utf16(start, blocks, part.encoding)
     else:
         text = from_utf8(start, blocks)
-    last = yield from scan_pieces(pieces_of(text), also)
+    last = yield from scan_pieces(pieces_of(text), classifier)
     if failures:
         raise failures[0]
     return last - 1

@@ -9,6 +9,7 @@ from tests import de, module
 from tests.fuzz import SECONDS
 
 scanner, reader = module("_logs"), module("_cli.scan")
+new_classifier = module("_logs.classifier").CodeClassifier
 MEGABYTE = 1000000
 PATTERNS = (b"0123456789abcdef", b"0x", b"1234567890", b" ", b"hr=", b"\xff")
 if SECONDS:
@@ -20,7 +21,7 @@ def blocks(data):
     """For each way to read a text, a function that reads it to its end."""
     yield "scan", lambda: sum(1 for _ in scanner.scan(io.BytesIO(data)))
     yield "scan of an item", lambda: sum(1 for _ in scanner.scan([data]))
-    yield "scan with context", lambda: sum(1 for _ in scanner.scan_with_lines(io.BytesIO(data), 2))
+    yield "scan with context", lambda: sum(1 for _ in scanner.scan_with_lines(io.BytesIO(data), 2, new_classifier()))
 
 
 def parsed(data):

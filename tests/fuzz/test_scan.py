@@ -20,6 +20,7 @@ from tests.unit.logs import etl_sample, evtx_sample
 from tests.unit.logs.test_scan import corpus
 
 scanner = module("_logs")
+new_classifier = module("_logs.classifier").CodeClassifier
 LINES = [line.encode() for _, line in corpus()]
 TOKENS = (
     *(b"\n", b"\r\n", b"\r", b"\t", b" ", b"\0", b"\\", b"/", b".", b"_", b"-", b":", b"%%", b"://", b"\xff", b"\xc3"),
@@ -220,7 +221,7 @@ class Scan(unittest.TestCase):
             with open(path, "wb") as stream:
                 stream.write(data)
             self.assertEqual(outcome(scanner.scan(path)), expected)
-        pairs, failure = outcome(scanner.scan_with_lines(io.BytesIO(data), 1))
+        pairs, failure = outcome(scanner.scan_with_lines(io.BytesIO(data), 1, new_classifier()))
         self.assertEqual(([finding for finding, _ in pairs], failure), expected)
         lines = None if failure else self.lines_of(data)
         if lines is None:

@@ -244,28 +244,29 @@ def _processors() -> int:
 
 def jobs(settings: Settings) -> list[Measure]:
     """The command scan with two processes, beside one: of one file, of many, and of little."""
-    path = log_file(settings)
-    many = settings.folder / "many"
+    data = log_file(settings).read_bytes()
+    large, many, small = (settings.folder / name for name in ("large.log", "many", "small.log"))
     many.mkdir(exist_ok=True)
-    data = path.read_bytes()
-    step = len(data) // 50 + 1
-    for number in range(50):
-        (many / f"{number:02d}.log").write_bytes(data[number * step : (number + 1) * step])
-    small = settings.folder / "small.log"
+    step = len(data) // 20 + 1
+    with open(large, "wb") as whole:
+        for number in range(200):
+            begin = number % 20 * step
+            (many / f"{number:03d}.log").write_bytes(data[begin : begin + step])
+            whole.write(data[begin : begin + step])
     small.write_bytes(data[:1_000_000])
     del data
     rows = []
     for name, arguments, goal in (
-        (f"scan --jobs 2, one file of {settings.size} MB", [str(path)], 1 / 1.7),
-        (f"scan --jobs 2, 50 files of {settings.size / 50:g} MB", ["--recursive", str(many)], 1 / 1.7),
+        (f"scan --jobs 2, one file of {10 * settings.size} MB", [str(large)], 1 / 1.7),
+        (f"scan --jobs 2, 200 files of {settings.size / 20:g} MB", ["--recursive", str(many)], 1 / 1.7),
         ("scan --jobs 2, one file of 1 MB", [str(small)], 1.1),
     ):
         command = ["scan", *arguments, "--jobs"]
         ours, theirs = turns(
-            min(settings.rounds, 9), *(package_run(time.perf_counter, *command, number) for number in "21")
+            min(settings.rounds, 5), *(package_run(time.perf_counter, *command, number) for number in "21")
         )
         why = "there is one processor" if _processors() < 2 else ""
-        if goal < 1 and settings.size < (270 if sys.platform in ("win32", "darwin") else 40):
+        if goal < 1 and settings.size < (30 if sys.platform in ("win32", "darwin") else 4):
             why = "too little for processes here"
         rows.append(compared(name, "--jobs 1", ours, theirs, "s", None if why else round(goal, 2), why))
     return rows

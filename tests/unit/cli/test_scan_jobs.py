@@ -184,9 +184,10 @@ class Parts(unittest.TestCase):
         with open(path, "rb", buffering=0) as stream:
             encoding = self.parts.encoding_of_parts(stream)
             ends = list(self.parts.part_ends(stream, encoding, size, part))
+        classifier = module("_logs.classifier").CodeClassifier(also)
         for end in ends:
             with self.parts.TextPart(path, begin, end, encoding) as text:
-                findings = self.parts.scan_part(text, also)
+                findings = self.parts.scan_part(text, classifier)
                 lines = None
                 while lines is None:
                     try:
@@ -217,7 +218,8 @@ class Parts(unittest.TestCase):
                 with open(path, "wb") as stream:
                     stream.write(data)
                 with reader.LogFile(path) as stream:
-                    expected = [self.row(finding) for finding in module("_logs").scan_stream(stream, also)]
+                    classifier = module("_logs.classifier").CodeClassifier(also)
+                    expected = [self.row(finding) for finding in module("_logs").scan_stream(stream, classifier)]
                 found, complete = self.found(path, len(data), rnd.choice((1024, 2048, 3000)), also)
                 whole += complete
                 self.assertEqual(found, expected if complete else expected[: len(found)], f"seed {seed}")
@@ -234,7 +236,7 @@ class Parts(unittest.TestCase):
         self.addCleanup(shutil.rmtree, folder)
         parts = module("_logs.text_parts")
         with parts.TextPart(os.path.join(folder, "log"), 17, 1000, "") as part:
-            findings = parts.scan_part(part, frozenset())
+            findings = parts.scan_part(part, module("_logs.classifier").CodeClassifier())
             self.assertEqual([next(findings).line for _ in range(9)], list(range(1, 10)))
             with self.assertRaisesRegex(OSError, "became shorter while it was read"):
                 next(findings)

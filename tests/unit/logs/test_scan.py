@@ -524,8 +524,9 @@ class Sources(InFolder):
 
     def test_around_finds_the_same(self):
         data = b"x\n" * 40 + b"hr 0x80D02002 and 0x80D02003\n" + b"y\n" * 3 + b"hr 0x80D02004" + b" z" * 99999
+        classifier = module("_logs.classifier").CodeClassifier()
         for size in (1000, 100, 7):
-            pairs = list(scanner.scan_with_lines(Blocks.Slow(data, size), 2))
+            pairs = list(scanner.scan_with_lines(Blocks.Slow(data, size), 2, classifier))
             self.assertEqual([finding for finding, _ in pairs], list(de.scan(io.BytesIO(data))))
             self.assertEqual([[number for number, _ in lines] for _, lines in pairs],
                              [[39, 40, 41, 42, 43]] * 2 + [[43, 44, 45]])  # fmt: skip
@@ -558,6 +559,15 @@ class Sources(InFolder):
         stamps = [f[5] for f in found if f[1] == "0x80072EE2"]
         self.assertEqual(stamps, [None] + [time.encode() for time in times[1:]])  # the first has no line end before it
         self.assertEqual(len(judged), 15)  # of 3,000 candidates
+
+    def test_one_classifier_for_several_texts(self):
+        """A number that ended one text is not the one before in the next."""
+        classifier = module("_logs.classifier").CodeClassifier()
+        texts = (b"error code: 2149859354", b"2149859354, 2147954429", b"error codes: 2149859354, 2147954429")
+        for text in texts * 2:
+            expected = list(de.scan(io.BytesIO(text)))
+            self.assertEqual(list(scanner.scan_stream(io.BytesIO(text), classifier)), expected)
+            self.assertEqual(len(expected), (1, 0, 2)[texts.index(text)])
 
     def test_what_is_remembered_has_a_bound(self):
         classifier = module("_logs.classifier").CodeClassifier()
