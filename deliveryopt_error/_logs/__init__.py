@@ -315,7 +315,6 @@ def scan_pieces(pieces: Iterator[bytes], classifier: CodeClassifier) -> Generato
     from .classifier import NEARBY
     from .text_reader import LONG, length_of
 
-    classifier.begin()
     buffer = b""
     judged = 0  # what begins before this offset was judged in the round before; it stays as context
     line, mark = 1, 0  # the number of the line at the offset `mark`

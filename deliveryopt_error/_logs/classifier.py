@@ -49,10 +49,6 @@ class CodeClassifier:
         self._judgements: dict[tuple[object, ...], tuple[Judged | None, bytes]] = {}
         self._hresults = Cache(lambda value: (HRESULT(value), "ntstatus" if self._is_ntstatus(value) else "hresult"))
 
-    def begin(self) -> None:
-        """Another text begins."""
-        self._last_decimal = b""
-
     def codes(self, buffer: bytes, begin: int, end: int) -> Iterator[Found]:
         """Of each code that begins from `begin` to `end`: where, its text, its value, the extended error, its kind,
         and the time that its line begins with, where that is known already.
