@@ -238,9 +238,17 @@ def scan_stream(stream: Any, classifier: CodeClassifier, window: LineWindow | No
     elif foreign is not None:
         raise NotALogError(f"{foreign[0]}, which is not read: {foreign[1]}")
     else:
-        pieces = pieces_of(until_failure(decoded(start, blocks)))
+        head = bytearray(start)
+
+        def noted() -> Iterator[bytes]:  # a pipe may give a few bytes at a time
+            for block in blocks:
+                if len(head) < _HEAD:
+                    head.extend(block)
+                yield block
+
+        pieces = pieces_of(until_failure(decoded(start, noted())))
         yield from scan_pieces(pieces if window is None else window.watch(pieces), classifier)
-        if not is_wide(start) and is_no_text(start):
+        if not is_wide(start) and is_no_text(bytes(head)):
             failures.append(NotALogError("binary data of an unknown kind: only what is text in them was scanned"))
     if failures:
         raise failures[0]
