@@ -1,7 +1,6 @@
 """What is said of binary files, by how they begin."""
 
 import gzip
-import io
 import random
 import struct
 import types
