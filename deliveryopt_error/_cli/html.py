@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from .._codes import explain, outlines
 from .._codes.hresult import HRESULT
+from .._logs.cache import Cache
 from .._logs.statistics import LINES, LogStatistics
 from .._logs.timestamps import MINUTES
 from .files import PAGE_START
@@ -19,7 +20,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Sequence
 
-    from .._codes import Outline
     from .._logs.statistics import Occurrences
 
 _CODES = 500  # rows of the table of codes; each is some 20 elements
@@ -44,8 +44,6 @@ def report_page(tally: LogStatistics) -> str:
     for (code, *_), place in tally.places.items():
         codes[code] = codes.get(code, 0) + place.count
     codes = _most_first(codes)
-    _outlines.clear()
-    _outlines.update(outlines(codes))
     places = sorted(tally.places, key=lambda key: (-tally.places[key].count, key))
     machines = {machine for machine in tally.files if machine} | {key[1] for key in places if key[1]}
     by_code: dict[int, list[Any]] = {code: [] for code in list(codes)[:_CODES]}
@@ -94,8 +92,6 @@ def jobs_page(rows: Sequence[dict[str, Any]], whose: str = "") -> str:
         if cells[0][0] is not None:
             codes[cells[0][0]] = codes.get(cells[0][0], 0) + 1
     codes = _most_first(codes)
-    _outlines.clear()
-    _outlines.update(outlines(codes))
     heads = ["Code", "State", "Job", "Service and id", "File", "Bytes"]
     lead = f"{_many(len(table), 'job')}{whose}, {sum(codes.values()):,} with an error code"
     sections = [
@@ -127,15 +123,7 @@ def _job_cells(row: dict[str, Any]) -> list[Any]:
     ]
 
 
-class _Outlines(dict):  # type: ignore[type-arg]
-    """Of each code what outlines() says; for the codes of a page it is asked once."""
-
-    def __missing__(self, code: int) -> Outline:
-        found = self[code] = outlines((code,))[code]
-        return found
-
-
-_outlines = _Outlines()  # of the page that is being made
+_outlines = Cache(lambda code: outlines((code,))[code], kept=1 << 32)  # of all codes of the page that is being made
 
 
 def _text(text: object) -> str:
@@ -174,6 +162,9 @@ def _file_and_subject(file: str, subject: str) -> str:
 
 
 def _most_first(codes: dict[int, int]) -> dict[int, int]:
+    """The codes of a page, the most frequent first; what is said of each is made for all of them at once."""
+    _outlines.clear()
+    _outlines.update(outlines(codes))
     return dict(sorted(codes.items(), key=lambda item: (-item[1], item[0])))
 
 

@@ -16,8 +16,6 @@ _TYPES = (
     "Boolean=I Binary GUID=16s Pointer FILETIME=Q SYSTEMTIME=16s SID HexInt32=I HexInt64=Q"
 )
 VALUE_TYPES = [item.partition("=")[::2] for item in _TYPES.split()]
-
-
 _BEFORE_1970 = 194_074_560  # minutes from 1601, where FILETIMEs begin
 
 

@@ -85,14 +85,12 @@ class LogStatistics:
         machine = machine or finding.machine
         code = int(finding.hresult)
         time = None if finding.time is None else seconds_of(finding.time)
-        subject = event_subject(finding) if finding.fields else ""
-        self._place((code, machine or "", file, subject))._add(1, (finding.line,), time, time)
+        self._place((code, machine or "", file, event_subject(finding)))._add(1, (finding.line,), time, time)
         if time is None:
             self.untimed += 1
         else:
             _count(self.histogram, (time // self.step, code), 1)
-            if len(self.histogram) > _CELLS:
-                self._coarsen()
+            self._coarsen()
         if finding.extended is not None:
             _count(self.extended, (code, int(finding.extended)), 1)
 
