@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     Found = tuple[int, str, HRESULT, "HRESULT | None", str, "bytes | None"]
 
 NEARBY = NEAR
-_LONGEST_PREFIX = 10  # "0xFFFFFFFF" before eight digits
+_REACH = NEAR + 10  # of a judgement: "0xFFFFFFFF" may stand before eight digits
 _REMEMBERED = 1024  # judgements
 _GLUED_WORDS = (b"error", b"code", b"hr", b"hresult", b"\\n", b"\\r", b"\\t")  # a code may follow without a blank
 _ANNOUNCED = (ANNOUNCES_CODE, ANNOUNCES_FAILURE)
@@ -81,7 +81,7 @@ class CodeClassifier:
 
         The length of the time is a part of what a judgement is remembered by, its digits are not: none depends on them.
         """
-        first = max(0, at - NEAR - _LONGEST_PREFIX)
+        first = at - _REACH if at > _REACH else 0
         newline = buffer.rfind(b"\n", first, at)
         end = buffer.find(b"\n", stop, stop + NEAR)
         start = first if newline < 0 else newline + 1

@@ -17,30 +17,32 @@ _MANY_RUNS = 128  # of ten digits in one buffer: from there on the two searches 
 
 def decimal_spans(patterns: Patterns, buffer: bytes, begin: int, stop: int) -> list[tuple[int, int]]:
     """Begin and end of what `negative` and `unsigned` match from `begin` to `stop`, in no order."""
-    digits = buffer.translate(_DIGIT_RUNS)
     spans: list[tuple[int, int]] = []
     runs = 0
-    searched = max(begin - 1, 0)  # an unsigned number may begin before its 2, with a 3
-    while searched < stop:
-        at = digits.find(_TEN_DIGITS, searched, min(searched + _WINDOW, stop))
-        if at < 0:
-            searched += _WINDOW - 9
-            continue
-        runs += 1
-        if runs > _MANY_RUNS:
-            for pattern in (patterns.negative, patterns.unsigned):
-                spans += [match.span() for match in pattern.finditer(buffer, max(begin, at - 1), stop)]
-            break
-        searched = digits.find(b".", at + 10, stop)
-        if searched < 0:
-            searched = stop
-        if searched == at + 10:
-            if buffer[at] == 0x33:  # 3
-                match = patterns.unsigned.match(buffer, at + 1, stop)
-            elif at and buffer[at - 1] == 0x2D:  # -
-                match = patterns.negative.match(buffer, at - 1, stop)
-            else:
-                match = patterns.unsigned.match(buffer, at, stop)
-            if match and match.start() >= begin:
-                spans.append(match.span())
+    # An unsigned number may begin before its 2, with a 3. Ten digits that the end of a window cuts are in the next.
+    view = memoryview(buffer)
+    for window in range(max(begin - 1, 0), stop, _WINDOW - 9):
+        # A bytearray does not look, as bytes do, whether each byte has changed.
+        digits = bytearray(view[window : min(window + _WINDOW, stop)]).translate(_DIGIT_RUNS)
+        found = digits.find(_TEN_DIGITS)
+        while found >= 0:
+            at = window + found
+            runs += 1
+            if runs > _MANY_RUNS:
+                for pattern in (patterns.negative, patterns.unsigned):
+                    spans += [match.span() for match in pattern.finditer(buffer, max(begin, at - 1), stop)]
+                return spans
+            end = digits.find(b".", found + 10)
+            if end < 0:
+                end = len(digits)
+            if end == found + 10:  # the patterns refuse what goes on in the next window
+                if buffer[at] == 0x33:  # 3
+                    match = patterns.unsigned.match(buffer, at + 1, stop)
+                elif at and buffer[at - 1] == 0x2D:  # -
+                    match = patterns.negative.match(buffer, at - 1, stop)
+                else:
+                    match = patterns.unsigned.match(buffer, at, stop)
+                if match and match.start() >= begin:
+                    spans.append(match.span())
+            found = digits.find(_TEN_DIGITS, end)
     return spans

@@ -681,6 +681,17 @@ class Decimals(unittest.TestCase):
                 total += len(expected)
         self.assertGreater(total, 10_000)
 
+    def test_ten_digits_that_a_window_cuts_are_found_once(self):
+        patterns = module("_logs.patterns").shared_patterns()
+        decimals = module("_logs.decimals")
+        lengths = {b" 2147954402 ": 10, b" -2147012894 ": 11, b" 3221225477 ": 9, b" 21479544020 ": 0}
+        for text, length in lengths.items():
+            for before in range(decimals._WINDOW - 24, decimals._WINDOW + 4):
+                buffer = b"." * before + text + b"." * 100
+                end = before + len(text) - 1
+                expected = [(end - length, end)] if length else []
+                self.assertEqual(decimals.decimal_spans(patterns, buffer, 0, len(buffer)), expected, before)
+
 
 class Cost(unittest.TestCase):
     @slow("it shows that the memory has a bound")
