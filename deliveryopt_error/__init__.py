@@ -43,7 +43,6 @@ from ._codes.errors import (
     UnsupportedPlatformError,
 )
 from ._codes.hresult import HRESULT
-from ._version import __version__
 
 if TYPE_CHECKING:
     from typing import Any
@@ -57,6 +56,7 @@ if TYPE_CHECKING:
     from ._transfer.job_watch import Watch
     from ._transfer.jobs import BackgroundCopyError, BackgroundCopyFile, Job
     from ._transfer.reports import DownloadReport, ErrorReport, FileProgress, JobProgress, Unavailable
+    from ._version import __version__
 
 __all__ = [
     "BG_ERROR_CONTEXT",
@@ -112,6 +112,7 @@ if not TYPE_CHECKING:  # type checkers and freezers read the imports above
         "downloads": "_transfer.downloads",
         "Subscription": "_transfer.job_notify",
         "Watch": "_transfer.job_watch",
+        "__version__": "_version",
         "system_message": "_com",
     }
 

@@ -123,16 +123,22 @@ class _SingleCode:
 
 def _codes_in(texts: list[str]) -> Iterator[Code | str]:
     """The codes in the texts, in order, and one line for each text that holds none."""
-    try:
-        yield from _pasted(texts)
-        return
-    except ImportError:  # an edition that reads codes alone, no phrases
-        pass
+    if not all(map(_is_plain, texts)):
+        try:
+            yield from _pasted(texts)
+            return
+        except ImportError:  # an edition that reads codes alone, no phrases
+            pass
     for text in texts:
         try:
             yield _SingleCode(text)
         except ValueError as failure:
             yield str(failure)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text is a code as the headers print it, for which what reads phrases is not imported."""
+    return len(text) == 10 and text[:2] == "0x" and not text[2:].strip("0123456789ABCDEFabcdef")
 
 
 def _pasted(texts: list[str]) -> list[Any]:

@@ -7,10 +7,8 @@ import sys
 from .._codes import explain
 from .._logs import also_kinds, scan_with_lines
 from .._logs.binary import NotALogError
-from .._logs.statistics import LogStatistics, event_subject
-from .._logs.summary import Summary, event_name
 from .._logs.text_reader import LogFile, size_of, walk, why_unread
-from .files import OutputFile, is_page
+from .files import is_page
 from .options import add_common_options, lines_type, set_examples
 from .terminal import FAILURES, OK, USAGE, TerminalWriter, print_error, print_json, safe, title
 
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
 
     from .._logs import Finding
     from .._logs.classifier import CodeClassifier
+    from .._logs.summary import Summary
     from .scan_jobs import ScanAhead
     from .scan_unit import FoundPart
 
@@ -122,7 +121,11 @@ class _Results:
     def __init__(self, options: Namespace, progress: _Progress) -> None:
         self._options, self._progress = options, progress
         self.report = _report(options)
-        self._summary = Summary() if options.summary else None
+        self._summary: Summary | None = None
+        if options.summary:
+            from .._logs.summary import Summary
+
+            self._summary = Summary()
         self._no_logs: dict[str, list[str]] = {}  # below a directory: why each is not read, and their names
 
     def add(self, name: str, machine: str | None, finding: Finding, around: list[tuple[int, str]]) -> None:
@@ -258,6 +261,9 @@ class _ReportFile:
     """The page of `--html`: what is counted for it, and where it goes."""
 
     def __init__(self, options: Namespace) -> None:
+        from .._logs.statistics import LogStatistics
+        from .files import OutputFile
+
         self.tally = LogStatistics()
         self.machine: Callable[[str], str | None] = lambda path: None
         if options.machine_from is not None:
@@ -375,10 +381,12 @@ def _print_found(options: Namespace, name: str, finding: Finding, around: list[t
 def _print_finding(name: str, finding: Finding, around: list[tuple[int, str]]) -> None:
     causes = [cause for cause in finding.explanation.causes if cause.origin == "ExtendedError"]
     cause = str(causes[0]).replace("ExtendedError", " Cause:") if causes else ""
-    place, event = f"{name}:{finding.line}:{finding.column}", event_name(finding)
-    if event is not None:
-        place = _place(name, finding.line, finding.time, event)
-    subject = event_subject(finding)
+    place, subject = f"{name}:{finding.line}:{finding.column}", ""
+    if finding.provider is not None:
+        from .._logs.statistics import event_subject
+        from .._logs.summary import event_name
+
+        place, subject = _place(name, finding.line, finding.time, event_name(finding)), event_subject(finding)
     what = f"{explain(finding.hresult)}{cause}"
     print(safe(f"{place}: {what.rstrip('.')}: {subject}" if subject else f"{place}: {what}"))
     for number, text in around:

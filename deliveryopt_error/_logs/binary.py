@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from .etl import begins_trace
-
 _UNPACK = "unpack it, then scan what it holds"
 _NO_LOG = "it is no log: scan the logs of the same time"
 _EXPLAIN = "read the code in it, and explain that"
@@ -46,7 +44,13 @@ class NotALogError(OSError):
 
 def kind_of(start: bytes) -> str | None:
     """`evtx` or `etl` for data that EventLog or Trace reads, else None. `start`: their first 160 bytes or more."""
-    return "evtx" if start[:8] == b"ElfFile\0" else "etl" if begins_trace(start) else None
+    if start[:8] == b"ElfFile\0":
+        return "evtx"
+    if b"\0" not in start[:160]:  # a text, for which the reader of traces is not imported
+        return None
+    from .etl import begins_trace
+
+    return "etl" if begins_trace(start) else None
 
 
 def what_is(start: bytes) -> tuple[str, str] | None:

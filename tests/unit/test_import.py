@@ -33,7 +33,7 @@ interpreters.destroy(own)
 assert failure is None, failure
 """
 
-MODULES = ["_codes", "_codes.enums", "_codes.errors", "_codes.hresult", "_version"]
+MODULES = ["_codes", "_codes.enums", "_codes.errors", "_codes.hresult"]
 
 
 class Import(unittest.TestCase):

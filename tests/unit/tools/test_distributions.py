@@ -335,7 +335,7 @@ class Vendored(ToolsTest):
 
     def test_a_check_covers_what_python_would_import(self):
         copy = self.copy()
-        code = "import sys; sys.path.insert(0, sys.argv[1]); import doe"
+        code = "import sys; sys.path.insert(0, sys.argv[1]); import doe; doe.__version__"
         environment = {key: os.environ[key] for key in os.environ if not key.startswith("PYTHON")}
         subprocess.run([sys.executable, "-c", code, str(self.folder)], env=environment, check=True)
         (compiled,) = (copy / "__pycache__").glob("_version.*.pyc")
