@@ -379,10 +379,15 @@ def _serve(units: Any, results: Any, others: list[Any], scan: UnitScanner) -> No
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for other in others:
         other.close()
-    parent, parent_id = parent_process(), os.getppid()
+    parent = parent_process()
+    parent_id = 0 if sys.platform == "win32" else os.getppid()
 
     def check() -> None:
-        if os.getppid() != parent_id or (sys.platform == "win32" and parent is not None and not parent.is_alive()):
+        if sys.platform == "win32":  # where getppid() looks through all processes, and the id stays as it was
+            gone = parent is not None and not parent.is_alive()
+        else:
+            gone = os.getppid() != parent_id
+        if gone:
             os._exit(1)
 
     ends = [] if parent is None else [parent.sentinel]
