@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import sys
 
-from .._logs.text_parts import encoding_of_parts, part_ends
+from .._logs.log_parts import encoding_of_parts, part_ends
 from .._logs.text_reader import size_of
 from .scan_unit import FoundPart, ScanUnit, UnitScanner
 from .terminal import print_error, safe

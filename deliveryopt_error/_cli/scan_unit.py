@@ -6,7 +6,7 @@ from .._logs import scan_with_lines
 from .._logs.binary import NotALogError
 from .._logs.statistics import LogStatistics
 from .._logs.summary import Summary
-from .._logs.text_parts import TextPart, scan_part
+from .._logs.log_parts import TextPart, scan_part
 from .._logs.text_reader import LogFile, why_unread
 from .terminal import safe
 

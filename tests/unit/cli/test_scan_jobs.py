@@ -205,7 +205,7 @@ class Parts(unittest.TestCase):
         return (finding.line + before, finding.column, finding.text, finding.hresult, finding.extended, finding.time)
 
     def test_in_every_encoding(self):
-        self.parts, reader = module("_logs.text_parts"), module("_logs.text_reader")
+        self.parts, reader = module("_logs.log_parts"), module("_logs.text_reader")
         self.pieces = whole = 0
         path = os.path.join(in_folder({"log": b""}), "log")
         self.addCleanup(shutil.rmtree, os.path.dirname(path))
@@ -234,7 +234,7 @@ class Parts(unittest.TestCase):
     def test_a_file_that_becomes_shorter(self):
         folder = in_folder({"log": b"error 0x80072ee2\n" * 10})
         self.addCleanup(shutil.rmtree, folder)
-        parts = module("_logs.text_parts")
+        parts = module("_logs.log_parts")
         with parts.TextPart(os.path.join(folder, "log"), 17, 1000, "") as part:
             findings = parts.scan_part(part, module("_logs.classifier").CodeClassifier())
             self.assertEqual([next(findings).line for _ in range(9)], list(range(1, 10)))
@@ -242,7 +242,7 @@ class Parts(unittest.TestCase):
                 next(findings)
 
     def test_what_is_not_cut(self):
-        parts = module("_logs.text_parts")
+        parts = module("_logs.log_parts")
         for start in (b"ElfFile\0", b"\x1f\x8b\x08", "\ufefftext".encode("utf-32"), b"PK\3\4\0\0"):
             self.assertIsNone(parts.encoding_of_parts(io.BytesIO(start + bytes(200))), start)
         line = b"x" * 1_000_000
