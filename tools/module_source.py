@@ -257,7 +257,10 @@ class Module:
 
 
 def with_tabs(text: str) -> str:
-    """`text` with a tab for each four blanks of an indentation; within texts only docstrings change."""
+    """`text` with a tab for each four blanks of an indentation, and one empty line for several.
+
+    Within texts only docstrings change, and there the indentation.
+    """
     lines = text.splitlines()
     depth_of: dict[int, int] = {}  # a line within a text -> how much of its indentation is not of the text
     opened: list[int] = []
@@ -272,8 +275,10 @@ def with_tabs(text: str) -> str:
             depth = token.start[1]
         if kind == "STRING" or kind.endswith("STRING_END"):
             depth_of.update(dict.fromkeys(range(first + 1, token.end[0] + 1), depth))
-    for at, line in enumerate(lines):
-        blanks = len(line) - len(line.lstrip(" "))
-        tabs = min(blanks, depth_of.get(at + 1, blanks)) // 4
-        lines[at] = "\t" * tabs + line[4 * tabs :]
-    return "\n".join(lines)
+    kept: list[str] = []
+    for number, line in enumerate(lines, 1):
+        if line or number in depth_of or not kept or kept[-1]:
+            blanks = len(line) - len(line.lstrip(" "))
+            tabs = min(blanks, depth_of.get(number, blanks)) // 4
+            kept.append("\t" * tabs + line[4 * tabs :])
+    return "\n".join(kept)

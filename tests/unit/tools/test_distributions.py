@@ -101,15 +101,24 @@ class SingleFile(ToolsTest):
         ):
             self.assertIn(f"\n{line}\n", text)
 
+    def test_aliases_of_types_are_those_that_an_annotation_names(self):
+        first = "if TYPE_CHECKING:\n\tA = int\n\n"
+        second = "if TYPE_CHECKING:\n\tB = Union[C, str]\n\n"
+        third = "if TYPE_CHECKING:\n\t# Two numbers.\n\tC = tuple[int, int]\n\n"
+        of_b = 'def f(a: "list[B]"):\n\t"""Not an A."""'
+        texts, used = amalgamate._without_unused_aliases({"1": first + of_b, "2": second + third + "g = 1"})
+        self.assertEqual(texts, {"1": of_b, "2": second + third + "g = 1"})
+        self.assertEqual(used & {"A", "B", "C", "Union"}, {"B", "C", "Union"})
+
     def test_tabs_indent_code_and_docstrings_and_change_no_other_text(self):
         text = (
             'def f(a):\n    """Gives b.\n\n    c\n        d\n    """\n    if a:\n        e = f"""{a}\n    g"""\n'
-            '        h(\n          """i\n            j""",\n        )\n'
+            '        h(\n          """i\n            j""",\n        )\n\n\n\nk = """l\n\n\n\nm"""\n'
         )
         self.assertEqual(
             module_source.with_tabs(text),
             'def f(a):\n\t"""Gives b.\n\n\tc\n\t    d\n\t"""\n\tif a:\n\t\te = f"""{a}\n    g"""\n'
-            '\t\th(\n\t\t  """i\n            j""",\n\t\t)',
+            '\t\th(\n\t\t  """i\n            j""",\n\t\t)\n\nk = """l\n\n\n\nm"""',
         )
 
     def test_runs_as_a_program_under_any_name(self):
