@@ -1,4 +1,4 @@
-"""The scan of much data by several processes, for `scan --jobs`: each file, or each part of a large text, by one.
+"""The scan of much data by several processes, for `scan --jobs`: each file, or each part of a large one, by one.
 
 The processes send what they have to print, or have counted; the command prints it in the order of the files. What a
 process that was killed had not sent, the command scans itself.
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import sys
 
-from .._logs.log_parts import encoding_of_parts, part_ends
+from .._logs.log_parts import EVENT_LOG, kind_of_parts, part_ends
 from .._logs.text_reader import size_of
 from .scan_unit import FoundPart, ScanUnit, UnitScanner
 from .terminal import print_error, safe
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import Any, Callable, Iterator
 
 _MUCH_FOR_NEW = 256 << 20  # bytes for which new Pythons are made: their start takes as long as the scan of 100 MB
-_PART = 4 << 20  # bytes of a part of a text
+_PART = 4 << 20  # bytes of a part of a log
 _BATCH = 1 << 20  # bytes of small files that go to a process at once
 # What goes to a process at once must go into the buffer of a pipe (on Windows 8 KiB), for nobody may read it yet.
 _MESSAGE, _OF_UNIT, _LONGEST_PATH = 3000, 100, 500
@@ -171,7 +171,7 @@ class ScanAhead:
             lines += last.lines
             if last.why is not None:
                 return
-            if not last.is_apart and (units or not entry.is_cut):
+            if not last.is_apart and (units or not entry.is_cut or sent.unit.kind == EVENT_LOG):
                 self._drop(entry)
                 yield from self._scan(ScanUnit(entry.path, sent.unit.machine, 0), count)
                 return
@@ -232,12 +232,12 @@ class ScanAhead:
         if self._scan.cuts and size >= 2 * _PART:
             try:
                 with open(path, "rb", buffering=0) as stream:
-                    encoding = encoding_of_parts(stream)
-                    if encoding is not None:
+                    kind = kind_of_parts(stream)
+                    if kind is not None:
                         begin = 0
-                        for end in part_ends(stream, encoding, size, _PART):
+                        for end in part_ends(stream, kind, size, _PART):
                             unit = ScanUnit(path, machine, end - begin)
-                            unit.begin, unit.end, unit.encoding = begin, end, encoding
+                            unit.begin, unit.end, unit.kind = begin, end, kind
                             yield unit
                             begin = end
                         return

@@ -1,12 +1,12 @@
-"""What a process of `scan --jobs` does with one file or one part of a text: it scans, and prints into memory."""
+"""What a process of `scan --jobs` does with one file or one part of it: it scans, and prints into memory."""
 
 from __future__ import annotations
 
-from .._logs import scan_with_lines
+from .._logs import scan_stream, scan_with_lines
 from .._logs.binary import NotALogError
+from .._logs.log_parts import EVENT_LOG, TextPart, event_log_part, scan_part
 from .._logs.statistics import LogStatistics
 from .._logs.summary import Summary
-from .._logs.log_parts import TextPart, scan_part
 from .._logs.text_reader import LogFile, why_unread
 from .terminal import safe
 
@@ -26,11 +26,11 @@ _CHECKED = 1 << 20  # bytes after which a process looks whether the command is s
 
 
 class ScanUnit:
-    """A file, or a part of it, that one process scans. `end` is None for a whole file."""
+    """A file, or a part of it, that one process scans. `end` is None for a whole file; `kind`: see kind_of_parts()."""
 
     def __init__(self, path: str, machine: str | None, size: int) -> None:
         self.path, self.machine, self.size = path, machine, size
-        self.begin, self.encoding = 0, ""
+        self.begin, self.kind = 0, ""
         self.end: int | None = None
 
 
@@ -127,7 +127,7 @@ def _scan_unit(
                 more = False
                 found.lines, found.is_apart = at_end.lines, at_end.is_apart
                 found.why, found.is_no_log = at_end.why, at_end.is_no_log
-        if unit.begin == 0:
+        if unit.begin == 0 or unit.kind == EVENT_LOG:  # whose records have numbers
             found.text = output.getvalue()
         else:
             found.start, found.places = _places(output.getvalue(), ends, unit.path, options.json)
@@ -157,8 +157,17 @@ def _findings_of(
 ) -> Generator[tuple[Finding, list[tuple[int, str]]], None, None]:
     """The findings of a file or a part; what is known at the end goes to `at_end`."""
     try:
+        if unit.end is not None and unit.kind == EVENT_LOG:
+            from io import BytesIO
+
+            try:
+                log = BytesIO(event_log_part(unit.path, unit.begin, unit.end))
+                yield from [(finding, []) for finding in scan_stream(log, classifier)]
+            except OSError:  # the scan of the whole finds what is in it, and says what is lost
+                at_end.is_apart = False
+            return
         if unit.end is not None:
-            with TextPart(unit.path, unit.begin, unit.end, unit.encoding) as part:
+            with TextPart(unit.path, unit.begin, unit.end, unit.kind) as part:
                 findings = scan_part(part, classifier)
                 while True:
                     try:

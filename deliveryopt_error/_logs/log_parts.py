@@ -1,8 +1,9 @@
-"""A large text in parts that are scanned apart from each other, with the findings that one scan of the whole has.
+"""A large log in parts that are scanned apart from each other, with the findings that one scan of the whole has.
 
-Why that is so: no judgement looks beyond its line, and a part begins at a line. It begins where the state of a decoder
-is known: in UTF-8 behind two blocks without NUL; in UTF-16 at an even offset, where no text of a narrow encoding came
-before. Each part is read in the blocks of the whole, for a line longer than a block is judged in pieces.
+Why that is so of an event log: a chunk of it holds all that its records need; where one is damaged, the whole is
+scanned. Of a text: no judgement looks beyond its line, and a part begins at a line. It begins where the state of a
+decoder is known: in UTF-8 behind two blocks without NUL; in UTF-16 at an even offset, where no text of a narrow
+encoding came before. Each part is read in the blocks of the whole, for a line longer than a block is judged in pieces.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from . import scan_pieces
 from .binary import is_no_text, kind_of, what_is
 from .encodings import decoded, from_utf8, from_utf16, wide_encoding
+from .log_events import unsigned
 from .text_reader import BECAME_SHORTER, BLOCK_SIZE, packing_of, pieces_of, read_blocks
 
 TYPE_CHECKING = False
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from . import Finding
     from .classifier import CodeClassifier
 
+EVENT_LOG = "evtx"
+_LOG_HEADER, _LOG_CHUNK = 0x1000, 0x10000  # bytes of an event log's
 _TRIES = 8  # blocks that are searched for a place to cut, before a part becomes longer
 _NARROW_RUN = 6  # bytes of ASCII in a row, at least, before UTF-16 is taken for a narrow text
 
@@ -61,25 +65,55 @@ class TextPart:
         return data
 
 
-def encoding_of_parts(stream: IO[bytes]) -> str | None:
-    """The encoding of a file that can be cut: "utf-16-le", "utf-16-be", or "" for all narrow ones; None for others."""
+def event_log_part(path: str, begin: int, end: int) -> bytes:
+    """The chunks of an event log from `begin` to `end` behind its header: a log of their own for `scan_stream`.
+
+    The header promises chunks behind those that are before it, the last part alone may lack some. OSError where the
+    file became shorter.
+    """
+    begin = max(begin, _LOG_HEADER)
+    with open(path, "rb") as stream:
+        header = bytearray(stream.read(_LOG_HEADER))
+        stream.seek(begin)
+        chunks = stream.read(end - begin)
+        is_last = not stream.read(1)
+    if len(chunks) < end - begin:
+        raise OSError(BECAME_SHORTER)
+    promised = unsigned(header[0x2A:0x2C]) - (begin - _LOG_HEADER) // _LOG_CHUNK if is_last else 0
+    header[0x2A:0x2C] = max(promised, 0).to_bytes(2, "little")
+    return header + chunks
+
+
+def kind_of_parts(stream: IO[bytes]) -> str | None:
+    """What the parts of a file are: EVENT_LOG, or text in "utf-16-le", "utf-16-be" or "", a narrow encoding.
+
+    None where it cannot be cut.
+    """
     stream.seek(0)
     start = stream.read(BLOCK_SIZE)
+    kind = kind_of(start)
+    if kind == EVENT_LOG:
+        return kind
     encoding = wide_encoding(start)
-    if encoding[:6] == "utf-32" or packing_of(start) or kind_of(start) is not None or what_is(start) is not None:
+    if encoding[:6] == "utf-32" or kind is not None or packing_of(start) or what_is(start) is not None:
         return None
     return None if not encoding and is_no_text(start) else encoding
 
 
-def part_ends(stream: IO[bytes], encoding: str, size: int, part: int) -> Iterator[int]:
+def part_ends(stream: IO[bytes], kind: str, size: int, part: int) -> Iterator[int]:
     """Where the parts of a file of `size` bytes end; each has at least `part` bytes, but for the last."""
+    if kind == EVENT_LOG:
+        part = -(-part // _LOG_CHUNK) * _LOG_CHUNK
+        yield from range(_LOG_HEADER + part, size, part)
+        yield size
+        return
     at = part
     while at < size:
         block = -(-at // BLOCK_SIZE)
         for number in range(max(block, 1), block + _TRIES):
             stream.seek((number - 1) * BLOCK_SIZE)
             data = stream.read(2 * BLOCK_SIZE)
-            cut = _place_to_cut(data, encoding) if len(data) == 2 * BLOCK_SIZE else 0
+            cut = _place_to_cut(data, kind) if len(data) == 2 * BLOCK_SIZE else 0
             if cut:
                 yield (number - 1) * BLOCK_SIZE + cut
                 at = number * BLOCK_SIZE

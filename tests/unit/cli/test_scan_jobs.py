@@ -22,6 +22,7 @@ from tests.unit.logs import evtx_sample
 from tests.unit.logs.test_scan import corpus
 
 LINES = [line for _, line in corpus()]
+BITS = "Microsoft-Windows-Bits-Client"
 FILLERS = [f"2026-03-04 05:06:{number:02d} 748 508 Agent   * nothing to say, {number * 'x'}" for number in range(60)]
 # Runs commands, with processes also for the little that the tests have, and prints what each did.
 CODE = """
@@ -75,6 +76,23 @@ def in_folder(content):
     return folder
 
 
+def event_logs():
+    """Logs of five chunks: whole, with a header that lags behind, and with losses in the middle and at the end."""
+    chunks = []
+    for number in range(5):
+        values = (("hr", "UInt32", 0x80072EE0 + number), ("url", "UnicodeString", f"https://cdn.example/{number}"))
+        events = [evtx_sample.event(3 * number + more, BITS, 61, values) for more in range(3)]
+        chunks.append(bytes(evtx_sample.chunk_of(events).finished()))
+    damaged = chunks[2][:0x300] + bytes(0x10) + chunks[2][0x310:]
+    return {
+        "b/log/whole.evtx": evtx_sample.event_log(*chunks),
+        "b/log/in_use.evtx": evtx_sample.event_log(*chunks, bytes(0x10000), promised=2),
+        "b/log/lost.evtx": evtx_sample.event_log(*chunks, promised=7),
+        "b/log/damaged.evtx": evtx_sample.event_log(*chunks[:2], damaged, *chunks[3:]),
+        "b/log/cut_off.evtx": evtx_sample.event_log(*chunks)[:-0x8000],
+    }
+
+
 class Equal(unittest.TestCase):
     """The output, the messages and the status of two processes beside those of one."""
 
@@ -97,6 +115,7 @@ class Equal(unittest.TestCase):
                 "b/packed.log.gz": gzip.compress(text),
                 "b/damaged.log.gz": gzip.compress(text)[: size // 10],
                 "b/events.evtx": evtx_sample.event_log([evtx_sample.event(1)]),
+                **event_logs(),
                 "c/archive.zip": b"PK\3\4" + bytes(100),
                 "c/empty.log": b"",
                 "c/page.html": module("_cli.files").PAGE_START + b"0x80070005",
@@ -182,7 +201,7 @@ class Parts(unittest.TestCase):
         """The findings of the parts, up to the first that is not apart; and whether there was none."""
         found, begin, before = [], 0, 0
         with open(path, "rb", buffering=0) as stream:
-            encoding = self.parts.encoding_of_parts(stream)
+            encoding = self.parts.kind_of_parts(stream)
             ends = list(self.parts.part_ends(stream, encoding, size, part))
         classifier = module("_logs.classifier").CodeClassifier(also)
         for end in ends:
@@ -241,10 +260,34 @@ class Parts(unittest.TestCase):
             with self.assertRaisesRegex(OSError, "became shorter while it was read"):
                 next(findings)
 
+    def test_an_event_log(self):
+        parts, scan_stream = module("_logs.log_parts"), module("_logs").scan_stream
+        logs = event_logs()
+        folder = in_folder(logs)
+        self.addCleanup(shutil.rmtree, folder)
+        classifier = module("_logs.classifier").CodeClassifier()
+        failed = {}
+        for name, data in logs.items():
+            path, begin = os.path.join(folder, *name.split("/")), 0
+            ends = list(parts.part_ends(io.BytesIO(data), parts.kind_of_parts(io.BytesIO(data)), len(data), 1 << 17))
+            self.assertEqual(ends[:3], [0x21000, 0x41000, len(data)])
+            found, failed[name[6:]] = [], []
+            for end in ends:
+                try:
+                    for finding in scan_stream(io.BytesIO(parts.event_log_part(path, begin, end)), classifier):
+                        found.append((finding.line, int(finding.hresult)))
+                except OSError:
+                    failed[name[6:]].append(ends.index(end))
+                begin = end
+            if name[6:] != "damaged.evtx":
+                self.assertEqual(found, [(number, 0x80072EE0 + number // 3) for number in range(15)], name)
+        losses = {"whole.evtx": [], "in_use.evtx": [], "lost.evtx": [2], "damaged.evtx": [1], "cut_off.evtx": []}
+        self.assertEqual(failed, losses)
+
     def test_what_is_not_cut(self):
         parts = module("_logs.log_parts")
-        for start in (b"ElfFile\0", b"\x1f\x8b\x08", "\ufefftext".encode("utf-32"), b"PK\3\4\0\0"):
-            self.assertIsNone(parts.encoding_of_parts(io.BytesIO(start + bytes(200))), start)
+        for start in (b"\x1f\x8b\x08", "\ufefftext".encode("utf-32"), b"PK\3\4\0\0"):
+            self.assertIsNone(parts.kind_of_parts(io.BytesIO(start + bytes(200))), start)
         line = b"x" * 1_000_000
         self.assertEqual(list(parts.part_ends(io.BytesIO(line), "", len(line), 200_000)), [1_000_000])
 
