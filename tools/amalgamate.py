@@ -341,7 +341,7 @@ def amalgamated(files: dict[str, bytes], only: list[str] | None = None) -> str:
         *files["LICENSE"].decode().strip().split("\n"),
     ]
     parts = ["\n".join(("# " + line).rstrip() for line in header)]
-    parts.append("# ruff: noqa: E101, E501, W191  (one row a fact, indented by tabs)")
+    parts.append("# ruff: noqa: E101, E501, E731, SIM115, W191  (one row a fact, indented by tabs)")
     of_ctypes = {bound: origin for bound, origin in at_import.items() if origin[0] == "ctypes"}
     imports = _import_lines({bound: origin for bound, origin in at_import.items() if origin[0] != "ctypes"})
     assert "import sys" in imports

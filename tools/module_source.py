@@ -23,7 +23,7 @@ IN_A_CALL = AT_IMPORT | {
     "weakref", "zipfile", "zlib",
 }
 # fmt: on
-_IGNORED = re.compile(r"  # type: ignore\[[a-z, -]+\]")
+_IGNORED = re.compile(r"  # (?:type: ignore\[[a-z, -]+\]|noqa: [A-Z]+[0-9]+$)", re.MULTILINE)
 
 
 class Refused(Exception):
@@ -203,6 +203,7 @@ class Module:
         """
         quoted: list[ast.expr] = []
         dropped: list[tuple[ast.expr, int]] = []  # and how many bytes before it
+        of_arguments: set[int] = set()
 
         def visit(node: ast.AST, in_function: bool, private: bool) -> None:
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
@@ -214,6 +215,8 @@ class Module:
             for annotation in (getattr(node, "returns", None), getattr(node, "annotation", None)):
                 if annotation is None or (isinstance(node, ast.AnnAssign) and not (node.value and in_function)):
                     continue
+                if isinstance(node, ast.arg):
+                    of_arguments.add(id(annotation))
                 if private or isinstance(node, ast.AnnAssign):
                     dropped.append((annotation, 4 if annotation is getattr(node, "returns", None) else 2))
                 else:
@@ -239,6 +242,8 @@ class Module:
             instead = f"{quote}{text}{quote}".encode()
             if id(node) in before:
                 first, instead = first[: -before[id(node)]], b""
+                if id(node) in of_arguments and last[:3] == b" = ":
+                    last = b"=" + last[3:]
             self._lines[node.lineno - 1] = (first + instead + last).decode()
 
     def drop_from_all(self, names: set[str]) -> None:
