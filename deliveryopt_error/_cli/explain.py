@@ -137,7 +137,7 @@ def _codes_in(texts: list[str]) -> Iterator[Code | str]:
 
 
 def _is_plain(text: str) -> bool:
-    """Whether a text is a code as the headers print it, for which what reads phrases is not imported."""
+    """Whether a text is a code as the headers print it, which needs no reader of phrases."""
     return len(text) == 10 and text[:2] == "0x" and not text[2:].strip("0123456789ABCDEFabcdef")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
+    from typing import Any
 
 # Every report page begins with these bytes, and no other file does.
 PAGE_START = (
@@ -124,12 +125,17 @@ class OutputFile:
 
 
 def begins_with(path: str | os.PathLike[str], start: bytes) -> bool:
-    """Whether a file begins with these bytes of ASCII. OSError where it cannot be read.
+    """Whether a file begins with these bytes of ASCII. OSError where it cannot be read."""
+    with open(path, "rb") as stream:
+        return stream_begins_with(stream, start)
+
+
+def stream_begins_with(stream: Any, start: bytes) -> bool:
+    """Whether what is read next is these bytes of ASCII.
 
     Line ends do not count, nor does UTF-16 with a byte order mark, which the `>` of PowerShell 5 makes of it.
     """
-    with open(path, "rb") as stream:
-        found = stream.read(2 * len(start) + 64)
+    found: bytes = stream.read(2 * len(start) + 64)
     if found[:2] in (b"\xff\xfe", b"\xfe\xff"):
         found = found[2:].replace(b"\0", b"")
     elif found[:3] == b"\xef\xbb\xbf":

@@ -8,7 +8,7 @@ from .._codes import explain
 from .._logs import also_kinds, scan_with_lines
 from .._logs.binary import NotALogError
 from .._logs.text_reader import LogFile, size_of, walk, why_unread
-from .files import is_page
+from .files import PAGE_START, is_page, stream_begins_with
 from .options import add_common_options, lines_type, set_examples
 from .terminal import FAILURES, OK, USAGE, TerminalWriter, print_error, print_json, safe, title
 
@@ -86,11 +86,11 @@ def run_scan(options: Namespace) -> int:
         with _ahead(options, results.report, progress) as ahead:
             for path in ahead:
                 name = "<stdin>" if path == "-" else path
-                if path != "-" and is_page(path):
+                parts = ahead.parts()
+                if parts is None and path != "-" and is_page(path):
                     results.add_page(path)
                     continue
                 machine = None if results.report is None else results.report.machine(name)
-                parts = ahead.parts()
                 why = None
                 below = path not in options.files
                 if parts is None:
@@ -237,7 +237,7 @@ def _ahead(options: Namespace, report: _ReportFile | None, progress: _Progress) 
     def may_go(path: str) -> list[str | None] | None:
         try:
             with LogFile(path) as stream:
-                if _is_own_output(stream) or is_page(path):
+                if _is_own_output(stream) or stream_begins_with(stream, PAGE_START):
                     return None
             return [None if report is None else report.machine(path)]
         except (OSError, ValueError):  # raised again in its turn

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from typing import Any, Callable, Iterator
 
 _MUCH_FOR_NEW = 256 << 20  # bytes for which new Pythons are made: their start takes as long as the scan of 100 MB
-_PART = 4 << 20  # bytes of a part of a log
+_PART = 4 << 20  # bytes of a part of a log; of a text up to eight times as many
+_PARTS = 8  # of a text for each process, so that they end together
 _BATCH = 1 << 20  # bytes of small files that go to a process at once
 # What goes to a process at once must go into the buffer of a pipe (on Windows 8 KiB), for nobody may read it yet.
 _MESSAGE, _OF_UNIT, _LONGEST_PATH = 3000, 100, 500
@@ -212,12 +213,12 @@ class ScanAhead:
         for path in self._paths:
             entry = _Entry(path)
             self._entries.append(entry)
-            may_go = not self._ended and len(path) <= _LONGEST_PATH and size_of(path) > 0
-            machine = self._may_go(path) if may_go else None
+            size = 0 if self._ended or len(path) > _LONGEST_PATH else size_of(path)
+            machine = self._may_go(path) if size else None
             if machine is None:
                 entry.units = None
                 continue
-            for unit in self._units_of(path, machine[0]):
+            for unit in self._units_of(path, machine[0], size):
                 if entry.dropped or entry.units is None:
                     break
                 entry.units.append(_Sent(unit, batch))
@@ -227,15 +228,17 @@ class ScanAhead:
             entry.is_cut = True
         yield batch
 
-    def _units_of(self, path: str, machine: str | None) -> Iterator[ScanUnit]:
-        size = size_of(path)
+    def _units_of(self, path: str, machine: str | None, size: int) -> Iterator[ScanUnit]:
         if self._scan.cuts and size >= 2 * _PART:
             try:
                 with open(path, "rb", buffering=0) as stream:
                     kind = kind_of_parts(stream)
                     if kind is not None:
                         begin = 0
-                        for end in part_ends(stream, kind, size, _PART):
+                        part = _PART
+                        if kind != EVENT_LOG:  # of which all that is found in a part is held
+                            part = min(max(size // (_PARTS * self._jobs), _PART), 8 * _PART)
+                        for end in part_ends(stream, kind, size, part):
                             unit = ScanUnit(path, machine, end - begin)
                             unit.begin, unit.end, unit.kind = begin, end, kind
                             yield unit
@@ -383,7 +386,7 @@ def _serve(units: Any, results: Any, others: list[Any], scan: UnitScanner) -> No
     parent_id = 0 if sys.platform == "win32" else os.getppid()
 
     def check() -> None:
-        if sys.platform == "win32":  # where getppid() looks through all processes, and the id stays as it was
+        if sys.platform == "win32":  # where getppid() looks through all processes
             gone = parent is not None and not parent.is_alive()
         else:
             gone = os.getppid() != parent_id

@@ -46,7 +46,7 @@ def kind_of(start: bytes) -> str | None:
     """`evtx` or `etl` for data that EventLog or Trace reads, else None. `start`: their first 160 bytes or more."""
     if start[:8] == b"ElfFile\0":
         return "evtx"
-    if b"\0" not in start[:160]:  # a text, for which the reader of traces is not imported
+    if b"\0" not in start[:160]:  # a text needs no reader of traces
         return None
     from .etl import begins_trace
 

@@ -1,9 +1,9 @@
 """A large log in parts that are scanned apart from each other, with the findings that one scan of the whole has.
 
-Why that is so of an event log: a chunk of it holds all that its records need; where one is damaged, the whole is
-scanned. Of a text: no judgement looks beyond its line, and a part begins at a line. It begins where the state of a
-decoder is known: in UTF-8 behind two blocks without NUL; in UTF-16 at an even offset, where no text of a narrow
-encoding came before. Each part is read in the blocks of the whole, for a line longer than a block is judged in pieces.
+Why that is so of an event log: each chunk holds all that its records need; where one is damaged, the whole is scanned.
+Of a text: no judgement looks beyond its line, and a part begins at a line. It begins where the state of a decoder is
+known: in UTF-8 behind two blocks without NUL; in UTF-16 at an even offset, where no text of a narrow encoding came
+before. Each part is read in the blocks of the whole, for a line longer than a block is judged in pieces.
 """
 
 from __future__ import annotations
@@ -68,8 +68,7 @@ class TextPart:
 def event_log_part(path: str, begin: int, end: int) -> bytes:
     """The chunks of an event log from `begin` to `end` behind its header: a log of their own for `scan_stream`.
 
-    The header promises chunks behind those that are before it, the last part alone may lack some. OSError where the
-    file became shorter.
+    Only the last part can lack chunks that the header promises. OSError where the file became shorter.
     """
     begin = max(begin, _LOG_HEADER)
     with open(path, "rb") as stream:

@@ -243,7 +243,7 @@ def _processors() -> int:
 
 
 def jobs(settings: Settings) -> list[Measure]:
-    """The command scan with two processes, beside one: of one file, of many, and of little."""
+    """The command scan with two processes, beside one: of one file, of many, of one event log, and of little."""
     data = log_file(settings).read_bytes()
     large, many, small = (settings.folder / name for name in ("large.log", "many", "small.log"))
     many.mkdir(exist_ok=True)
@@ -254,11 +254,14 @@ def jobs(settings: Settings) -> list[Measure]:
             (many / f"{number:03d}.log").write_bytes(data[begin : begin + step])
             whole.write(data[begin : begin + step])
     small.write_bytes(data[:1_000_000])
+    events_size = 3 * settings.size
+    events = event_log_file(settings.folder, events_size)
     del data
     rows = []
     for name, arguments, goal in (
         (f"scan --jobs 2, one file of {10 * settings.size} MB", [str(large)], 1 / 1.7),
         (f"scan --jobs 2, 200 files of {settings.size / 20:g} MB", ["--recursive", str(many)], 1 / 1.7),
+        (f"scan --jobs 2, one event log of {events_size:g} MB", [str(events)], 1 / 1.7),
         ("scan --jobs 2, one file of 1 MB", [str(small)], 1.1),
     ):
         command = ["scan", *arguments, "--jobs"]
