@@ -53,7 +53,7 @@ def run_explain(options: Namespace) -> int:
     context = None if options.context is None else _context(options.context)
     extended = None if options.extended is None else HRESULT.parse(options.extended)
     writer = TerminalWriter(options)
-    options.status = OK  # so far, for a standard output that closes early
+    options.status = OK  # so far: standard output may close early
     printed = 0
     for reading in _codes_in(options.texts) if options.texts else _from_stdin():
         if isinstance(reading, str):

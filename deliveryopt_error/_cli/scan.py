@@ -80,7 +80,7 @@ def run_scan(options: Namespace) -> int:
     from .._logs.classifier import CodeClassifier
 
     classifier = CodeClassifier(options.also)
-    options.status = OK  # so far, for a standard output that closes early
+    options.status = OK  # so far: standard output may close early
     with _Progress() as progress:
         results = _Results(options, progress)
         with _ahead(options, results.report, progress) as ahead:

@@ -3,9 +3,8 @@
 The processes send what they have to print, or have counted; the command prints it in the order of the files. What a
 process that was killed had not sent, the command scans itself.
 
-The modules of processes are imported when there is enough to scan. A process is a copy of this one where the system
-can make it (Linux, with no other thread), and a new Python elsewhere, which does not run the main module of the program
-unless that is the single file itself.
+A process is a copy of this one where the system can make it (Linux, with no other thread), and a new Python elsewhere,
+which does not run the main module of the program unless that is the single file itself.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
 _MUCH_FOR_NEW = 256 << 20  # bytes for which new Pythons are made: their start takes as long as the scan of 100 MB
 _PART = 4 << 20  # bytes of a part of a log; of a text up to eight times as many
-_PARTS = 8  # of a text for each process, so that they end together
+_PARTS = 8  # of a text, for each process
 _BATCH = 1 << 20  # bytes of small files that go to a process at once
 # What goes to a process at once must go into the buffer of a pipe (on Windows 8 KiB), for nobody may read it yet.
 _MESSAGE, _OF_UNIT, _LONGEST_PATH = 3000, 100, 500

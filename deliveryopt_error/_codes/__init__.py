@@ -20,16 +20,19 @@ if TYPE_CHECKING:
 class Record:
     """Base of the immutable results: its fields are its `__slots__`; it compares, pickles and prints by them.
 
-    Written by hand because an import of dataclasses takes longer than that of this whole package.
+    Written by hand: the import of dataclasses takes longer than that of this whole package.
     """
 
     __slots__: tuple[str, ...] = ()
+    _setters: tuple[Any, ...]  # of the fields, in spite of __setattr__
+
+    def __init_subclass__(cls) -> None:
+        cls._setters = tuple([getattr(cls, name).__set__ for name in cls.__slots__])
 
     def __init__(self, **fields: Any) -> None:
-        put = object.__setattr__
         try:
-            for name in self.__slots__:
-                put(self, name, fields[name])
+            for name, set_field in zip(self.__slots__, self._setters):
+                set_field(self, fields[name])
             right = len(fields) == len(self.__slots__)
         except KeyError:
             right = False

@@ -259,6 +259,8 @@ class Parts(unittest.TestCase):
             self.assertEqual([next(findings).line for _ in range(9)], list(range(1, 10)))
             with self.assertRaisesRegex(OSError, "became shorter while it was read"):
                 next(findings)
+        with self.assertRaisesRegex(OSError, "became shorter while it was read"):
+            parts.event_log_part(os.path.join(folder, "log"), 0, 0x21000)
 
     def test_an_event_log(self):
         parts, scan_stream = module("_logs.log_parts"), module("_logs").scan_stream
