@@ -51,8 +51,8 @@ class TerminalWriter:
         self._stream = stream or sys.stdout
         terminal = self._stream.isatty()
         plain = not terminal or options.no_color or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-        self._color = False
-        if not plain:
+        self._color = not plain
+        if self._color and sys.platform == "win32":
             from .._com.win32 import takes_colors
 
             self._color = takes_colors()

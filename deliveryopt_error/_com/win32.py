@@ -137,9 +137,7 @@ def default_langid() -> int:
 
 
 def takes_colors() -> bool:
-    """True if the terminal of standard output shows colours; on Windows this turns them on for its console."""
-    if sys.platform != "win32":
-        return True
+    """True if the console of standard output shows colours; turns them on."""
     handle, mode = system().GetStdHandle(0xFFFFFFF5), c_uint32()  # STD_OUTPUT_HANDLE
     if not system().GetConsoleMode(handle, byref(mode)):
         return False
