@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .job_notify import Subscription
 
 
-_CONTEXT_OF = {int(context): context for context in BG_ERROR_CONTEXT}
+_ANSWERS: dict[tuple[int, int], tuple[BG_ERROR_CONTEXT, HRESULT]] = {}  # of GetError
 _PROGRESS_PARTS = ("bytes_total", "bytes_transferred", "completed")
 _FILE_PARTS = ("remote_name", "local_name", *_PROGRESS_PARTS)
 _ERROR_PARTS = ("context", "hresult", *_FILE_PARTS, "description", "context_description", "protocol")
@@ -98,8 +98,8 @@ class BackgroundCopyError(ComObject):
 
     def get_error(self) -> tuple[BG_ERROR_CONTEXT, HRESULT]:
         """The context in which it happened, and the code. ComError if the service refuses."""
-        # As `_call` does it, but without its frame; and without those of the two types for values that are known to be
-        # right. That is half of what the call costs.
+        # As `_call` does it, but without its frame, and without those of the two types for an answer that was given
+        # before. That is half of what the call costs.
         if not self._caller.can_call_directly():
             return self._run(lambda method: self.get_error(), "GetError")  # type: ignore[no-any-return]
         held, context, code = self._reference, c_int32(), c_uint32()
@@ -107,11 +107,13 @@ class BackgroundCopyError(ComObject):
         del held
         if status >= FAILURE:
             raise self._failure(status, "GetError")
-        try:
-            where = _CONTEXT_OF[context.value]
-        except KeyError:
-            where = BG_ERROR_CONTEXT(context.value)
-        return where, int.__new__(HRESULT, code.value)
+        key = context.value, code.value
+        answer = _ANSWERS.get(key)
+        if answer is None:
+            answer = BG_ERROR_CONTEXT(context.value), HRESULT(code.value)
+            if len(_ANSWERS) < 1024:
+                _ANSWERS[key] = answer
+        return answer
 
     def get_file(self) -> BackgroundCopyFile | None:
         """The file that failed, for the caller to close; None if the error belongs to no file."""
