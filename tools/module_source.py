@@ -202,8 +202,7 @@ class Module:
         function, but for what a class that is not exported only declares.
         """
         quoted: list[ast.expr] = []
-        dropped: list[tuple[ast.expr, int]] = []  # and how many bytes before it
-        of_arguments: set[int] = set()
+        dropped: list[tuple[ast.expr, int, bool]] = []  # how many bytes before it; whether it is of an argument
 
         def visit(node: ast.AST, in_function: bool, private: bool) -> None:
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
@@ -215,10 +214,9 @@ class Module:
             for annotation in (getattr(node, "returns", None), getattr(node, "annotation", None)):
                 if annotation is None or (isinstance(node, ast.AnnAssign) and not (node.value and in_function)):
                     continue
-                if isinstance(node, ast.arg):
-                    of_arguments.add(id(annotation))
                 if private or isinstance(node, ast.AnnAssign):
-                    dropped.append((annotation, 4 if annotation is getattr(node, "returns", None) else 2))
+                    arrow = annotation is getattr(node, "returns", None)
+                    dropped.append((annotation, 4 if arrow else 2, isinstance(node, ast.arg)))
                 else:
                     quoted.append(annotation)
             if isinstance(node, ast.AnnAssign) and not in_function:
@@ -228,10 +226,10 @@ class Module:
                 visit(child, in_function, private)
 
         visit(tree, False, False)
-        before = {id(node): count for node, count in dropped}
-        nodes = [*quoted, *(node for node, _ in dropped)]
+        around = {id(node): (count, of_argument) for node, count, of_argument in dropped}
+        nodes = [*quoted, *(node for node, _, _ in dropped)]
         for node in sorted(nodes, key=lambda node: (node.lineno, node.col_offset), reverse=True):
-            if id(node) not in before and isinstance(node, ast.Constant):
+            if id(node) not in around and isinstance(node, ast.Constant):
                 continue  # None, or a string
             if node.lineno != node.end_lineno:
                 raise self._refuse(node, "an annotation of several lines")
@@ -240,9 +238,10 @@ class Module:
             text = line[node.col_offset : node.end_col_offset].decode()
             quote = "'" if '"' in text else '"'
             instead = f"{quote}{text}{quote}".encode()
-            if id(node) in before:
-                first, instead = first[: -before[id(node)]], b""
-                if id(node) in of_arguments and last[:3] == b" = ":
+            if id(node) in around:
+                count, of_argument = around[id(node)]
+                first, instead = first[:-count], b""
+                if of_argument and last[:3] == b" = ":
                     last = b"=" + last[3:]
             self._lines[node.lineno - 1] = (first + instead + last).decode()
 

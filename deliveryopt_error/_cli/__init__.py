@@ -9,7 +9,6 @@ from __future__ import annotations
 import sys
 
 from .._codes.errors import ComError, UnsupportedPlatformError
-from .._version import __version__
 from .terminal import OK, USAGE, print_error, print_failure, safe
 
 TYPE_CHECKING = False
@@ -194,6 +193,8 @@ def _functions_of(command: str) -> tuple[AddOptions, Run]:
 def make_parser(command: str = "") -> ArgumentParser:
     """The parser of the command line; with `command`, of that command only, which costs no other command's import."""
     import argparse
+
+    from .._version import __version__
 
     class Parser(argparse.ArgumentParser):  # those of the commands are of the same class
         def error(self, message: str) -> NoReturn:

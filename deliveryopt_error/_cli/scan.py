@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 
 from .._codes import explain
-from .._logs import also_kinds, scan_with_lines
+from .._logs import also_kinds, event_name, event_subject, scan_with_lines
 from .._logs.binary import NotALogError
 from .._logs.text_reader import LogFile, size_of, walk, why_unread
-from .files import PAGE_START, is_page, stream_begins_with
+from .files import PAGE_START, OutputFile, is_page, stream_begins_with
 from .options import add_common_options, lines_type, set_examples
 from .terminal import FAILURES, OK, USAGE, TerminalWriter, print_error, print_json, safe, title
 
@@ -262,7 +262,6 @@ class _ReportFile:
 
     def __init__(self, options: Namespace) -> None:
         from .._logs.statistics import LogStatistics
-        from .files import OutputFile
 
         self.tally = LogStatistics()
         self.machine: Callable[[str], str | None] = lambda path: None
@@ -381,12 +380,10 @@ def _print_found(options: Namespace, name: str, finding: Finding, around: list[t
 def _print_finding(name: str, finding: Finding, around: list[tuple[int, str]]) -> None:
     causes = [cause for cause in finding.explanation.causes if cause.origin == "ExtendedError"]
     cause = str(causes[0]).replace("ExtendedError", " Cause:") if causes else ""
-    place, subject = f"{name}:{finding.line}:{finding.column}", ""
-    if finding.provider is not None:
-        from .._logs.statistics import event_subject
-        from .._logs.summary import event_name
-
-        place, subject = _place(name, finding.line, finding.time, event_name(finding)), event_subject(finding)
+    place, event = f"{name}:{finding.line}:{finding.column}", event_name(finding)
+    if event is not None:
+        place = _place(name, finding.line, finding.time, event)
+    subject = event_subject(finding)
     what = f"{explain(finding.hresult)}{cause}"
     print(safe(f"{place}: {what.rstrip('.')}: {subject}" if subject else f"{place}: {what}"))
     for number, text in around:

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import sys
 
-from .._logs.log_parts import EVENT_LOG, kind_of_parts, part_ends
+from .._logs.binary import EVENT_LOG
+from .._logs.log_parts import kind_of_parts, part_ends
 from .._logs.text_reader import size_of
 from .scan_unit import FoundPart, ScanUnit, UnitScanner
 from .terminal import print_error, safe

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .._logs import scan_stream, scan_with_lines
-from .._logs.binary import NotALogError
-from .._logs.log_parts import EVENT_LOG, TextPart, event_log_part, scan_part
+from .._logs.binary import EVENT_LOG, NotALogError
+from .._logs.log_parts import TextPart, event_log_part, scan_part
 from .._logs.statistics import LogStatistics
 from .._logs.summary import Summary
 from .._logs.text_reader import LogFile, why_unread
@@ -43,7 +43,7 @@ class FoundPart:
     start           what comes before that number
     summary, tally  what was counted of them
     lines           of the part; this and what follows in the last result
-    is_apart        False where the parts behind it must not be used
+    is_apart        False where the whole must be scanned for what comes next
     why             why the file is not read to its end
     is_no_log       whether it is of a kind that is not read
     """
@@ -157,7 +157,10 @@ def _findings_of(
 ) -> Generator[tuple[Finding, list[tuple[int, str]]], None, None]:
     """The findings of a file or a part; what is known at the end goes to `at_end`."""
     try:
-        if unit.end is not None and unit.kind == EVENT_LOG:
+        if unit.end is None:
+            with _CheckedFile(unit.path, check) as stream:
+                yield from scan_with_lines(stream, options.around, classifier)
+        elif unit.kind == EVENT_LOG:
             from io import BytesIO
 
             try:
@@ -165,8 +168,7 @@ def _findings_of(
                 yield from [(finding, []) for finding in scan_stream(log, classifier)]
             except OSError:  # the scan of the whole finds what is in it, and says what is lost
                 at_end.is_apart = False
-            return
-        if unit.end is not None:
+        else:
             with TextPart(unit.path, unit.begin, unit.end, unit.kind) as part:
                 findings = scan_part(part, classifier)
                 while True:
@@ -176,8 +178,6 @@ def _findings_of(
                         at_end.lines, at_end.is_apart = end.value, part.is_apart
                         return
                     yield finding, []
-        with _CheckedFile(unit.path, check) as stream:
-            yield from scan_with_lines(stream, options.around, classifier)
     except OSError as failure:
         at_end.why, at_end.is_no_log = (
             why_unread(unit.path, failure, options.recursive),

@@ -100,6 +100,20 @@ class Finding(Record):
         return explain(self.hresult, self.context, self.extended)
 
 
+def event_name(finding: Finding) -> str | None:
+    """Which event a finding is of, "WindowsUpdateClient 31"; None for a line of text."""
+    if finding.provider is None:
+        return None
+    provider = finding.provider.replace("Microsoft-Windows-", "")
+    return provider if finding.event is None else f"{provider} {finding.event}"
+
+
+def event_subject(finding: Finding) -> str:
+    """What an event is about: the title of the update or package, the URL, or the job; "" for a line of text."""
+    fields = finding.fields
+    return next((fields[key][:200] for key in ("title", "url", "job") if fields.get(key)), "") if fields else ""
+
+
 def scan(source: Source, also: Iterable[str] = ()) -> Iterator[Finding]:
     """The error codes in `source`, in order, found as they are read.
 
@@ -266,6 +280,7 @@ def _scan_events(
     from itertools import chain
 
     from .._codes.catalogue import find_rows
+    from .binary import EVENT_LOG
     from .cache import Cache
     from .etl import Trace
     from .events import EventFindings
@@ -274,7 +289,7 @@ def _scan_events(
     known = Cache(lambda code: code >= 0x80000000 and bool(find_rows(code)))
     hresult_of = Cache(HRESULT).__getitem__
     events = EventFindings(known.__getitem__, lambda text: _codes_in_text(classifier, text))
-    log = (EventLog if kind == "evtx" else Trace)(chain([start], blocks), events.wants)
+    log = (EventLog if kind == EVENT_LOG else Trace)(chain([start], blocks), events.wants)
     for event in log:
         if window is not None:
             window.events.note(event)

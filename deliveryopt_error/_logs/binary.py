@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+EVENT_LOG = "evtx"
 _UNPACK = "unpack it, then scan what it holds"
 _NO_LOG = "it is no log: scan the logs of the same time"
 _EXPLAIN = "read the code in it, and explain that"
@@ -43,9 +44,9 @@ class NotALogError(OSError):
 
 
 def kind_of(start: bytes) -> str | None:
-    """`evtx` or `etl` for data that EventLog or Trace reads, else None. `start`: their first 160 bytes or more."""
+    """EVENT_LOG or `etl` for data that EventLog or Trace reads, else None. `start`: their first 160 bytes or more."""
     if start[:8] == b"ElfFile\0":
-        return "evtx"
+        return EVENT_LOG
     if b"\0" not in start[:160]:  # a text needs no reader of traces
         return None
     from .etl import begins_trace

@@ -19,8 +19,8 @@ def decimal_spans(patterns: Patterns, buffer: bytes, begin: int, stop: int) -> l
     """Begin and end of what `negative` and `unsigned` match from `begin` to `stop`, in no order."""
     spans: list[tuple[int, int]] = []
     runs = 0
-    # An unsigned number may begin before its 2, with a 3. Ten digits that the end of a window cuts are in the next.
     view = memoryview(buffer)
+    # An unsigned number may begin before its 2, with a 3. Ten digits that the end of a window cuts are in the next.
     for window in range(max(begin - 1, 0), stop, _WINDOW - 9):
         # A bytearray does not look, as bytes do, whether each byte has changed.
         digits = bytearray(view[window : min(window + _WINDOW, stop)]).translate(_DIGIT_RUNS)

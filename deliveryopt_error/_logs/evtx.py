@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     _Layout = Tuple[Any, int, int, List[Any], List[int], EventFields, List[Any]]
     _Fragment = Tuple[_Layout, List[Any], int, int]
 
-_CHUNK = 0x10000
+HEADER_SIZE, CHUNK_SIZE = 0x1000, 0x10000
 _FIRST = 0x200  # where a chunk's records begin
 _MOST = 2400  # records of a chunk: more do not fit
 _DEEP = 8  # fragments in fragments; Windows writes one
@@ -102,24 +102,24 @@ class EventLog:
         self._budget = 0  # how many values may be read of it
 
     def __iter__(self) -> Iterator[LoggedEvent]:
-        header = self._source.take(0x1000)
+        header = self._source.take(HEADER_SIZE)
         if header[:8] != b"ElfFile\0":
             raise ValueError("no event log: it does not begin with ElfFile")
         unchecked = unsigned(header[0x78:0x7C]) & 4  # written without checksums
         count, promised, chunk = 0, unsigned(header[0x2A:0x2C]), header
         while chunk:
-            chunk = self._source.take(_CHUNK)
+            chunk = self._source.take(CHUNK_SIZE)
             count += 1
-            part = f"chunk {count} at offset 0x{count * _CHUNK - 0xF000:X}"
+            part = f"chunk {count} at offset 0x{count * CHUNK_SIZE - 0xF000:X}"
             if chunk.strip(b"\0"):  # none that was made in advance
                 yield from self._records(chunk, part, unchecked)
-        if count <= promised or len(header) < 0x1000:
+        if count <= promised or len(header) < HEADER_SIZE:
             self.losses.append(f"{part}: the file ends, its header has {promised} chunks")
 
     def _records(self, chunk: bytes, part: str, unchecked: int) -> Iterator[LoggedEvent]:
         """A chunk's records; what is lost of them is one of `losses`."""
         why, free, promised = self._checked(chunk, unchecked)
-        self._intact, self._budget = not why, 2 * _CHUNK
+        self._intact, self._budget = not why, 2 * CHUNK_SIZE
         self._by_offset.clear()
         self._names.clear()
         if self._kept > _KEPT:
@@ -160,13 +160,13 @@ class EventLog:
         """What is wrong with a chunk as a whole, or ""; where its records end and how many they are, 0: not known."""
         from zlib import crc32
 
-        why = "" if len(chunk) == _CHUNK else "cut off"
+        why = "" if len(chunk) == CHUNK_SIZE else "cut off"
         if len(chunk) < _FIRST or chunk[:8] != b"ElfChnk\0":
             return why or "damaged", 0, 0
         first, last, free, checksum, own = self._struct("<8xQQ24xII68xI").unpack_from(chunk)
         if not unchecked and own != crc32(chunk[0x80:0x200], crc32(chunk[:0x78])):
             return why or "wrong checksum of its header", 0, 0
-        if not _FIRST <= free <= _CHUNK or not 0 <= last - first < _MOST:
+        if not _FIRST <= free <= CHUNK_SIZE or not 0 <= last - first < _MOST:
             return why or "damaged", 0, 0
         if not unchecked and checksum != crc32(memoryview(chunk)[_FIRST:free]):
             why = why or "wrong checksum"

@@ -9,8 +9,9 @@ before. Each part is read in the blocks of the whole, for a line longer than a b
 from __future__ import annotations
 
 from . import scan_pieces
-from .binary import is_no_text, kind_of, what_is
+from .binary import EVENT_LOG, is_no_text, kind_of, what_is
 from .encodings import decoded, from_utf8, from_utf16, wide_encoding
+from .evtx import CHUNK_SIZE, HEADER_SIZE
 from .log_events import unsigned
 from .text_reader import BECAME_SHORTER, BLOCK_SIZE, packing_of, pieces_of, read_blocks
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from . import Finding
     from .classifier import CodeClassifier
 
-EVENT_LOG = "evtx"
-_LOG_HEADER, _LOG_CHUNK = 0x1000, 0x10000  # bytes of an event log's
 _TRIES = 8  # blocks that are searched for a place to cut, before a part becomes longer
 _NARROW_RUN = 6  # bytes of ASCII in a row, at least, before UTF-16 is taken for a narrow text
 
@@ -70,15 +69,15 @@ def event_log_part(path: str, begin: int, end: int) -> bytes:
 
     Only the last part can lack chunks that the header promises. OSError where the file became shorter.
     """
-    begin = max(begin, _LOG_HEADER)
+    begin = max(begin, HEADER_SIZE)
     with open(path, "rb") as stream:
-        header = bytearray(stream.read(_LOG_HEADER))
+        header = bytearray(stream.read(HEADER_SIZE))
         stream.seek(begin)
         chunks = stream.read(end - begin)
         is_last = not stream.read(1)
     if len(chunks) < end - begin:
         raise OSError(BECAME_SHORTER)
-    promised = unsigned(header[0x2A:0x2C]) - (begin - _LOG_HEADER) // _LOG_CHUNK if is_last else 0
+    promised = unsigned(header[0x2A:0x2C]) - (begin - HEADER_SIZE) // CHUNK_SIZE if is_last else 0
     header[0x2A:0x2C] = max(promised, 0).to_bytes(2, "little")
     return header + chunks
 
@@ -102,8 +101,8 @@ def kind_of_parts(stream: IO[bytes]) -> str | None:
 def part_ends(stream: IO[bytes], kind: str, size: int, part: int) -> Iterator[int]:
     """Where the parts of a file of `size` bytes end; each has at least `part` bytes, but for the last."""
     if kind == EVENT_LOG:
-        part = -(-part // _LOG_CHUNK) * _LOG_CHUNK
-        yield from range(_LOG_HEADER + part, size, part)
+        part = -(-part // CHUNK_SIZE) * CHUNK_SIZE
+        yield from range(HEADER_SIZE + part, size, part)
         yield size
         return
     at = part

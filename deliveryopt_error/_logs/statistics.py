@@ -4,6 +4,7 @@ and re in a call. Must never depend on the order of what it is given, nor keep a
 
 from __future__ import annotations
 
+from . import event_subject
 from .cache import Cache
 
 TYPE_CHECKING = False
@@ -40,12 +41,6 @@ class Occurrences:
             self.first = first
         if last is not None and (self.last is None or last > self.last):
             self.last = last
-
-
-def event_subject(finding: Finding) -> str:
-    """What an event is about: the title of the update or package, the URL, or the job; "" for a line of text."""
-    fields = finding.fields
-    return next((fields[key][:200] for key in ("title", "url", "job") if fields.get(key)), "") if fields else ""
 
 
 class LogStatistics:

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from .._codes import Record
 from .._codes.hresult import HRESULT
-from . import Finding
+from . import Finding, event_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
-
-
-def event_name(finding: Finding) -> str | None:
-    """Which event a finding is of, "WindowsUpdateClient 31"; None for a line of text."""
-    if finding.provider is None:
-        return None
-    provider = finding.provider.replace("Microsoft-Windows-", "")
-    return provider if finding.event is None else f"{provider} {finding.event}"
 
 
 class SummaryRow(Record):

@@ -193,6 +193,7 @@ class Consoles(unittest.TestCase):
             self.assertTrue(self.colors(NO_COLOR=""))
             self.assertFalse(self.colors(NO_COLOR="1"))
             self.assertFalse(self.colors("--no-color"))
-        with mock.patch.object(module("_com.win32"), "takes_colors", lambda: False):  # a console that would print them
-            self.assertEqual(self.colors(), not WINDOWS)
+        windows = mock.patch.object(module("_cli.terminal").sys, "platform", "win32")
+        with windows, mock.patch.object(module("_com.win32"), "takes_colors", lambda: False):  # it would print them
+            self.assertFalse(self.colors())
         self.assertNotIn("\x1b", run("explain", "0x80D02002")[1])
